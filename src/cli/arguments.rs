@@ -1,0 +1,154 @@
+//! What may be typed. The words of the help stand in `tool.ftl`; clap's own sentences, which are
+//! English only, are replaced.
+
+use std::path::PathBuf;
+
+use clap::builder::{PossibleValuesParser, RangedU64ValueParser};
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+use clap::{Arg, ArgAction, Command, value_parser};
+
+use super::LANGUAGES;
+use crate::diagnostic::{Arg as Value, Wording};
+use crate::words::ToolWords;
+
+/// All commands and options, with their help in the language of `words`.
+pub fn command(words: &ToolWords) -> Command {
+    let word = |id: &str| words.plain(id);
+    let flag = |name: &'static str, help: &str| {
+        Arg::new(name).long(name).action(ArgAction::SetTrue).help(word(help))
+    };
+    let template =
+        format!("{{about-with-newline}}\n{}: {{usage}}\n\n{{all-args}}\n", word("cli-usage"));
+    let sub = |name: &'static str, about: &str| {
+        Command::new(name)
+            .about(word(about))
+            .help_template(template.clone())
+            .subcommand_help_heading(word("cli-commands"))
+            .next_help_heading(word("cli-options"))
+    };
+    let build_options = [
+        Arg::new("base-url").long("base-url").value_name("URL").help(word("cli-base-url")),
+        flag("drafts", "cli-drafts"),
+        Arg::new("as-of").long("as-of").value_name("YYYY-MM-DD").help(word("cli-as-of")),
+        flag("strict", "cli-strict"),
+    ];
+    let build = sub("build", "cli-build")
+        .arg(path("out", "DIR").help(word("cli-out")))
+        .args(build_options.clone())
+        .arg(flag("file-urls", "cli-file-urls"));
+    let check = sub("check", "cli-check").args(build_options);
+    let new = sub("new", "cli-new")
+        .arg(Arg::new("what").value_name("DIR").required(true).help(word("cli-new-what")))
+        .arg(Arg::new("path").value_name("PATH").help(word("cli-new-path")))
+        .arg(Arg::new("lang").value_name("LANG").help(word("cli-new-lang")));
+    sub("tribune", "cli-about")
+        .version(env!("CARGO_PKG_VERSION"))
+        .disable_help_subcommand(true)
+        .disable_help_flag(true)
+        .disable_version_flag(true)
+        .subcommands([build, check, new].map(|command| with_help(command, words)))
+        .arg(
+            path("root", "DIR")
+                .global(true)
+                .default_value(".")
+                .help(word("cli-root"))
+                .hide_default_value(true),
+        )
+        .arg(
+            Arg::new("format")
+                .long("format")
+                .global(true)
+                .value_name("FORMAT")
+                .value_parser(PossibleValuesParser::new(["human", "json", "github"]))
+                .hide_possible_values(true)
+                .help(word("cli-format")),
+        )
+        .arg(
+            Arg::new("ui-lang")
+                .long("ui-lang")
+                .global(true)
+                .value_name("LANG")
+                .value_parser(PossibleValuesParser::new(LANGUAGES))
+                .hide_possible_values(true)
+                .help(word("cli-ui-lang")),
+        )
+        .arg(
+            Arg::new("jobs")
+                .long("jobs")
+                .global(true)
+                .value_name("N")
+                .value_parser(RangedU64ValueParser::<usize>::new().range(1..=1024))
+                .help(word("cli-jobs")),
+        )
+        .arg(flag("quiet", "cli-quiet").short('q').global(true))
+        .arg(flag("verbose", "cli-verbose").short('v').global(true))
+        .arg(help(words).global(true))
+        .arg(
+            Arg::new("version")
+                .long("version")
+                .short('V')
+                .action(ArgAction::Version)
+                .help(word("cli-version")),
+        )
+}
+
+fn with_help(command: Command, words: &ToolWords) -> Command {
+    command.disable_help_flag(true).arg(help(words))
+}
+
+fn help(words: &ToolWords) -> Arg {
+    Arg::new("help").long("help").short('h').action(ArgAction::Help).help(words.plain("cli-help"))
+}
+
+fn path(name: &'static str, value: &'static str) -> Arg {
+    Arg::new(name).long(name).value_name(value).value_parser(value_parser!(PathBuf))
+}
+
+/// Shows the help that was asked for, or says what is wrong with the arguments; gives the exit status.
+pub fn explain(error: &clap::Error, words: &ToolWords) -> u8 {
+    if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) {
+        print!("{}", error.render());
+        return 0;
+    }
+    let text = |kind: ContextKind| match error.get(kind) {
+        Some(ContextValue::String(text)) => text.clone(),
+        Some(ContextValue::Strings(list)) => list.join(", "),
+        _ => String::new(),
+    };
+    let given = match error.kind() {
+        ErrorKind::InvalidSubcommand => text(ContextKind::InvalidSubcommand),
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation
+            if text(ContextKind::InvalidValue).is_empty() =>
+        {
+            text(ContextKind::InvalidArg)
+        }
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation => {
+            format!("{} {}", text(ContextKind::InvalidArg), text(ContextKind::InvalidValue))
+        }
+        _ => text(ContextKind::InvalidArg),
+    };
+    let id = match error.kind() {
+        ErrorKind::UnknownArgument => "cli-error-unknown-option",
+        ErrorKind::InvalidSubcommand => "cli-error-unknown-command",
+        ErrorKind::MissingRequiredArgument => "cli-error-missing",
+        ErrorKind::InvalidValue if text(ContextKind::InvalidValue).is_empty() => {
+            "cli-error-no-value"
+        }
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation => "cli-error-bad-value",
+        _ => "cli-error-other",
+    };
+    let near = text(ContextKind::SuggestedArg) + &text(ContextKind::SuggestedSubcommand);
+    let valid = match text(ContextKind::ValidValue) {
+        list if list.is_empty() => "none".to_owned(),
+        list => list,
+    };
+    let values = [
+        ("given", Value::from(given)),
+        ("near", Value::from(if near.is_empty() { "no" } else { "yes" })),
+        ("nearest", Value::from(near)),
+        ("valid", Value::from(valid)),
+    ];
+    eprintln!("{}", words.with(id, &values));
+    eprintln!("{}", words.plain("cli-error-see-help"));
+    2
+}

@@ -1,0 +1,159 @@
+//! `tribune build` and `tribune check`.
+
+use std::io::{IsTerminal, Write};
+use std::path::PathBuf;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::{Duration, Instant};
+
+use clap::ArgMatches;
+use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+
+use super::{Common, Format};
+use crate::config::normalise_base_url;
+use crate::diagnostic::{self, Arg, Diagnostic};
+use crate::engine::{self, Outcome, Request};
+use crate::site::Options;
+
+/// Builds the site; gives the exit status.
+pub fn build(common: &Common, matches: &ArgMatches) -> u8 {
+    let request = match request(common, matches) {
+        Ok(request) => request,
+        Err(finding) => return common.refuse(*finding, 2),
+    };
+    let out = matches.get_one::<PathBuf>("out").cloned();
+    let out = out.unwrap_or_else(|| request.root.join("public"));
+    let start = Instant::now();
+    let progress = Progress::new(common, start);
+    let outcome = engine::build(&request, &out, &|done, all| progress.show(done, all));
+    progress.clear();
+    let status = outcome.status(request.strict);
+    common.show(&outcome.diagnostics);
+    let path = ("path", Arg::from(out.display().to_string()));
+    match outcome.report {
+        Some(report) => {
+            let values = [
+                ("rendered", Arg::from(outcome.counts.rendered)),
+                ("parsed", Arg::from(outcome.counts.parsed)),
+                ("written", Arg::from(report.written)),
+                ("unchanged", Arg::from(report.unchanged)),
+                ("removed", Arg::from(report.removed)),
+                ("kilobytes", Arg::from(report.bytes.div_ceil(1000) as usize)),
+                ("milliseconds", Arg::from(start.elapsed().as_millis() as usize)),
+                path,
+            ];
+            common.say("cli-built", &values);
+            if common.verbose {
+                common.say("cli-built-details", &values);
+            }
+        }
+        None => common.say("cli-not-built", &[path]),
+    }
+    summary(common, &outcome);
+    status
+}
+
+/// Checks the site without writing it; gives the exit status.
+pub fn check(common: &Common, matches: &ArgMatches) -> u8 {
+    match request(common, matches) {
+        Ok(request) => {
+            let outcome = engine::check(&request);
+            common.show(&outcome.diagnostics);
+            summary(common, &outcome);
+            outcome.status(request.strict)
+        }
+        Err(finding) => common.refuse(*finding, 2),
+    }
+}
+
+fn summary(common: &Common, outcome: &Outcome) {
+    let counts = diagnostic::count(&outcome.diagnostics);
+    if counts == diagnostic::Counts::default() {
+        return;
+    }
+    let values = [("errors", Arg::from(counts.errors)), ("warnings", Arg::from(counts.warnings))];
+    common.say("cli-found", &values);
+}
+
+/// The finished request, from the arguments and the two variables that decide what today is.
+fn request(common: &Common, matches: &ArgMatches) -> Result<Request, Box<Diagnostic>> {
+    let base_url = match matches.get_one::<String>("base-url") {
+        None => None,
+        Some(url) => Some(normalise_base_url(url).ok_or_else(|| {
+            Box::new(Diagnostic::error("config/bad-base-url").with("url", url.as_str()))
+        })?),
+    };
+    let has =
+        |name: &str| matches.try_get_one::<bool>(name).ok().flatten().copied().unwrap_or(false);
+    Ok(Request {
+        root: common.root.clone(),
+        base_url,
+        options: Options {
+            drafts: has("drafts"),
+            as_of: today(matches.get_one::<String>("as-of"))?,
+            file_urls: has("file-urls"),
+        },
+        strict: has("strict"),
+    })
+}
+
+/// `--as-of`, else SOURCE_DATE_EPOCH (reproducible-builds.org), else the date in UTC: nobody's time
+/// zone may change what is published.
+fn today(as_of: Option<&String>) -> Result<Date, Box<Diagnostic>> {
+    let wrong = |name: &'static str, value: &str| {
+        Box::new(Diagnostic::error("cli/bad-date").with("option", name).with("value", value))
+    };
+    if let Some(date) = as_of {
+        return date.parse().map_err(|_| wrong("--as-of", date));
+    }
+    let now = match std::env::var("SOURCE_DATE_EPOCH") {
+        Ok(seconds) => seconds
+            .parse()
+            .ok()
+            .and_then(|seconds| Timestamp::from_second(seconds).ok())
+            .ok_or_else(|| wrong("SOURCE_DATE_EPOCH", &seconds))?,
+        Err(_) => Timestamp::now(),
+    };
+    Ok(now.to_zoned(TimeZone::UTC).date())
+}
+
+/// A line on the terminal that counts, from half a second on; nothing anywhere else.
+struct Progress<'a> {
+    common: &'a Common,
+    start: Instant,
+    /// When the line was last written, in milliseconds since the start; 0 for never.
+    last: AtomicU64,
+    is_wanted: bool,
+}
+
+impl<'a> Progress<'a> {
+    fn new(common: &'a Common, start: Instant) -> Progress<'a> {
+        let is_wanted =
+            std::io::stderr().is_terminal() && !common.quiet && common.format == Format::Human;
+        Progress { common, start, last: AtomicU64::new(0), is_wanted }
+    }
+
+    fn show(&self, done: usize, all: usize) {
+        if !self.is_wanted || self.start.elapsed() < Duration::from_millis(500) {
+            return;
+        }
+        let now = self.start.elapsed().as_millis() as u64;
+        let last = self.last.load(Ordering::Relaxed);
+        let is_turn = now >= last + 100;
+        if is_turn
+            && self.last.compare_exchange(last, now, Ordering::Relaxed, Ordering::Relaxed).is_ok()
+        {
+            let values = [("done", Arg::from(done)), ("all", Arg::from(all))];
+            let mut stderr = std::io::stderr().lock();
+            let _ = write!(stderr, "\r\x1b[K{}", self.common.words.with("cli-progress", &values));
+            let _ = stderr.flush();
+        }
+    }
+
+    fn clear(&self) {
+        if self.last.load(Ordering::Relaxed) > 0 {
+            eprint!("\r\x1b[K");
+        }
+    }
+}

@@ -1,0 +1,135 @@
+//! The command line. Arguments become one finished request before any work starts; every word that
+//! is shown comes from `tool.ftl`, in the language of the person. This is the only module of the
+//! library that prints.
+#![allow(clippy::print_stdout, clippy::print_stderr)]
+
+mod arguments;
+mod build;
+mod new;
+
+use std::ffi::OsString;
+use std::io::IsTerminal;
+use std::path::PathBuf;
+
+use crate::defaults;
+use crate::diagnostic::{self, Arg, Diagnostic, Wording};
+use crate::source::Source;
+use crate::words::ToolWords;
+
+/// Languages that the tool itself speaks.
+pub const LANGUAGES: [&str; 3] = ["en", "fr", "es"];
+
+/// How findings are reported.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Format {
+    Human,
+    Json,
+    Github,
+}
+
+/// What all commands share.
+struct Common {
+    root: PathBuf,
+    format: Format,
+    words: ToolWords,
+    quiet: bool,
+    verbose: bool,
+}
+
+/// Runs the program with its arguments, the first of which is its name; gives the exit status.
+pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
+    let arguments: Vec<OsString> = arguments.into_iter().collect();
+    let words = ToolWords::new(&language(&arguments), &defaults::tool_words());
+    let matches = match arguments::command(&words).try_get_matches_from(&arguments) {
+        Ok(matches) => matches,
+        Err(error) => return arguments::explain(&error, &words),
+    };
+    let common = Common {
+        root: matches.get_one::<PathBuf>("root").cloned().unwrap_or_else(|| ".".into()),
+        format: match matches.get_one::<String>("format").map(String::as_str) {
+            Some("json") => Format::Json,
+            Some("github") => Format::Github,
+            _ => Format::Human,
+        },
+        quiet: matches.get_flag("quiet"),
+        verbose: matches.get_flag("verbose"),
+        words,
+    };
+    if let Some(jobs) = matches.get_one::<usize>("jobs") {
+        // Fails only when the pool exists already, as it does when tests call this twice.
+        let _ = rayon::ThreadPoolBuilder::new().num_threads(*jobs).build_global();
+    }
+    match matches.subcommand() {
+        Some(("build", matches)) => build::build(&common, matches),
+        Some(("check", matches)) => build::check(&common, matches),
+        Some(("new", matches)) => new::run(&common, matches),
+        _ => welcome(&common),
+    }
+}
+
+/// Without a command: says where we are, and what can be done.
+fn welcome(common: &Common) -> u8 {
+    let is_site = common.root.join(crate::config::FILE).exists();
+    let id = if is_site { "cli-welcome-site" } else { "cli-welcome-elsewhere" };
+    let root = common.root.display().to_string();
+    eprintln!("{}", common.words.with(id, &[("path", Arg::from(root))]));
+    if is_site { 0 } else { 2 }
+}
+
+/// The language to speak: `--ui-lang`, else the locale of the environment (POSIX: LC_ALL, then
+/// LC_MESSAGES, then LANG), else English.
+fn language(arguments: &[OsString]) -> String {
+    let mut given = arguments.iter().map(|argument| argument.to_string_lossy());
+    let mut asked = None;
+    while let Some(argument) = given.next() {
+        if let Some(value) = argument.strip_prefix("--ui-lang=") {
+            asked = Some(value.to_owned());
+        } else if argument == "--ui-lang" {
+            asked = given.next().map(|value| value.into_owned());
+        }
+    }
+    let environment = ["LC_ALL", "LC_MESSAGES", "LANG"]
+        .into_iter()
+        .filter_map(|name| std::env::var(name).ok())
+        .find(|value| !value.is_empty());
+    let locale = asked.or(environment).unwrap_or_default().to_lowercase();
+    let known = LANGUAGES.into_iter().find(|key| {
+        locale
+            .strip_prefix(key)
+            .is_some_and(|rest| rest.is_empty() || rest.starts_with(['_', '-', '.', '@']))
+    });
+    known.unwrap_or("en").to_owned()
+}
+
+impl Common {
+    /// Shows findings in the format that was asked for.
+    fn show(&self, diagnostics: &[Diagnostic]) {
+        let texts = Source::new(&self.root);
+        match self.format {
+            Format::Json => print!("{}", diagnostic::json(diagnostics, &texts, &self.words)),
+            Format::Github => print!("{}", diagnostic::github(diagnostics, &texts, &self.words)),
+            Format::Human => {
+                let color =
+                    std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
+                eprint!("{}", diagnostic::human(diagnostics, &texts, &self.words, color));
+            }
+        }
+    }
+
+    /// Says a sentence to the person, unless they asked for quiet.
+    fn say(&self, id: &str, values: &[(&str, Arg)]) {
+        if !self.quiet {
+            eprintln!("{}", self.words.with(id, values));
+        }
+    }
+
+    /// Shows one finding that ends the command; gives the exit status.
+    fn refuse(&self, finding: Diagnostic, status: u8) -> u8 {
+        self.show(&[finding]);
+        status
+    }
+
+    fn word(&self, id: &str) -> String {
+        self.words.plain(id)
+    }
+}

@@ -1,0 +1,215 @@
+//! `site.yaml` → [`Config`]: the languages, the address, the theme, the menu. Knows no page.
+
+use std::sync::Arc;
+
+use serde_json::Value;
+
+use crate::diagnostic::{Diagnostic, Place};
+use crate::lang::{Direction, Lang, Language, Languages};
+use crate::yaml::{Fields, Reader};
+
+/// Path of the file, from the site folder.
+pub const FILE: &str = "content/site.yaml";
+
+const KEYS: [&str; 7] = ["base_url", "source", "languages", "theme", "menu", "raw_html", "extra"];
+const LANGUAGE_KEYS: [&str; 5] = ["locale", "name", "title", "summary", "dir"];
+
+/// Names that the output keeps for itself beside the languages' folders.
+const RESERVED: [&str; 2] = ["assets", "files"];
+
+/// What `site.yaml` says.
+#[derive(Clone, Debug, Default)]
+pub struct Config {
+    /// Address of the published site without a final slash; empty when it has none yet.
+    pub base_url: String,
+    /// Language in which a page is first written, unless it says otherwise.
+    pub source: Lang,
+    /// The languages in their order.
+    pub languages: Languages,
+    /// Name of the theme.
+    pub theme: String,
+    /// Pages of the main menu by id, with the place where each is named.
+    pub menu: Vec<(String, Place)>,
+    /// Whether raw HTML in Markdown is passed on as it is.
+    pub raw_html: bool,
+    /// Free data for the theme.
+    pub extra: Value,
+}
+
+impl Default for Lang {
+    fn default() -> Lang {
+        Lang(0)
+    }
+}
+
+/// Reads `site.yaml`. Gives nothing when no site can be made of it; the findings say why.
+pub fn parse(file: &Arc<str>, text: &str) -> (Option<Config>, Vec<Diagnostic>) {
+    let reader = Reader::new(file, text, 0..text.len());
+    let config = reader.parse().and_then(|node| {
+        let fields = reader.root(&node, &KEYS)?;
+        config(&reader, &fields)
+    });
+    (config, reader.finish())
+}
+
+fn config(reader: &Reader, fields: &Fields) -> Option<Config> {
+    let languages = languages(reader, fields)?;
+    let source = match fields.text("source") {
+        None => Lang(0),
+        Some(key) => match languages.find(&key) {
+            Some(lang) => lang,
+            None => {
+                let span = fields.value_span("source");
+                reader.report(
+                    Diagnostic::error("config/unknown-language")
+                        .at(reader.file(), span.clone())
+                        .with("key", key.as_str())
+                        .did_you_mean(&key, languages.keys(), span),
+                );
+                return None;
+            }
+        },
+    };
+    Some(Config {
+        base_url: base_url(fields),
+        source,
+        theme: fields.text("theme").unwrap_or_else(|| "broadside".into()),
+        menu: menu(reader, fields),
+        raw_html: fields.bool("raw_html").unwrap_or(false),
+        extra: fields
+            .get("extra")
+            .map_or_else(|| Value::Object(Default::default()), |n| n.to_json()),
+        languages,
+    })
+}
+
+fn languages(reader: &Reader, fields: &Fields) -> Option<Languages> {
+    let Some(map) = fields.free_map("languages") else {
+        let missing = Diagnostic::error("config/no-languages").in_file(reader.file());
+        reader.report(missing);
+        return None;
+    };
+    let mut all = Vec::new();
+    for (key, _) in map.entries() {
+        let valid = !key.is_empty()
+            && key.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+            && !RESERVED.contains(&key.as_str());
+        if !valid {
+            reader.report(
+                Diagnostic::error("config/bad-language-key")
+                    .at(reader.file(), map.key_span(key))
+                    .with("key", key.as_str()),
+            );
+            continue;
+        }
+        let Some(language) = map.map(key, &LANGUAGE_KEYS) else { continue };
+        let locale = language.text("locale").unwrap_or_else(|| key.clone());
+        if locale.parse::<icu_locale::Locale>().is_err() {
+            language
+                .report("locale", Diagnostic::error("config/bad-locale").with("locale", &*locale));
+        }
+        let direction = match language.text("dir").as_deref() {
+            None => Direction::of(&locale),
+            Some("ltr") => Direction::Ltr,
+            Some("rtl") => Direction::Rtl,
+            Some(_) => {
+                language.report(
+                    "dir",
+                    Diagnostic::error("yaml/wrong-type").with("key", "dir").with("expected", "dir"),
+                );
+                Direction::Ltr
+            }
+        };
+        all.push(Language {
+            name: language.text("name").unwrap_or_else(|| key.clone()),
+            title: language.text("title").unwrap_or_default(),
+            summary: language.text("summary").unwrap_or_default(),
+            key: key.clone(),
+            locale,
+            direction,
+        });
+    }
+    if all.is_empty() {
+        reader.report(Diagnostic::error("config/no-languages").in_file(reader.file()));
+        return None;
+    }
+    if all.len() > Languages::MAX {
+        reader.report(Diagnostic::error("config/too-many-languages").in_file(reader.file()));
+    }
+    Some(Languages::new(all))
+}
+
+fn base_url(fields: &Fields) -> String {
+    let Some(url) = fields.text("base_url") else {
+        return String::new();
+    };
+    match normalise_base_url(&url) {
+        Some(url) => url,
+        None => {
+            fields.report("base_url", Diagnostic::error("config/bad-base-url").with("url", url));
+            String::new()
+        }
+    }
+}
+
+/// An address of a site without its final slash: scheme `http` or `https`, a host, no query and no
+/// fragment, in ASCII without spaces (RFC 3986). Nothing when it is not one.
+pub fn normalise_base_url(url: &str) -> Option<String> {
+    let rest = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"))?;
+    let host = rest.split('/').next().unwrap_or("");
+    let plain = url.bytes().all(|b| b.is_ascii_graphic() && !b"\"<>\\^`{|}?#".contains(&b));
+    (!host.is_empty() && plain).then(|| url.trim_end_matches('/').to_owned())
+}
+
+fn menu(reader: &Reader, fields: &Fields) -> Vec<(String, Place)> {
+    let ids = fields.texts("menu").unwrap_or_default();
+    let place =
+        |index| Place { file: Arc::clone(reader.file()), span: fields.item_span("menu", index) };
+    ids.into_iter().enumerate().map(|(index, id)| (id, place(index))).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn codes(text: &str) -> (bool, Vec<&'static str>) {
+        let (config, diagnostics) = parse(&FILE.into(), text);
+        (config.is_some(), diagnostics.iter().map(|d| d.code).collect())
+    }
+
+    #[test]
+    fn reads_a_full_file() {
+        let text = "base_url: https://autopact.example/\nsource: fr\nlanguages:\n  en: { locale: en-CA, name: English, title: A }\n  fr: { locale: fr-CA }\nmenu: [a, b/c]\n";
+        let (config, diagnostics) = parse(&FILE.into(), text);
+        let config = config.expect("config");
+        assert_eq!(diagnostics, []);
+        assert_eq!(config.base_url, "https://autopact.example");
+        assert_eq!(config.source, Lang(1));
+        assert_eq!(config.languages[Lang(1)].name, "fr");
+        assert_eq!(config.menu[1].0, "b/c");
+        assert_eq!(&text[config.menu[1].1.span.clone()], "b/c");
+    }
+
+    #[test]
+    fn refuses_what_no_site_can_be_made_of() {
+        assert_eq!(codes(""), (false, vec!["config/no-languages"]));
+        assert_eq!(
+            codes("languages: { en: {} }\nsource: fr"),
+            (false, vec!["config/unknown-language"])
+        );
+        assert_eq!(codes("languages: { assets: {} }").1[0], "config/bad-language-key");
+        assert_eq!(
+            codes("languages: [en]"),
+            (false, vec!["yaml/not-a-map", "config/no-languages"])
+        );
+    }
+
+    #[test]
+    fn base_urls() {
+        assert_eq!(normalise_base_url("https://a.example/x/"), Some("https://a.example/x".into()));
+        for bad in ["a.example", "https://", "ftp://a", "https://a b", "https://a/?q", "https:///x"]
+        {
+            assert_eq!(normalise_base_url(bad), None, "{bad}");
+        }
+    }
+}

@@ -1,0 +1,343 @@
+//! The YAML between `---` lines at the head of a page → [`FrontMatter`].
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use jiff::civil::{Date, DateTime};
+use serde::Serialize;
+use serde_json::Value;
+
+use super::slug::slugify;
+use crate::config::Config;
+use crate::diagnostic::Diagnostic;
+use crate::lang::Lang;
+use crate::yaml::{Fields, Node, Reader};
+
+const KEYS: [&str; 18] = [
+    "title",
+    "summary",
+    "slug",
+    "date",
+    "updated",
+    "order",
+    "tags",
+    "draft",
+    "publish_on",
+    "expires_on",
+    "aliases",
+    "image",
+    "image_alt",
+    "source",
+    "must_ship_in",
+    "event",
+    "template",
+    "extra",
+];
+const EVENT_KEYS: [&str; 4] = ["start", "end", "timezone", "place"];
+
+/// A value with the bytes of the file that it stands in.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Spanned<T> {
+    /// The value.
+    pub value: T,
+    /// Byte range in the normalised text of the file.
+    pub span: Range<usize>,
+}
+
+/// When and where something takes place.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Event {
+    /// Local date or date and time, ISO 8601.
+    pub start: String,
+    /// The same, not before `start`; empty when it is not known.
+    pub end: String,
+    /// IANA name of the time zone of `start` and `end`; may be empty.
+    pub timezone: String,
+    /// Place in words; may be empty.
+    pub place: String,
+}
+
+/// What a page says of itself. What is absent may be inherited from the page's source language.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct FrontMatter {
+    /// Title; the file's name when it is missing, which is an error.
+    pub title: String,
+    /// One or two sentences.
+    pub summary: Option<String>,
+    /// Last part of the address.
+    pub slug: Option<String>,
+    /// Date of the page.
+    pub date: Option<Date>,
+    /// Date of its last change in substance.
+    pub updated: Option<Date>,
+    /// Place among its siblings, small numbers first.
+    pub order: Option<f64>,
+    /// Tags.
+    pub tags: Option<Vec<String>>,
+    /// Not to be published yet.
+    pub draft: bool,
+    /// Not to be published before this day.
+    pub publish_on: Option<Date>,
+    /// Not to be published on or after this day.
+    pub expires_on: Option<Date>,
+    /// Former addresses, from the root of the site, with `/` at both ends.
+    pub aliases: Vec<Spanned<String>>,
+    /// Image for previews of the page: a file beside it.
+    pub image: Option<Spanned<String>>,
+    /// What the image shows.
+    pub image_alt: Option<String>,
+    /// Language in which the page was first written.
+    pub source: Option<Spanned<Lang>>,
+    /// Languages without which the site may not be published.
+    pub must_ship_in: Option<Spanned<Vec<Lang>>>,
+    /// The event that the page announces.
+    pub event: Option<Event>,
+    /// Template other than the usual one, without its ending.
+    pub template: Option<Spanned<String>>,
+    /// Free data for the theme.
+    pub extra: Option<Value>,
+}
+
+/// A file cut into its YAML and its Markdown. Byte ranges.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Split {
+    /// The YAML without its `---` lines; nothing when there is no front matter.
+    pub yaml: Option<Range<usize>>,
+    /// Where the Markdown begins.
+    pub body: usize,
+    /// The front matter was opened and never closed.
+    pub unclosed: bool,
+}
+
+/// Finds the front matter: a first line `---` and the next line `---` (or `...`, YAML 1.2, 9.1).
+pub fn split(text: &str) -> Split {
+    let none = Split { yaml: None, body: 0, unclosed: false };
+    let mut lines = text.split_inclusive('\n');
+    let Some(first) = lines.next().filter(|line| line.trim_end() == "---") else {
+        return none;
+    };
+    let mut at = first.len();
+    for line in lines {
+        if matches!(line.trim_end(), "---" | "...") {
+            return Split { yaml: Some(first.len()..at), body: at + line.len(), unclosed: false };
+        }
+        at += line.len();
+    }
+    Split { unclosed: true, ..none }
+}
+
+/// Reads the front matter of a page. Gives what could be read together with what was wrong.
+pub fn parse(
+    file: &Arc<str>,
+    text: &str,
+    split: &Split,
+    config: &Config,
+    name: &str,
+) -> (FrontMatter, Vec<Diagnostic>) {
+    let broken = FrontMatter { title: name.to_owned(), ..FrontMatter::default() };
+    let Some(yaml) = &split.yaml else {
+        let code =
+            if split.unclosed { "page/unclosed-front-matter" } else { "page/no-front-matter" };
+        return (broken, vec![Diagnostic::error(code).at(file, 0..text.find('\n').unwrap_or(0))]);
+    };
+    let reader = Reader::new(file, text, yaml.clone());
+    let front = match reader.parse() {
+        None => broken,
+        Some(node) => match reader.root(&node, &KEYS) {
+            None => broken,
+            Some(fields) => read(&fields, config, &reader, name),
+        },
+    };
+    (front, reader.finish())
+}
+
+fn read(fields: &Fields, config: &Config, reader: &Reader, name: &str) -> FrontMatter {
+    let title = fields.text("title").filter(|title| !title.trim().is_empty());
+    if title.is_none() && !matches!(fields.get("title"), Some(Node::List(_) | Node::Map(_))) {
+        reader
+            .report(Diagnostic::error("page/no-title").at(reader.file(), fields.key_span("title")));
+    }
+    FrontMatter {
+        title: title.unwrap_or_else(|| name.to_owned()),
+        summary: fields.text("summary"),
+        slug: slug(fields),
+        date: fields.date("date"),
+        updated: fields.date("updated"),
+        order: fields.number("order"),
+        tags: fields.texts("tags"),
+        draft: fields.bool("draft").unwrap_or(false),
+        publish_on: fields.date("publish_on"),
+        expires_on: fields.date("expires_on"),
+        aliases: aliases(fields),
+        image: spanned(fields, "image", fields.text("image")),
+        image_alt: fields.text("image_alt"),
+        source: spanned(fields, "source", source(fields, config)),
+        must_ship_in: spanned(fields, "must_ship_in", must_ship_in(fields, config)),
+        event: event(fields),
+        template: spanned(fields, "template", fields.text("template")),
+        extra: fields.get("extra").map(Node::to_json),
+    }
+}
+
+fn spanned<T>(fields: &Fields, key: &str, value: Option<T>) -> Option<Spanned<T>> {
+    value.map(|value| Spanned { value, span: fields.value_span(key) })
+}
+
+fn slug(fields: &Fields) -> Option<String> {
+    let slug = fields.text("slug")?;
+    let folded = slugify(&slug);
+    if folded != slug {
+        let span = fields.value_span("slug");
+        fields.report(
+            "slug",
+            Diagnostic::error("page/bad-slug")
+                .with("slug", slug)
+                .with("nearest", folded.as_str())
+                .suggest(span, folded.as_str()),
+        );
+    }
+    Some(folded).filter(|slug| !slug.is_empty())
+}
+
+fn aliases(fields: &Fields) -> Vec<Spanned<String>> {
+    let all = fields.texts("aliases").unwrap_or_default();
+    let mut aliases = Vec::new();
+    for (index, alias) in all.into_iter().enumerate() {
+        let span = match fields.get("aliases") {
+            Some(Node::List(_)) => fields.item_span("aliases", index),
+            _ => fields.value_span("aliases"),
+        };
+        let inner = alias.trim_matches('/');
+        let plain = |part: &str| {
+            !part.is_empty()
+                && part != "."
+                && part != ".."
+                && part.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_.~".contains(&b))
+        };
+        if alias.starts_with('/') && inner.split('/').all(plain) {
+            aliases.push(Spanned { value: format!("/{inner}/"), span });
+        } else {
+            fields.report("aliases", Diagnostic::error("page/bad-alias").with("alias", alias));
+        }
+    }
+    aliases
+}
+
+fn source(fields: &Fields, config: &Config) -> Option<Lang> {
+    let key = fields.text("source")?;
+    language(fields, "source", &key, config)
+}
+
+fn must_ship_in(fields: &Fields, config: &Config) -> Option<Vec<Lang>> {
+    let keys = fields.texts("must_ship_in")?;
+    Some(keys.iter().filter_map(|key| language(fields, "must_ship_in", key, config)).collect())
+}
+
+fn language(fields: &Fields, field: &str, key: &str, config: &Config) -> Option<Lang> {
+    let lang = config.languages.find(key);
+    if lang.is_none() {
+        let span = fields.value_span(field);
+        fields.report(
+            field,
+            Diagnostic::error("config/unknown-language").with("key", key).did_you_mean(
+                key,
+                config.languages.keys(),
+                span,
+            ),
+        );
+    }
+    lang
+}
+
+fn event(fields: &Fields) -> Option<Event> {
+    let event = fields.map("event", &EVENT_KEYS)?;
+    let start = moment(&event, "start");
+    let end = moment(&event, "end");
+    let Some((start, from)) = start else {
+        if event.get("start").is_none() {
+            fields.report("event", Diagnostic::error("page/event-without-start"));
+        }
+        return None;
+    };
+    if end.as_ref().is_some_and(|(_, to)| *to < from) {
+        event.report("end", Diagnostic::error("page/event-ends-early"));
+    }
+    Some(Event {
+        start,
+        end: end.map(|(end, _)| end).unwrap_or_default(),
+        timezone: event.text("timezone").unwrap_or_default(),
+        place: event.text("place").unwrap_or_default(),
+    })
+}
+
+/// A date, or a date with a time; as typed, and as a value to compare.
+fn moment(event: &Fields, key: &str) -> Option<(String, DateTime)> {
+    let text = event.text(key)?;
+    let parsed = text
+        .parse::<Date>()
+        .map(|date| date.at(0, 0, 0, 0))
+        .or_else(|_| text.replacen(' ', "T", 1).parse::<DateTime>());
+    match parsed {
+        Ok(moment) => Some((text, moment)),
+        Err(_) => {
+            event.report(
+                key,
+                Diagnostic::error("yaml/wrong-type").with("key", key).with("expected", "moment"),
+            );
+            None
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::config;
+
+    fn codes(text: &str) -> (FrontMatter, Vec<(&'static str, String)>) {
+        let site = "languages: { en: {}, fr: {} }";
+        let config = config::parse(&config::FILE.into(), site).0.expect("config");
+        let (front, diagnostics) = parse(&"f".into(), text, &split(text), &config, "name");
+        let quote = |d: &Diagnostic| text[d.place.clone().expect("place").span].to_owned();
+        let found = diagnostics.iter().map(|d| (d.code, quote(d))).collect();
+        (front, found)
+    }
+
+    #[test]
+    fn the_head_is_found() {
+        assert_eq!(split("---\na: 1\n---\nBody").yaml, Some(4..9));
+        assert_eq!(split("---\n---\n").yaml, Some(4..4));
+        assert_eq!(split("Body\n---\n").yaml, None);
+        assert!(split("---\na: 1\n").unclosed);
+    }
+
+    #[test]
+    fn reads_what_is_right_and_reports_what_is_wrong() {
+        let (front, found) = codes(
+            "---\ntitle: T\nslug: Été\ndate: 2026-02-30\nsource: fr\nmust_ship_in: [en, de]\naliases: [/old/, new]\nevent: { start: 2026-05-01, end: 2026-04-01 }\n---\n",
+        );
+        assert_eq!(front.slug.as_deref(), Some("ete"));
+        assert_eq!(front.source.map(|s| s.value), Some(Lang(1)));
+        assert_eq!(front.aliases[0].value, "/old/");
+        let found: Vec<_> = found.iter().map(|(code, text)| (*code, text.as_str())).collect();
+        assert_eq!(
+            found,
+            [
+                ("page/bad-slug", "Été"),
+                ("yaml/wrong-type", "2026-02-30"),
+                ("page/bad-alias", "[/old/, new]"),
+                ("config/unknown-language", "[en, de]"),
+                ("page/event-ends-early", "2026-04-01"),
+            ]
+        );
+    }
+
+    #[test]
+    fn a_page_needs_a_title() {
+        for text in ["---\n---\n", "---\ntitle:\n---\n", "---\ntitle: ' '\n---\n"] {
+            assert_eq!(codes(text).1[0].0, "page/no-title", "{text}");
+        }
+        assert_eq!(codes("Hello").1[0].0, "page/no-front-matter");
+        assert_eq!(codes("---\ntitle: x\n").1[0].0, "page/unclosed-front-matter");
+    }
+}

@@ -1,0 +1,222 @@
+//! The text of one file → [`Document`]: front matter, outline, and what else other pages need to
+//! know of it. Knows no other page and no template. The body itself is not kept: thirty thousand of
+//! them would fill the memory, and parsing one again when it is rendered costs less than keeping it.
+
+pub mod directive;
+pub mod front_matter;
+pub mod markdown;
+pub mod slug;
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use pulldown_cmark::{Event, Tag, TagEnd};
+
+pub use front_matter::{FrontMatter, Spanned};
+
+use crate::config::Config;
+use crate::diagnostic::Diagnostic;
+use crate::lang::Lang;
+use crate::source::Text;
+use markdown::{Node, Problem, Source};
+
+/// Folder of the pages, with its slash.
+pub const FOLDER: &str = "content/";
+
+/// Which text of which page a file is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Address {
+    /// Path without language and extension; empty for the root page.
+    pub page: String,
+    /// Language of the text.
+    pub lang: Lang,
+    /// Whether the file is the `index` of a folder.
+    pub is_index: bool,
+}
+
+/// A heading of a page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Heading {
+    /// 1 to 6.
+    pub level: u8,
+    /// The id given as `{#id}`.
+    pub id: Option<Box<str>>,
+    /// The text without markup.
+    pub text: Box<str>,
+    /// The text as an anchor.
+    pub slug: Box<str>,
+    /// Where it stands in the file.
+    pub span: Range<usize>,
+}
+
+/// What one file says, but for its body.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Document {
+    /// Path from the site folder.
+    pub file: Arc<str>,
+    /// Id of the page of which this is a text.
+    pub page: Arc<str>,
+    /// Language of the text.
+    pub lang: Lang,
+    /// Hash of the normalised text.
+    pub hash: blake3::Hash,
+    /// What the page says of itself.
+    pub front: FrontMatter,
+    /// Headings in order.
+    pub outline: Vec<Heading>,
+    /// Words of running text.
+    pub words: u32,
+    /// Where the Markdown begins in the file.
+    pub body: usize,
+    /// The body lists the page's children itself (`::children`).
+    pub lists_children: bool,
+}
+
+/// Which page and language a file under `content/` belongs to, by its name.
+pub fn address(file: &Arc<str>, config: &Config) -> Result<Address, Box<Diagnostic>> {
+    let path = file.strip_prefix(FOLDER).unwrap_or(file);
+    let stem = path.strip_suffix(".md").unwrap_or(path);
+    let (folder, name) = stem.rsplit_once('/').unwrap_or(("", stem));
+    let (name, key) = name.rsplit_once('.').unwrap_or((name, ""));
+    let Some(lang) = config.languages.find(key) else {
+        let keys = || config.languages.keys();
+        let first = &config.languages[config.source].key;
+        return Err(Box::new(
+            Diagnostic::error("page/no-language")
+                .in_file(file)
+                .with("key", key)
+                .with("known", keys().collect::<Vec<_>>().join(", "))
+                .with("example", format!("{name}.{first}.md")),
+        ));
+    };
+    let is_index = name == "index";
+    let page = match (folder, is_index) {
+        (folder, true) => folder.to_owned(),
+        ("", false) => name.to_owned(),
+        (folder, false) => format!("{folder}/{name}"),
+    };
+    Ok(Address { page, lang, is_index })
+}
+
+impl Document {
+    /// Reads a text. Always gives a document, so that links to a broken page do not break as well.
+    pub fn parse(text: &Text, address: &Address, config: &Config) -> (Document, Vec<Diagnostic>) {
+        let split = front_matter::split(&text.text);
+        let name = address.page.rsplit('/').next().unwrap_or("");
+        let (front, mut diagnostics) =
+            front_matter::parse(&text.file, &text.text, &split, config, name);
+        let source = Source::new(&text.text[split.body..]);
+        let (nodes, problems) = source.nodes();
+        diagnostics.extend(problems.into_iter().map(|p| report(p, &text.file, split.body)));
+        let (outline, words) = outline(&source, &nodes, split.body);
+        let lists_children = source.directives().iter().any(|d| d.name == "children");
+        let document = Document {
+            file: Arc::clone(&text.file),
+            page: address.page.as_str().into(),
+            lang: address.lang,
+            hash: text.hash,
+            front,
+            outline,
+            words,
+            body: split.body,
+            lists_children,
+        };
+        (document, diagnostics)
+    }
+}
+
+fn report(problem: Problem, file: &Arc<str>, offset: usize) -> Diagnostic {
+    let (code, span) = match problem {
+        Problem::Unclosed(span) => ("directive/unclosed", span),
+        Problem::StrayClose(span) => ("directive/stray-close", span),
+        Problem::Malformed(span) => ("directive/malformed", span),
+    };
+    Diagnostic::error(code).at(file, span.start + offset..span.end + offset)
+}
+
+/// The headings of a body and its number of words.
+fn outline(source: &Source, nodes: &[(Node, Range<usize>)], offset: usize) -> (Vec<Heading>, u32) {
+    let mut headings: Vec<Heading> = Vec::new();
+    let mut words = 0;
+    let mut text: Option<String> = None;
+    for (node, range) in nodes {
+        let piece = match node {
+            Node::Event(Event::Start(Tag::Heading { level, id, .. })) => {
+                headings.push(Heading {
+                    level: *level as u8,
+                    id: id.as_deref().filter(|id| !id.is_empty()).map(Box::from),
+                    text: "".into(),
+                    slug: "".into(),
+                    span: range.start + offset..range.end + offset,
+                });
+                text = Some(String::new());
+                continue;
+            }
+            Node::Event(Event::End(TagEnd::Heading(_))) => {
+                if let (Some(text), Some(heading)) = (text.take(), headings.last_mut()) {
+                    heading.text = text.trim().into();
+                    heading.slug = slug::slugify(&text).into();
+                }
+                continue;
+            }
+            Node::Event(Event::Text(piece) | Event::Code(piece)) => &**piece,
+            Node::Event(Event::SoftBreak | Event::HardBreak) => " ",
+            Node::Inline(index) => {
+                let label = source.directives()[*index].label.clone();
+                label.map_or("", |label| &source.text()[label])
+            }
+            _ => continue,
+        };
+        words += piece.split_whitespace().filter(|w| w.contains(char::is_alphanumeric)).count();
+        if let Some(text) = &mut text {
+            text.push_str(piece);
+        }
+    }
+    (headings, u32::try_from(words).unwrap_or(u32::MAX))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::config;
+
+    fn site() -> Config {
+        let text = "languages: { en: {}, fr: {}, es: {} }";
+        config::parse(&config::FILE.into(), text).0.expect("config")
+    }
+
+    #[test]
+    fn names_say_page_and_language() {
+        let page =
+            |file: &str| address(&file.into(), &site()).map(|a| (a.page, a.lang.0, a.is_index));
+        assert_eq!(page("content/index.fr.md"), Ok(("".into(), 1, true)));
+        assert_eq!(page("content/a/index.en.md"), Ok(("a".into(), 0, true)));
+        assert_eq!(page("content/a/b.es.md"), Ok(("a/b".into(), 2, false)));
+        assert_eq!(page("content/a/v1.2.es.md"), Ok(("a/v1.2".into(), 2, false)));
+        for bad in ["content/a.md", "content/a.de.md", "content/README.md"] {
+            assert_eq!(page(bad).map_err(|d| d.code), Err("page/no-language"), "{bad}");
+        }
+    }
+
+    #[test]
+    fn a_document_knows_its_headings() {
+        let text = "---\ntitle: T\n---\n## One *two* {#x}\n\nA b, c.\n\nÀ côté\n---\n";
+        let text = Text { file: "f".into(), text: text.into(), hash: blake3::hash(b"") };
+        let address = Address { page: "p".into(), lang: Lang(0), is_index: false };
+        let (document, diagnostics) = Document::parse(&text, &address, &site());
+        assert_eq!(diagnostics, []);
+        let heads: Vec<_> = document
+            .outline
+            .iter()
+            .map(|h| (h.level, h.id.as_deref(), &*h.text, &*h.slug, &text.text[h.span.clone()]))
+            .collect();
+        assert_eq!(
+            heads,
+            [
+                (2, Some("x"), "One two", "one-two", "## One *two* {#x}\n"),
+                (2, None, "À côté", "a-cote", "À côté\n---\n"),
+            ]
+        );
+        assert_eq!(document.words, 7);
+    }
+}

@@ -1,0 +1,95 @@
+//! What the program carries with it: the theme, the words, and the site that `tribune new` writes.
+//! A test holds these lists against the folders, so that no file can be forgotten.
+
+use std::sync::Arc;
+
+use crate::render::theme;
+use crate::words;
+
+/// Name of the built-in theme.
+pub const THEME: &str = "broadside";
+
+macro_rules! embed {
+    ($folder:literal: $($name:literal),* $(,)?) => {
+        [$(($name, include_bytes!(concat!("../", $folder, "/", $name)).as_slice())),*]
+    };
+}
+
+/// Files of the built-in theme: name in its folder, bytes.
+pub static THEME_FILES: &[(&str, &[u8])] = &embed!("themes/broadside":
+    "assets/favicon.svg",
+    "assets/style.css",
+    "components/action.html",
+    "components/alert.html",
+    "components/aside.html",
+    "components/children.html",
+    "components/footnotes.html",
+    "components/page_link.html",
+    "components/pullquote.html",
+    "templates/alias.html",
+    "templates/base.html",
+    "templates/home.html",
+    "templates/languages.html",
+    "templates/page.html",
+    "templates/partials/breadcrumb.html",
+    "templates/partials/event.html",
+    "templates/partials/footer.html",
+    "templates/partials/head.html",
+    "templates/partials/languages.html",
+    "templates/partials/masthead.html",
+    "templates/partials/notices.html",
+    "templates/partials/pager.html",
+    "templates/partials/section.html",
+    "templates/partials/side.html",
+    "templates/partials/toc.html",
+    "theme.yaml",
+);
+
+/// Words of the theme: language and file, text.
+pub static THEME_WORDS: &[(&str, &[u8])] = &embed!("translations":
+    "en/broadside.ftl", "es/broadside.ftl", "fr/broadside.ftl",
+);
+
+/// Words of the tool itself.
+pub static TOOL_WORDS: &[(&str, &[u8])] = &embed!("translations":
+    "en/tool.ftl", "es/tool.ftl", "fr/tool.ftl",
+);
+
+/// The site that `tribune new` writes: path in the new folder, text.
+pub static STARTER: &[(&str, &[u8])] = &embed!("src/starter":
+    "content/index.en.md",
+    "content/index.es.md",
+    "content/index.fr.md",
+    "content/first-page.en.md",
+    "content/first-page.es.md",
+    "content/first-page.fr.md",
+    "content/site.yaml",
+);
+
+/// The files of the built-in theme.
+pub fn theme() -> impl Iterator<Item = theme::File> {
+    THEME_FILES.iter().map(|(name, bytes)| theme::File {
+        name: (*name).to_owned(),
+        file: format!("themes/{THEME}/{name}").into(),
+        bytes: Arc::from(*bytes),
+    })
+}
+
+/// The words of the built-in theme.
+pub fn theme_words() -> Vec<words::File> {
+    files(THEME_WORDS)
+}
+
+/// The words of the tool.
+pub fn tool_words() -> Vec<words::File> {
+    files(TOOL_WORDS)
+}
+
+fn files(list: &[(&str, &[u8])]) -> Vec<words::File> {
+    let file = |(name, bytes): &(&str, &[u8])| words::File {
+        file: format!("translations/{name}").into(),
+        text: String::from_utf8_lossy(bytes).into_owned(),
+        lang: name.split('/').next().unwrap_or("").to_owned(),
+    };
+    list.iter().map(file).collect()
+}

@@ -1,0 +1,49 @@
+//! Findings for programs: one JSON object, in the shape that the README describes.
+
+use serde_json::{Value, json};
+
+use super::{Diagnostic, Texts, Wording, count, position};
+
+/// `{"version":1,"diagnostics":[…],"counts":{…}}`, with a final newline.
+pub fn json(diagnostics: &[Diagnostic], texts: &dyn Texts, words: &dyn Wording) -> String {
+    let counts = count(diagnostics);
+    let list: Vec<Value> = diagnostics.iter().map(|d| one(d, texts, words)).collect();
+    let report = json!({
+        "version": 1,
+        "diagnostics": list,
+        "counts": { "error": counts.errors, "warning": counts.warnings },
+    });
+    format!("{report:#}\n")
+}
+
+fn one(diagnostic: &Diagnostic, texts: &dyn Texts, words: &dyn Wording) -> Value {
+    let (message, help) = words.word(diagnostic);
+    let mut value = json!({
+        "code": diagnostic.code,
+        "severity": diagnostic.severity.as_str(),
+        "file": null, "line": null, "column": null, "end_line": null, "end_column": null,
+        "message": message,
+        "help": help,
+        "suggestion": null,
+    });
+    let Some(place) = &diagnostic.place else {
+        return value;
+    };
+    value["file"] = json!(&*place.file);
+    let text = texts.text(&place.file).unwrap_or_else(|| "".into());
+    let (start, end) = (position(&text, place.span.start), position(&text, place.span.end));
+    value["line"] = json!(start.line);
+    value["column"] = json!(start.column);
+    value["end_line"] = json!(end.line);
+    value["end_column"] = json!(end.column);
+    if let Some(suggestion) = &diagnostic.suggestion {
+        let (from, to) =
+            (position(&text, suggestion.span.start), position(&text, suggestion.span.end));
+        value["suggestion"] = json!({
+            "line": from.line, "column": from.column,
+            "end_line": to.line, "end_column": to.column,
+            "replacement": suggestion.replacement,
+        });
+    }
+    value
+}

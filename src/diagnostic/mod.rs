@@ -1,0 +1,256 @@
+//! What the tool has to say about a site: a code, a place, and the values that the message names.
+//! The words themselves stand in `translations/*/tool.ftl`, so that everybody reads them in their
+//! own language; nothing here knows how a message is worded or where it is shown.
+
+mod github;
+mod human;
+mod json;
+
+use std::ops::Range;
+use std::sync::Arc;
+
+pub use github::github;
+pub use human::human;
+pub use json::json;
+
+/// How grave a finding is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Severity {
+    /// Nothing is published while there is one.
+    Error,
+    /// Published all the same, unless `--strict`.
+    Warning,
+}
+
+impl Severity {
+    /// The name in machine-readable reports.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Severity::Error => "error",
+            Severity::Warning => "warning",
+        }
+    }
+}
+
+/// A value named in a message.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Arg {
+    /// Text as it stands in the site.
+    Text(String),
+    /// A count.
+    Number(f64),
+}
+
+impl From<&str> for Arg {
+    fn from(text: &str) -> Arg {
+        Arg::Text(text.to_owned())
+    }
+}
+
+impl From<String> for Arg {
+    fn from(text: String) -> Arg {
+        Arg::Text(text)
+    }
+}
+
+impl From<&Arc<str>> for Arg {
+    fn from(text: &Arc<str>) -> Arg {
+        Arg::Text(text.to_string())
+    }
+}
+
+impl From<usize> for Arg {
+    fn from(number: usize) -> Arg {
+        Arg::Number(number as f64)
+    }
+}
+
+/// A stretch of one file of the site: bytes of its text without byte order mark and with `\n` ends.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Place {
+    /// Path from the site folder, with `/`.
+    pub file: Arc<str>,
+    /// Byte range in the normalised text; empty at 0 for the file as a whole.
+    pub span: Range<usize>,
+}
+
+/// A text that would mend the finding if it stood in place of `span`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Suggestion {
+    /// Byte range to be replaced, in the file of the finding.
+    pub span: Range<usize>,
+    /// What to write there.
+    pub replacement: String,
+}
+
+/// One finding.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Diagnostic {
+    /// Stable name: `link/missing-page`. Its message is `link-missing-page` in `tool.ftl`,
+    /// its remedy the attribute `.help` of the same message.
+    pub code: &'static str,
+    /// How grave.
+    pub severity: Severity,
+    /// Where, unless it concerns the site as a whole.
+    pub place: Option<Place>,
+    /// What the message names.
+    pub args: Vec<(&'static str, Arg)>,
+    /// How it could be mended by a machine.
+    pub suggestion: Option<Suggestion>,
+}
+
+impl Diagnostic {
+    /// A finding that keeps the site from being published.
+    pub fn error(code: &'static str) -> Diagnostic {
+        Diagnostic::new(code, Severity::Error)
+    }
+
+    /// A finding that does not.
+    pub fn warning(code: &'static str) -> Diagnostic {
+        Diagnostic::new(code, Severity::Warning)
+    }
+
+    fn new(code: &'static str, severity: Severity) -> Diagnostic {
+        Diagnostic { code, severity, place: None, args: Vec::new(), suggestion: None }
+    }
+
+    /// The same finding at `span` of `file`.
+    pub fn at(mut self, file: &Arc<str>, span: Range<usize>) -> Diagnostic {
+        self.place = Some(Place { file: Arc::clone(file), span });
+        self
+    }
+
+    /// The same finding about `file` as a whole.
+    pub fn in_file(self, file: &Arc<str>) -> Diagnostic {
+        self.at(file, 0..0)
+    }
+
+    /// The same finding with one more value for its message.
+    pub fn with(mut self, name: &'static str, value: impl Into<Arg>) -> Diagnostic {
+        self.args.push((name, value.into()));
+        self
+    }
+
+    /// The same finding, which `replacement` in place of `span` would mend.
+    pub fn suggest(mut self, span: Range<usize>, replacement: impl Into<String>) -> Diagnostic {
+        self.suggestion = Some(Suggestion { span, replacement: replacement.into() });
+        self
+    }
+
+    /// The same finding with the nearest of `known` to `given` as the value `nearest` (empty when
+    /// none is near), and as a suggestion for `span`.
+    pub fn did_you_mean<'a>(
+        self,
+        given: &str,
+        known: impl IntoIterator<Item = &'a str>,
+        span: Range<usize>,
+    ) -> Diagnostic {
+        match nearest(given, known) {
+            Some(name) => self.with("nearest", name).suggest(span, name),
+            None => self.with("nearest", ""),
+        }
+    }
+
+    /// Identifier of the message in `tool.ftl`: Fluent has no `/` in names.
+    pub fn message_id(&self) -> String {
+        self.code.replace('/', "-")
+    }
+}
+
+/// The name in `known` that a person who typed `given` most likely meant.
+pub fn nearest<'a>(given: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let lower = given.to_lowercase();
+    known
+        .into_iter()
+        .map(|name| (strsim::jaro_winkler(&lower, &name.to_lowercase()), name))
+        .filter(|(likeness, _)| *likeness > 0.8)
+        // On a tie the first name wins, so that the answer does not depend on anything unseen.
+        .fold(None, |best: Option<(f64, &str)>, (likeness, name)| match best {
+            Some((highest, _)) if highest >= likeness => best,
+            _ => Some((likeness, name)),
+        })
+        .map(|(_, name)| name)
+}
+
+/// Errors and warnings in a list of findings.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// How many keep the site from being published.
+    pub errors: usize,
+    /// How many do not.
+    pub warnings: usize,
+}
+
+/// Counts the findings by severity.
+pub fn count(diagnostics: &[Diagnostic]) -> Counts {
+    let errors =
+        diagnostics.iter().filter(|diagnostic| diagnostic.severity == Severity::Error).count();
+    Counts { errors, warnings: diagnostics.len() - errors }
+}
+
+/// Puts findings into the order in which they are shown: by file, place and code; and drops
+/// repetitions, such as a fault in a page that is also shown as a stand-in for a translation.
+pub fn sort(diagnostics: &mut Vec<Diagnostic>) {
+    diagnostics.sort_by(|a, b| {
+        let key = |d: &Diagnostic| d.place.as_ref().map(|p| (Arc::clone(&p.file), p.span.start));
+        key(a)
+            .cmp(&key(b))
+            .then_with(|| a.code.cmp(b.code))
+            .then_with(|| format!("{:?}", a.args).cmp(&format!("{:?}", b.args)))
+    });
+    diagnostics.dedup();
+}
+
+/// Gives the normalised text of a file of the site, to show a line of it.
+pub trait Texts {
+    /// The text of `file`, or nothing when it cannot be read as text.
+    fn text(&self, file: &str) -> Option<Arc<str>>;
+}
+
+/// Words a finding in the language of the person who reads it.
+pub trait Wording {
+    /// The message, and what to do about it.
+    fn word(&self, diagnostic: &Diagnostic) -> (String, String);
+    /// A message of the tool without values, such as the title of a remedy.
+    fn plain(&self, id: &str) -> String;
+}
+
+/// A place as people count it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Position {
+    /// Line from 1.
+    pub line: usize,
+    /// Character of the line, from 1.
+    pub column: usize,
+}
+
+/// Line and column of a byte offset in a text; an offset past the end means the end.
+pub fn position(text: &str, offset: usize) -> Position {
+    let offset = offset.min(text.len());
+    let offset = (0..=offset).rev().find(|&at| text.is_char_boundary(at)).unwrap_or(0);
+    let before = &text[..offset];
+    let line_start = before.rfind('\n').map_or(0, |at| at + 1);
+    Position {
+        line: before.matches('\n').count() + 1,
+        column: before[line_start..].chars().count() + 1,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nearest_finds_a_slip_and_not_a_stranger() {
+        let known = ["title", "summary", "slug"];
+        assert_eq!(nearest("tilte", known), Some("title"));
+        assert_eq!(nearest("Summery", known), Some("summary"));
+        assert_eq!(nearest("xyzzy", known), None);
+    }
+
+    #[test]
+    fn positions_count_characters() {
+        assert_eq!(position("é\nàb", 5), Position { line: 2, column: 2 });
+        assert_eq!(position("", 9), Position { line: 1, column: 1 });
+    }
+}

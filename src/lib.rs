@@ -1,0 +1,19 @@
+//! tribune: a static site generator for public campaigns in three languages.
+//!
+//! The data goes one way, and ARCHITECTURE.md says why:
+//! source → content → site → render → emit → output, driven by `engine`, called by `cli`.
+
+pub mod cli;
+pub mod config;
+pub mod content;
+pub mod defaults;
+pub mod diagnostic;
+pub mod emit;
+pub mod engine;
+pub mod lang;
+pub mod output;
+pub mod render;
+pub mod site;
+pub mod source;
+pub mod words;
+pub mod yaml;

@@ -1,0 +1,466 @@
+//! The only module that writes a site: staged, compared, swapped. Whoever looks into the output
+//! folder sees the old site or the new one, never a mixture; files that we did not write are never
+//! touched; and what has not changed is not written.
+//!
+//! New files are staged beside the output folder, in the same file system. If one file alone differs
+//! it is renamed into its place, which is one step. Otherwise the deepest folder that holds all
+//! differences is built anew in the stage — with links to everything in it that stays, also to files
+//! of others — and exchanged with the published one, which again is one step.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs::{self, File};
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::Mutex;
+
+use crate::diagnostic::Diagnostic;
+
+/// In the output folder: the list of the files that we wrote.
+const MANIFEST: &str = ".tribune";
+const MANIFEST_HEAD: &str = "# Written by tribune. Other files in this folder are left alone.\n";
+
+/// What a commit did.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Report {
+    /// Files written.
+    pub written: usize,
+    /// Files found as they should be.
+    pub unchanged: usize,
+    /// Files of ours that are no longer part of the site.
+    pub removed: usize,
+    /// Bytes of the whole site.
+    pub bytes: u64,
+}
+
+/// A site on its way to the output folder. Dropped without [`Stage::commit`], it leaves no trace.
+pub struct Stage {
+    out: PathBuf,
+    folder: PathBuf,
+    /// Files of ours that are published now.
+    old: BTreeSet<String>,
+    /// Files of the new site, and whether each differs from what is published.
+    new: Mutex<BTreeMap<String, bool>>,
+    bytes: Mutex<u64>,
+    /// Held until the end: one build at a time writes beside this folder.
+    _lock: File,
+}
+
+type Result<T> = std::result::Result<T, Box<Diagnostic>>;
+
+impl Stage {
+    /// Opens a stage for the folder `out`, which need not exist. Waits while another build writes
+    /// there, and clears away what a build left that was killed.
+    pub fn open(out: &Path) -> Result<Stage> {
+        // A link to a folder stays a link: what it leads to is exchanged.
+        let out = fs::canonicalize(out).unwrap_or_else(|_| out.to_path_buf());
+        let (Some(parent), Some(name)) = (out.parent(), out.file_name()) else {
+            return Err(Box::new(Diagnostic::error("output/unusable").with("path", shown(&out))));
+        };
+        let parent = if parent.as_os_str().is_empty() { Path::new(".") } else { parent };
+        fs::create_dir_all(parent).map_err(|error| failure(parent, &error))?;
+        let lock = lock(parent)?;
+        if out.exists() && !out.is_dir() {
+            return Err(Box::new(Diagnostic::error("output/unusable").with("path", shown(&out))));
+        }
+        let folder = parent.join(format!(".{}.tribune-stage", name.to_string_lossy()));
+        let mut stage = Stage {
+            old: BTreeSet::new(),
+            new: Mutex::default(),
+            bytes: Mutex::default(),
+            _lock: lock,
+            out,
+            folder,
+        };
+        stage.recover()?;
+        stage.old = stage.read_manifest()?;
+        fs::create_dir(&stage.folder).map_err(|error| failure(&stage.folder, &error))?;
+        Ok(stage)
+    }
+
+    /// Takes one file of the new site: compares it with the published one, and stages it if it
+    /// differs. Safe to call from many threads, each path once.
+    pub fn put(&self, path: &str, bytes: &[u8]) -> Result<()> {
+        let published = self.out.join(path);
+        let same = is_same(&published, bytes).map_err(|error| failure(&published, &error))?;
+        if !self.old.contains(path) && fs::symlink_metadata(&published).is_ok() {
+            let finding = Diagnostic::error("output/foreign-file");
+            return Err(Box::new(finding.with("path", shown(&published))));
+        }
+        if !same {
+            let staged = self.new_tree().join(path);
+            write(&staged, bytes).map_err(|error| failure(&staged, &error))?;
+        }
+        let first = lock_mutex(&self.new).insert(path.to_owned(), !same).is_none();
+        *lock_mutex(&self.bytes) += bytes.len() as u64;
+        if !first {
+            return Err(Box::new(Diagnostic::error("output/two-files").with("path", path)));
+        }
+        Ok(())
+    }
+
+    /// Makes the staged site the published one.
+    pub fn commit(self) -> Result<Report> {
+        let new = std::mem::take(&mut *lock_mutex(&self.new));
+        let removed: Vec<&String> =
+            self.old.iter().filter(|path| !new.contains_key(*path)).collect();
+        let written: Vec<&String> =
+            new.iter().filter(|(_, differs)| **differs).map(|(p, _)| p).collect();
+        let report = Report {
+            written: written.len(),
+            unchanged: new.len() - written.len(),
+            removed: removed.len(),
+            bytes: *lock_mutex(&self.bytes),
+        };
+        let same_files = removed.is_empty() && new.keys().all(|path| self.old.contains(path));
+        match (same_files, written.as_slice()) {
+            (true, []) => {}
+            (true, [path]) => self.replace_file(path)?,
+            (true, paths) => self.exchange(common_folder(paths), &BTreeSet::new())?,
+            (false, _) => {
+                self.stage_manifest(new.keys())?;
+                let gone = removed.into_iter().map(String::as_str).chain([MANIFEST]).collect();
+                self.exchange("", &gone)?;
+            }
+        }
+        Ok(report)
+    }
+
+    fn new_tree(&self) -> PathBuf {
+        self.folder.join("new")
+    }
+
+    fn read_manifest(&self) -> Result<BTreeSet<String>> {
+        let path = self.out.join(MANIFEST);
+        match fs::read_to_string(&path) {
+            Ok(text) => {
+                Ok(text.lines().filter(|line| !line.starts_with('#')).map(str::to_owned).collect())
+            }
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(BTreeSet::new()),
+            Err(error) => Err(failure(&path, &error)),
+        }
+    }
+
+    fn stage_manifest<'p>(&self, paths: impl Iterator<Item = &'p String>) -> Result<()> {
+        let mut text = MANIFEST_HEAD.to_owned();
+        for path in paths {
+            text.push_str(path);
+            text.push('\n');
+        }
+        let staged = self.new_tree().join(MANIFEST);
+        write(&staged, text.as_bytes()).map_err(|error| failure(&staged, &error))
+    }
+
+    fn replace_file(&self, path: &str) -> Result<()> {
+        let target = self.out.join(path);
+        fs::rename(self.new_tree().join(path), &target).map_err(|error| failure(&target, &error))
+    }
+
+    /// Completes the staged `folder` by all that stays of the published one, but for what is `gone`,
+    /// and puts it in its place.
+    fn exchange(&self, folder: &str, gone: &BTreeSet<&str>) -> Result<()> {
+        let published = self.out.join(folder);
+        let staged = self.new_tree().join(folder);
+        if !published.exists() {
+            return fs::rename(&staged, &published).map_err(|error| failure(&published, &error));
+        }
+        fs::create_dir_all(&staged).map_err(|error| failure(&staged, &error))?;
+        link_rest(&published, &staged, folder, gone)?;
+        match exchange(&staged, &published) {
+            Ok(()) => Ok(()),
+            Err(error) if cannot_exchange(&error) => self.swap_in_two_steps(folder),
+            Err(error) => Err(failure(&published, &error)),
+        }
+    }
+
+    /// Where the file system cannot exchange two folders: the old one is moved away, the new one
+    /// moved in. If we die in between, [`Stage::recover`] moves the old one back.
+    fn swap_in_two_steps(&self, folder: &str) -> Result<()> {
+        let published = self.out.join(folder);
+        let aside = self.folder.join("old");
+        let note = self.folder.join("swap");
+        write(&note, folder.as_bytes()).map_err(|error| failure(&note, &error))?;
+        fs::rename(&published, &aside).map_err(|error| failure(&published, &error))?;
+        let moved = fs::rename(self.new_tree().join(folder), &published);
+        moved.map_err(|error| {
+            // If this fails too, the note and the folder are there for the next build.
+            let _ = fs::rename(&aside, &published);
+            failure(&published, &error)
+        })
+    }
+
+    /// Clears away the stage of a build that did not end, after moving back what it had moved away.
+    fn recover(&self) -> Result<()> {
+        let aside = self.folder.join("old");
+        if let Ok(folder) = fs::read_to_string(self.folder.join("swap")) {
+            let published = self.out.join(folder);
+            if aside.exists() && !published.exists() {
+                fs::rename(&aside, &published).map_err(|error| failure(&published, &error))?;
+            }
+        }
+        remove(&self.folder).map_err(|error| failure(&self.folder, &error))
+    }
+}
+
+impl Drop for Stage {
+    fn drop(&mut self) {
+        // While an old folder stands aside that could not be moved back, it is all there is.
+        let is_needed = self.folder.join("old").exists() && !self.out.exists();
+        if !is_needed {
+            let _ = remove(&self.folder);
+        }
+    }
+}
+
+/// Waits until no other build writes into a folder of `parent`.
+#[cfg(unix)]
+fn lock(parent: &Path) -> Result<File> {
+    let folder = File::open(parent).map_err(|error| failure(parent, &error))?;
+    folder.lock().map_err(|error| failure(parent, &error))?;
+    Ok(folder)
+}
+
+#[cfg(not(unix))]
+fn lock(parent: &Path) -> Result<File> {
+    let path = parent.join(".tribune-lock");
+    let file = File::create(&path).map_err(|error| failure(&path, &error))?;
+    file.lock().map_err(|error| failure(&path, &error))?;
+    Ok(file)
+}
+
+fn is_same(path: &Path, bytes: &[u8]) -> io::Result<bool> {
+    match fs::metadata(path) {
+        Ok(metadata) if metadata.len() == bytes.len() as u64 => Ok(fs::read(path)? == bytes),
+        Ok(_) => Ok(false),
+        Err(error) if is_absent(&error) => Ok(false),
+        Err(error) => Err(error),
+    }
+}
+
+fn is_absent(error: &io::Error) -> bool {
+    matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory)
+}
+
+fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    match fs::write(path, bytes) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {
+            fs::create_dir_all(path.parent().unwrap_or(path))?;
+            fs::write(path, bytes)
+        }
+        result => result,
+    }
+}
+
+/// Links everything in `from` that is neither in `to` already nor `gone` into `to`.
+fn link_rest(from: &Path, to: &Path, relative: &str, gone: &BTreeSet<&str>) -> Result<()> {
+    let entries = fs::read_dir(from).map_err(|error| failure(from, &error))?;
+    for entry in entries {
+        let entry = entry.map_err(|error| failure(from, &error))?;
+        let (source, target) = (entry.path(), to.join(entry.file_name()));
+        let name = entry.file_name();
+        let path = join(relative, &name.to_string_lossy());
+        let kind = entry.file_type().map_err(|error| failure(&source, &error))?;
+        if kind.is_dir() {
+            // A folder of ours that is empty now goes with its files; one of others stays.
+            let was_empty = fs::read_dir(&source).is_ok_and(|mut entries| entries.next().is_none());
+            let existed = target.exists();
+            fs::create_dir_all(&target).map_err(|error| failure(&target, &error))?;
+            link_rest(&source, &target, &path, gone)?;
+            if !existed && !was_empty {
+                // Fails, as it should, if the folder holds anything.
+                let _ = fs::remove_dir(&target);
+            }
+        } else if !gone.contains(path.as_str()) && fs::symlink_metadata(&target).is_err() {
+            keep(&source, &target).map_err(|error| failure(&target, &error))?;
+        }
+    }
+    Ok(())
+}
+
+/// The same file at another place: a second name for it where the file system has that, else a copy.
+fn keep(source: &Path, target: &Path) -> io::Result<()> {
+    match fs::hard_link(source, target) {
+        Ok(()) => Ok(()),
+        Err(error) if error.kind() == io::ErrorKind::StorageFull => Err(error),
+        Err(_) => fs::copy(source, target).map(|_| ()),
+    }
+}
+
+fn join(folder: &str, name: &str) -> String {
+    if folder.is_empty() { name.to_owned() } else { format!("{folder}/{name}") }
+}
+
+/// The deepest folder that contains all of `paths`; empty for the output folder itself.
+fn common_folder<'a>(paths: &[&'a String]) -> &'a str {
+    let folder = |path: &'a str| path.rsplit_once('/').map_or("", |(folder, _)| folder);
+    let Some(first) = paths.first() else { return "" };
+    paths.iter().fold(folder(first), |common, path| {
+        let other = folder(path);
+        let mut end = 0;
+        for (a, b) in common.split('/').zip(other.split('/')) {
+            if a != b {
+                break;
+            }
+            end += a.len() + 1;
+        }
+        &common[..end.saturating_sub(1)]
+    })
+}
+
+#[cfg(any(target_os = "linux", target_os = "macos"))]
+fn exchange(a: &Path, b: &Path) -> io::Result<()> {
+    use rustix::fs::{CWD, RenameFlags, renameat_with};
+    Ok(renameat_with(CWD, a, CWD, b, RenameFlags::EXCHANGE)?)
+}
+
+#[cfg(not(any(target_os = "linux", target_os = "macos")))]
+fn exchange(_: &Path, _: &Path) -> io::Result<()> {
+    Err(io::ErrorKind::Unsupported.into())
+}
+
+/// Whether an exchange failed because the system or the file system has no such thing.
+fn cannot_exchange(error: &io::Error) -> bool {
+    use io::ErrorKind::{InvalidInput, Unsupported};
+    matches!(error.kind(), InvalidInput | Unsupported)
+}
+
+fn remove(folder: &Path) -> io::Result<()> {
+    match fs::remove_dir_all(folder) {
+        Err(error) if is_absent(&error) => Ok(()),
+        result => result,
+    }
+}
+
+fn failure(path: &Path, error: &io::Error) -> Box<Diagnostic> {
+    let code = match error.kind() {
+        io::ErrorKind::StorageFull => "output/disk-full",
+        io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => {
+            "output/no-permission"
+        }
+        io::ErrorKind::CrossesDevices => "output/other-file-system",
+        _ => "output/failed",
+    };
+    let finding = Diagnostic::error(code).with("path", shown(path));
+    Box::new(finding.with("detail", error.to_string()))
+}
+
+fn shown(path: &Path) -> String {
+    path.display().to_string()
+}
+
+/// A thread that panicked while it held the lock has not left the list half-changed: it only inserts.
+fn lock_mutex<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// All files below a folder with their contents.
+    fn tree(folder: &Path) -> BTreeMap<String, String> {
+        let files = walkdir::WalkDir::new(folder).into_iter().filter_map(|entry| {
+            let entry = entry.expect("entry");
+            let path = entry.path().strip_prefix(folder).expect("prefix").display().to_string();
+            let is_file = entry.file_type().is_file() && path != MANIFEST;
+            is_file.then(|| (path, fs::read_to_string(entry.path()).expect("text")))
+        });
+        files.collect()
+    }
+
+    fn publish(out: &Path, files: &[(&str, &str)]) -> Result<Report> {
+        let stage = Stage::open(out)?;
+        for (path, text) in files {
+            stage.put(path, text.as_bytes())?;
+        }
+        stage.commit()
+    }
+
+    fn report(written: usize, unchanged: usize, removed: usize) -> (usize, usize, usize) {
+        (written, unchanged, removed)
+    }
+
+    fn counts(report: Report) -> (usize, usize, usize) {
+        (report.written, report.unchanged, report.removed)
+    }
+
+    #[test]
+    fn only_what_differs_is_written_and_what_is_gone_is_removed() {
+        let folder = tempfile::tempdir().expect("folder");
+        let out = folder.path().join("public");
+        let files = [("a/x", "1"), ("a/y", "2"), ("b/z", "3")];
+        assert_eq!(counts(publish(&out, &files).expect("first")), report(3, 0, 0));
+        let time =
+            |path: &str| fs::metadata(out.join(path)).expect("file").modified().expect("time");
+        let before = time("b/z");
+        assert_eq!(counts(publish(&out, &files).expect("same")), report(0, 3, 0));
+        let one = [("a/x", "9"), ("a/y", "2"), ("b/z", "3")];
+        assert_eq!(counts(publish(&out, &one).expect("one")), report(1, 2, 0));
+        let two = [("a/x", "7"), ("a/y", "8"), ("b/z", "3")];
+        assert_eq!(counts(publish(&out, &two).expect("two")), report(2, 1, 0));
+        let fewer = [("a/x", "7"), ("b/z", "3")];
+        assert_eq!(counts(publish(&out, &fewer).expect("fewer")), report(0, 2, 1));
+        assert_eq!(tree(&out), [("a/x".into(), "7".into()), ("b/z".into(), "3".into())].into());
+        assert_eq!(time("b/z"), before);
+        assert_eq!(
+            fs::read_dir(folder.path()).expect("parent").count(),
+            1,
+            "nothing is left behind"
+        );
+    }
+
+    #[test]
+    fn files_of_others_are_never_touched() {
+        let folder = tempfile::tempdir().expect("folder");
+        let out = folder.path().join("public");
+        publish(&out, &[("a/x", "1")]).expect("first");
+        fs::create_dir_all(out.join(".git/empty")).expect("git");
+        fs::write(out.join(".git/HEAD"), "main").expect("head");
+        fs::write(out.join("a/own.txt"), "mine").expect("own");
+        publish(&out, &[("b/y", "2")]).expect("second");
+        let expected = [(".git/HEAD", "main"), ("a/own.txt", "mine"), ("b/y", "2")];
+        assert_eq!(tree(&out), expected.map(|(a, b)| (a.into(), b.into())).into());
+        assert!(out.join(".git/empty").is_dir());
+        let refused = publish(&out, &[("a/own.txt", "ours")]).expect_err("refused");
+        assert_eq!(refused.code, "output/foreign-file");
+        assert_eq!(tree(&out), expected.map(|(a, b)| (a.into(), b.into())).into());
+    }
+
+    #[test]
+    fn a_build_that_stops_leaves_the_old_site() {
+        let folder = tempfile::tempdir().expect("folder");
+        let out = folder.path().join("public");
+        publish(&out, &[("a/x", "1")]).expect("first");
+        let stage = Stage::open(&out).expect("stage");
+        stage.put("a/x", b"2").expect("put");
+        drop(stage);
+        assert_eq!(tree(&out), [("a/x".into(), "1".into())].into());
+        assert_eq!(fs::read_dir(folder.path()).expect("parent").count(), 1);
+    }
+
+    #[test]
+    fn what_a_killed_build_left_is_cleared_and_moved_back() {
+        let folder = tempfile::tempdir().expect("folder");
+        let out = folder.path().join("public");
+        publish(&out, &[("a/x", "1"), ("a/y", "1")]).expect("first");
+        // As if killed between the two steps of a swap.
+        let stage = folder.path().join(".public.tribune-stage");
+        fs::create_dir(&stage).expect("stage");
+        fs::write(stage.join("swap"), "a").expect("note");
+        fs::rename(out.join("a"), stage.join("old")).expect("aside");
+        publish(&out, &[("a/x", "1"), ("a/y", "1")]).expect("second");
+        assert_eq!(tree(&out).len(), 2);
+        assert!(!stage.exists());
+    }
+
+    #[test]
+    fn common_folders() {
+        let common = |paths: &[&str]| {
+            let owned: Vec<String> = paths.iter().map(|p| (*p).to_owned()).collect();
+            common_folder(&owned.iter().collect::<Vec<_>>()).to_owned()
+        };
+        assert_eq!(common(&["a/b/x", "a/b/y"]), "a/b");
+        assert_eq!(common(&["a/b/x", "a/bc/y"]), "a");
+        assert_eq!(common(&["a/x", "y"]), "");
+        assert_eq!(common(&["a/b/x", "a/y", "a/b/c/z"]), "a");
+    }
+}

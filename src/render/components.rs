@@ -1,0 +1,183 @@
+//! Directives → calls of components. The component's own declaration says which attributes there
+//! are; what does not fit it is reported where it stands.
+
+use tera::{ComponentArgType, Context, Value};
+
+use super::body::Body;
+use super::theme::{Attribute, Component, Form, Role};
+use crate::content::directive;
+use crate::diagnostic::Diagnostic;
+
+impl Body<'_> {
+    /// The HTML of a directive that holds the HTML `body`; nothing when it cannot be rendered, which
+    /// is then reported.
+    pub(super) fn directive(
+        &mut self,
+        directive: &directive::Directive,
+        body: &str,
+    ) -> Option<String> {
+        let name = directive.name.replace('-', "_");
+        let theme = self.renderer.theme();
+        let component = theme.components.get(&name).filter(|c| c.form != Form::Core);
+        let Some(component) = component else {
+            let usable = theme.components.iter().filter(|(_, c)| c.form != Form::Core);
+            let known: Vec<&str> = usable.map(|(name, _)| name.as_str()).collect();
+            let finding = Diagnostic::error("directive/unknown")
+                .with("name", directive.name.as_str())
+                .with("known", known.join(", "))
+                .did_you_mean(&directive.name, known, self.name_span(directive));
+            self.report(self.name_span(directive), finding);
+            return None;
+        };
+        if !fits(component.form, directive.form) {
+            let finding = Diagnostic::error("directive/wrong-form")
+                .with("name", directive.name.as_str())
+                .with("form", form_name(component.form));
+            self.report(self.span(directive.span.clone()), finding);
+            return None;
+        }
+        let arguments = self.arguments(directive, component)?;
+        match self.renderer.component(
+            self.text_lang,
+            &name,
+            &arguments,
+            &self.implicits(),
+            Some(body),
+        ) {
+            Ok(html) => Some(html),
+            Err(finding) => {
+                self.diagnostics.push(*finding);
+                None
+            }
+        }
+    }
+
+    /// The attributes of a directive as the component wants them; nothing when one does not fit.
+    fn arguments(
+        &mut self,
+        directive: &directive::Directive,
+        component: &Component,
+    ) -> Option<Context> {
+        let mut arguments = Context::new();
+        let before = self.diagnostics.len();
+        for given in &directive.attributes {
+            let declared = component.attributes.iter().find(|a| a.name == given.key);
+            // A value without a key goes to the first attribute.
+            let declared =
+                if given.key.is_empty() { component.attributes.first() } else { declared };
+            match declared {
+                Some(declared) => {
+                    if arguments.contains_key(&declared.name) {
+                        let finding = Diagnostic::error("directive/repeated-attribute")
+                            .with("attribute", declared.name.as_str());
+                        self.report(self.span(given.key_span.clone()), finding);
+                    }
+                    if let Some(value) = self.value(given, declared) {
+                        arguments.insert_value(declared.name.clone(), value);
+                    }
+                }
+                None => self.unknown_attribute(directive, given, component),
+            }
+        }
+        for wanted in component.attributes.iter().filter(|a| a.is_required) {
+            let is_given =
+                directive.attributes.iter().any(|a| a.key == wanted.name || a.key.is_empty());
+            if !is_given {
+                let finding = Diagnostic::error("directive/missing-attribute")
+                    .with("name", directive.name.as_str())
+                    .with("attribute", wanted.name.as_str());
+                self.report(self.span(directive.span.clone()), finding);
+            }
+        }
+        (self.diagnostics.len() == before).then_some(arguments)
+    }
+
+    fn unknown_attribute(
+        &mut self,
+        directive: &directive::Directive,
+        given: &directive::Attribute,
+        component: &Component,
+    ) {
+        let known: Vec<&str> = component.attributes.iter().map(|a| a.name.as_str()).collect();
+        let span = self.span(given.key_span.clone());
+        let shown = if given.key.is_empty() { &given.value } else { &given.key };
+        let finding = Diagnostic::error("directive/unknown-attribute")
+            .with("name", directive.name.as_str())
+            .with("attribute", shown.as_str())
+            .with("count", known.len())
+            .with("known", known.join(", "))
+            .did_you_mean(shown, known, span.clone());
+        self.report(span, finding);
+    }
+
+    fn value(&mut self, given: &directive::Attribute, declared: &Attribute) -> Option<Value> {
+        let text = given.value.as_str();
+        let wrong = |expected: &'static str| {
+            Diagnostic::error("directive/wrong-type")
+                .with("attribute", declared.name.as_str())
+                .with("expected", expected)
+        };
+        let value = match (declared.role, declared.kind) {
+            (Role::Link, _) => {
+                let span = self.span(given.value_span.clone());
+                return self.link_address(text, span).map(Value::from);
+            }
+            (Role::Date, _) => match text.parse::<jiff::civil::Date>() {
+                Ok(_) => Ok(Value::from(text)),
+                Err(_) => Err(wrong("date")),
+            },
+            (Role::Page, _) => match self.renderer.site().find(text) {
+                Some(_) => Ok(Value::from(text)),
+                None => {
+                    let site = self.renderer.site();
+                    let known: Vec<&str> = site.pages().map(|page| &*site[page].id).collect();
+                    let span = self.span(given.value_span.clone());
+                    Err(Diagnostic::error("directive/unknown-page")
+                        .with("page", text)
+                        .did_you_mean(text, known, span))
+                }
+            },
+            (Role::Plain, Some(ComponentArgType::Bool)) => {
+                text.parse::<bool>().map(Value::from).map_err(|_| wrong("bool"))
+            }
+            (Role::Plain, Some(ComponentArgType::Integer)) => {
+                text.parse::<i64>().map(Value::from).map_err(|_| wrong("integer"))
+            }
+            (Role::Plain, Some(ComponentArgType::Number | ComponentArgType::Float)) => {
+                text.parse::<f64>().map(Value::from).map_err(|_| wrong("number"))
+            }
+            (Role::Plain, _) => Ok(Value::from(text)),
+        };
+        match value {
+            Ok(value) => Some(value),
+            Err(finding) => {
+                self.report(self.span(given.value_span.clone()), finding);
+                None
+            }
+        }
+    }
+
+    fn name_span(&self, directive: &directive::Directive) -> std::ops::Range<usize> {
+        let text = &self.source.text()[directive.span.clone()];
+        let start = text.find(directive.name.as_str()).unwrap_or(0) + directive.span.start;
+        self.span(start..start + directive.name.len())
+    }
+}
+
+fn fits(component: Form, directive: directive::Form) -> bool {
+    matches!(
+        (component, directive),
+        (Form::Container, directive::Form::Container)
+            | (Form::Leaf, directive::Form::Leaf)
+            | (Form::Inline, directive::Form::Inline)
+    )
+}
+
+/// The form as it is written, for a message.
+fn form_name(form: Form) -> &'static str {
+    match form {
+        Form::Container => "container",
+        Form::Leaf => "leaf",
+        Form::Inline | Form::Core => "inline",
+    }
+}

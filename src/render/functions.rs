@@ -1,0 +1,179 @@
+//! The functions that templates ask: words, pages, addresses. Each is bound to a site and to the
+//! language in whose words it answers.
+
+use std::sync::Arc;
+
+use fluent::{FluentArgs, FluentValue};
+use serde::Serialize;
+use tera::{Error, Kwargs, State, Tera, TeraResult, Value};
+
+use super::cards::{self, card, current};
+use super::theme::Theme;
+use crate::lang::Lang;
+use crate::site::{PageId, Site};
+use crate::words::Words;
+
+/// What the functions of one language know.
+#[derive(Clone)]
+pub struct View {
+    /// The site.
+    pub site: Arc<Site>,
+    /// Its words.
+    pub words: Arc<Words>,
+    /// The theme, for its assets.
+    pub theme: Arc<Theme>,
+    /// The language in which they answer.
+    pub lang: Lang,
+}
+
+const NAMES: [&str; 9] = [
+    "t",
+    "get_page",
+    "children",
+    "ancestors",
+    "prev_next",
+    "menu",
+    "translations",
+    "asset",
+    "language_in",
+];
+
+/// Makes the names known, so that templates can be checked before there is a site.
+pub fn declare(tera: &mut Tera) {
+    for name in NAMES {
+        tera.register_function(name, move |_: Kwargs, _: &State| -> TeraResult<Value> {
+            Err(Error::message(format!("{name} is not bound to a site")))
+        });
+    }
+    tera.register_filter("date", |_: &str, _: Kwargs, _: &State| -> TeraResult<Value> {
+        Err(Error::message("date is not bound to a site"))
+    });
+}
+
+/// Binds the functions to a site and a language.
+pub fn bind(tera: &mut Tera, view: &View) {
+    type Answer = fn(&View, &Kwargs) -> TeraResult<Value>;
+    let answers: [Answer; 9] =
+        [t, get_page, children, ancestors, prev_next, menu, translations, asset, language_in];
+    for (name, answer) in NAMES.into_iter().zip(answers) {
+        let view = view.clone();
+        tera.register_function(name, move |kwargs: Kwargs, _: &State| answer(&view, &kwargs));
+    }
+    let view = view.clone();
+    tera.register_filter("date", move |date: &str, _: Kwargs, _: &State| long_date(&view, date));
+}
+
+/// `t(id="reading-time", count=3)`: a word of the theme.
+fn t(view: &View, kwargs: &Kwargs) -> TeraResult<Value> {
+    let id = kwargs.must_get::<&str>("id")?;
+    let mut args = FluentArgs::new();
+    for (key, value) in kwargs.iter() {
+        let Some(key) = key.as_str().filter(|key| *key != "id") else { continue };
+        let value = match value.as_f64() {
+            Some(number) => FluentValue::from(number),
+            None => FluentValue::from(value.to_string()),
+        };
+        args.set(key.to_owned(), value);
+    }
+    match view.words.get(view.lang, id, &args) {
+        Ok((text, errors)) if errors.is_empty() => Ok(Value::from(text)),
+        Ok((_, errors)) => Err(Error::message(format!("message `{id}`: {}", errors.join("; ")))),
+        Err(_) => Err(Error::message(format!("no language has the message `{id}`"))),
+    }
+}
+
+fn get_page(view: &View, kwargs: &Kwargs) -> TeraResult<Value> {
+    let page = page_named(view, kwargs.must_get("id")?)?;
+    Ok(value(&card(&view.site, page, view.lang, "")))
+}
+
+fn children(view: &View, kwargs: &Kwargs) -> TeraResult<Value> {
+    let page = page_named(view, kwargs.must_get("page")?)?;
+    Ok(list(view, view.site.children(page, view.lang), None))
+}
+
+fn ancestors(view: &View, kwargs: &Kwargs) -> TeraResult<Value> {
+    let page = page_named(view, kwargs.must_get("page")?)?;
+    Ok(list(view, &view.site.ancestors(page), None))
+}
+
+fn prev_next(view: &View, kwargs: &Kwargs) -> TeraResult<Value> {
+    #[derive(Serialize)]
+    struct Around<'a> {
+        prev: Option<cards::Card<'a>>,
+        next: Option<cards::Card<'a>>,
+    }
+    let page = page_named(view, kwargs.must_get("page")?)?;
+    let edition = view.site.edition(page, view.lang);
+    let near = |page: Option<PageId>| card(&view.site, page?, view.lang, "");
+    Ok(value(&Around {
+        prev: near(edition.and_then(|edition| edition.previous)),
+        next: near(edition.and_then(|edition| edition.next)),
+    }))
+}
+
+fn menu(view: &View, kwargs: &Kwargs) -> TeraResult<Value> {
+    let page = match kwargs.get::<&str>("page")? {
+        Some(id) => Some(page_named(view, id)?),
+        None => None,
+    };
+    Ok(list(view, view.site.menu(), page))
+}
+
+fn translations(view: &View, kwargs: &Kwargs) -> TeraResult<Value> {
+    let page = page_named(view, kwargs.must_get("page")?)?;
+    Ok(value(&cards::versions(&view.site, page, view.lang)))
+}
+
+/// `asset(path="style.css")`: where an asset of the theme is published.
+fn asset(view: &View, kwargs: &Kwargs) -> TeraResult<Value> {
+    let path = kwargs.must_get::<&str>("path")?;
+    match view.theme.assets.get(path) {
+        Some(asset) => Ok(Value::from(asset.path.as_str())),
+        None => Err(Error::message(format!("the theme has no file assets/{path}"))),
+    }
+}
+
+/// `language_in(key="fr")`: the name of a language in the words of this one.
+fn language_in(view: &View, kwargs: &Kwargs) -> TeraResult<Value> {
+    let key = kwargs.must_get::<&str>("key")?;
+    let languages = &view.site.config.languages;
+    match languages.find(key) {
+        Some(lang) => {
+            Ok(Value::from(view.words.language_name(view.lang, key, &languages[lang].name)))
+        }
+        None => Err(Error::message(format!("the site has no language `{key}`"))),
+    }
+}
+
+/// `2004-04-01` → `1er avril 2004`.
+fn long_date(view: &View, date: &str) -> TeraResult<Value> {
+    let parsed: jiff::civil::Date =
+        date.parse().map_err(|_| Error::message(format!("`{date}` is not a date")))?;
+    let number = |number: i16| crate::diagnostic::Arg::Number(f64::from(number));
+    let args = [
+        ("year", crate::diagnostic::Arg::from(parsed.year().to_string())),
+        ("month", number(parsed.month().into())),
+        ("day", number(parsed.day().into())),
+    ];
+    Ok(Value::from(view.words.with(view.lang, "date-long", &args)))
+}
+
+fn page_named(view: &View, id: &str) -> TeraResult<PageId> {
+    view.site
+        .find(id)
+        .filter(|page| view.site.edition(*page, view.lang).is_some())
+        .ok_or_else(|| Error::message(format!("the site has no page `{id}`")))
+}
+
+fn list(view: &View, pages: &[PageId], page: Option<PageId>) -> Value {
+    let entries = pages.iter().filter_map(|entry| {
+        let current = if page.is_some() { current(&view.site, *entry, page) } else { "" };
+        card(&view.site, *entry, view.lang, current)
+    });
+    value(&entries.collect::<Vec<_>>())
+}
+
+fn value<T: Serialize>(what: &T) -> Value {
+    Value::from_serializable(what)
+}

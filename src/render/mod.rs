@@ -1,0 +1,229 @@
+//! (`Site`, theme, page) → HTML. A pure function: no clock, no environment, no order of threads.
+//!
+//! The text of a page is passed in, since documents do not keep it. Templates get small values and
+//! ask functions for the rest; see `cards` and `functions`.
+
+mod body;
+mod cards;
+mod components;
+mod functions;
+pub mod html;
+pub mod theme;
+
+use std::sync::Arc;
+
+use tera::{Context, Tera};
+
+use crate::content::markdown::Source;
+use crate::content::{Document, Spanned};
+use crate::diagnostic::Diagnostic;
+use crate::lang::Lang;
+use crate::site::{Alias, PageId, Site, Target, relative};
+use crate::words::Words;
+use functions::View;
+use theme::Theme;
+
+/// A site with its theme and words, ready to render any of its pages, in any order, from any thread.
+pub struct Renderer {
+    site: Arc<Site>,
+    words: Arc<Words>,
+    theme: Arc<Theme>,
+    /// Templates bound to each language.
+    engines: Vec<Tera>,
+}
+
+/// A rendered page.
+#[derive(Debug)]
+pub struct Rendered {
+    /// The page; empty when its template failed.
+    pub html: String,
+    /// What was found on the way.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+impl Renderer {
+    /// Binds the templates to the site, once for each language.
+    pub fn new(site: Arc<Site>, words: Arc<Words>, theme: Arc<Theme>) -> Renderer {
+        let bind = |lang: Lang| {
+            let mut tera = theme.tera.clone();
+            let view = View {
+                site: Arc::clone(&site),
+                words: Arc::clone(&words),
+                theme: Arc::clone(&theme),
+                lang,
+            };
+            functions::bind(&mut tera, &view);
+            tera
+        };
+        let engines = site.config.languages.iter().map(|(lang, _)| bind(lang)).collect();
+        Renderer { site, words, theme, engines }
+    }
+
+    /// The site that is rendered.
+    pub fn site(&self) -> &Site {
+        &self.site
+    }
+
+    pub(crate) fn words(&self) -> &Words {
+        &self.words
+    }
+
+    /// The theme.
+    pub fn theme(&self) -> &Theme {
+        &self.theme
+    }
+
+    /// The page `page` as readers of `lang` get it; `text` is the whole file of the text that is
+    /// shown there, in its normal form.
+    pub fn page(&self, page: PageId, lang: Lang, text: &str) -> Rendered {
+        let site = &*self.site;
+        let (Some(edition), Some(document), Some(meta)) =
+            (site.edition(page, lang), site.shown(page, lang), site.meta(page, lang))
+        else {
+            return Rendered { html: String::new(), diagnostics: Vec::new() };
+        };
+        let source = Source::new(text.get(document.body..).unwrap_or(""));
+        let anchors = site.anchors(page, edition.text);
+        let (body, mut diagnostics) =
+            body::body(self, document, &source, anchors, lang, &edition.path);
+        let image = match meta.image() {
+            Some((image, inherited)) => self.image(page, lang, image, inherited, &mut diagnostics),
+            None => String::new(),
+        };
+        let template = self.template(page, lang, &mut diagnostics);
+
+        let mut context = self.context(lang, &edition.path);
+        context.insert("page", &cards::page_card(site, page, lang, &body, image));
+        // A page that stands in for a translation belongs to its source (Google Search Central,
+        // "Consolidate duplicate URLs"), and is no translation that hreflang could name.
+        let original = site.edition(page, edition.text).unwrap_or(edition);
+        context.insert("canonical", &site.absolute(&original.path).unwrap_or_default());
+        let is_original = edition.text == lang;
+        let alternates = if is_original { cards::alternates(site, page) } else { Vec::new() };
+        context.insert("alternates", &alternates);
+        let html = self.render(lang, &template, &context, &mut diagnostics);
+        Rendered { html, diagnostics }
+    }
+
+    /// The page at the root of the site, which offers the languages by their own names.
+    pub fn languages(&self) -> Rendered {
+        let mut diagnostics = Vec::new();
+        let lang = self.site.config.source;
+        let mut context = self.context(lang, "");
+        context.insert("canonical", &self.site.absolute("").unwrap_or_default());
+        context.insert("alternates", &cards::home_alternates(&self.site));
+        let html = self.render(lang, "languages.html", &context, &mut diagnostics);
+        Rendered { html, diagnostics }
+    }
+
+    /// The page that leads from a former address to the present one.
+    pub fn alias(&self, alias: &Alias) -> Rendered {
+        let mut diagnostics = Vec::new();
+        let site = &*self.site;
+        let path = site.edition(alias.page, alias.lang).map_or("", |edition| &edition.path);
+        let mut context = self.context(alias.lang, &alias.path);
+        context.insert("target", &relative(&alias.path, &site.href(path)));
+        context.insert("absolute", &site.absolute(path).unwrap_or_default());
+        context.insert("title", site.meta(alias.page, alias.lang).map_or("", |meta| meta.title()));
+        let language = &site.config.languages[alias.lang];
+        context.insert("lang", &language.locale);
+        context.insert("dir", &language.direction);
+        let html = self.render(alias.lang, "alias.html", &context, &mut diagnostics);
+        Rendered { html, diagnostics }
+    }
+
+    /// A component with its arguments; `implicits` are those that it may take without being given.
+    fn component(
+        &self,
+        lang: Lang,
+        name: &str,
+        arguments: &Context,
+        implicits: &Context,
+        body: Option<&str>,
+    ) -> Result<String, Box<Diagnostic>> {
+        self.engines[lang.index()]
+            .render_component_with_implicits(name, arguments, implicits, body, true)
+            .map_err(|error| Box::new(self.theme.report(&error)))
+    }
+
+    /// What every template gets.
+    fn context(&self, lang: Lang, path: &str) -> Context {
+        let mut context = Context::new();
+        context.insert("site", &cards::site_card(&self.site, lang));
+        context.insert("base", &base(path));
+        context
+    }
+
+    fn render(
+        &self,
+        lang: Lang,
+        template: &str,
+        context: &Context,
+        diagnostics: &mut Vec<Diagnostic>,
+    ) -> String {
+        match self.engines[lang.index()].render(template, context) {
+            Ok(html) => html,
+            Err(error) => {
+                diagnostics.push(self.theme.report(&error));
+                String::new()
+            }
+        }
+    }
+
+    fn template(&self, page: PageId, lang: Lang, diagnostics: &mut Vec<Diagnostic>) -> String {
+        let usual = if self.site[page].id.is_empty() { "home.html" } else { "page.html" };
+        let wanted = self.site.meta(page, lang).and_then(|meta| meta.template());
+        let Some((template, inherited)) = wanted else {
+            return usual.to_owned();
+        };
+        let name = format!("{}.html", template.value);
+        if self.theme.has_template(&name) {
+            return name;
+        }
+        let near = self.theme.nearest_template(&template.value).unwrap_or_default();
+        let finding = Diagnostic::error("theme/unknown-template")
+            .with("template", template.value.as_str())
+            .with("nearest", near);
+        let speaker = self.speaker(page, lang, inherited);
+        diagnostics.extend(speaker.map(|text| finding.at(&text.file, template.span.clone())));
+        usual.to_owned()
+    }
+
+    /// The path of a page's image from the root of the site; empty when there is none.
+    fn image(
+        &self,
+        page: PageId,
+        lang: Lang,
+        image: &Spanned<String>,
+        inherited: bool,
+        diagnostics: &mut Vec<Diagnostic>,
+    ) -> String {
+        let Some(document) = self.speaker(page, lang, inherited) else {
+            return String::new();
+        };
+        let finding = match self.site.resolve(document, &image.value, lang) {
+            Ok(Target::File(path)) => return path,
+            Ok(_) => Diagnostic::error("link/image-is-a-page").with("link", image.value.as_str()),
+            Err(finding) => *finding,
+        };
+        diagnostics.push(finding.at(&document.file, image.span.clone()));
+        String::new()
+    }
+
+    /// The text whose front matter says something of a page, itself or for its translations.
+    fn speaker(&self, page: PageId, lang: Lang, inherited: bool) -> Option<&Arc<Document>> {
+        if inherited {
+            self.site.text(page, self.site[page].source)
+        } else {
+            self.site.shown(page, lang)
+        }
+    }
+}
+
+/// The way from a page to the root of the site: templates write it before every path.
+fn base(path: &str) -> String {
+    match path.matches('/').count() {
+        0 => "./".to_owned(),
+        depth => "../".repeat(depth),
+    }
+}

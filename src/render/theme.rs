@@ -1,0 +1,260 @@
+//! A theme: its templates, its components with the attributes they declare, its assets. Built from
+//! the built-in theme with the site's files laid over it, one by one. Knows no page.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+use std::sync::Arc;
+
+use tera::{ComponentArgType, ErrorKind, Tera};
+
+use super::functions;
+use crate::diagnostic::{Diagnostic, nearest};
+
+/// A file of a theme.
+#[derive(Clone, Debug)]
+pub struct File {
+    /// Path in the theme's folder: `templates/page.html`.
+    pub name: String,
+    /// Path from the site folder, for messages.
+    pub file: Arc<str>,
+    /// Its bytes.
+    pub bytes: Arc<[u8]>,
+}
+
+/// A file that is published as it is.
+#[derive(Clone, Debug)]
+pub struct Asset {
+    /// Path from the root of the output.
+    pub path: String,
+    /// Its bytes.
+    pub bytes: Arc<[u8]>,
+}
+
+/// How a component is used as a directive.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// `:::name`.
+    Container,
+    /// `::name`.
+    Leaf,
+    /// `:name[…]`.
+    Inline,
+    /// Not at all: templates and the program call it.
+    Core,
+}
+
+/// One attribute that a directive may have.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Attribute {
+    /// Its name.
+    pub name: String,
+    /// The type that the component declares.
+    pub kind: Option<ComponentArgType>,
+    /// Whether it has to be there.
+    pub is_required: bool,
+    /// What its text stands for.
+    pub role: Role,
+}
+
+/// What the text of an attribute stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Role {
+    /// Itself.
+    Plain,
+    /// A link as in Markdown; the component gets the address.
+    Link,
+    /// A calendar date.
+    Date,
+    /// The id of a page.
+    Page,
+}
+
+/// A component of the theme.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Component {
+    /// How it is used.
+    pub form: Form,
+    /// Its attributes in the order of their declaration.
+    pub attributes: Vec<Attribute>,
+    /// Values that the program puts in: `@base`.
+    pub implicits: Vec<String>,
+}
+
+/// A theme, ready to render.
+pub struct Theme {
+    /// The templates, with functions that are still to be bound to a site.
+    pub(super) tera: Tera,
+    /// Components by name.
+    pub components: BTreeMap<String, Component>,
+    /// Assets by their path in the folder `assets`.
+    pub assets: BTreeMap<String, Asset>,
+    /// Where each template and component stands.
+    files: BTreeMap<String, File>,
+}
+
+impl Theme {
+    /// Reads the files of a theme; a later file takes the place of an earlier one of the same name.
+    /// Gives nothing when the templates cannot be used.
+    pub fn new(files: impl IntoIterator<Item = File>) -> (Option<Theme>, Vec<Diagnostic>) {
+        let files: BTreeMap<String, File> =
+            files.into_iter().map(|file| (file.name.clone(), file)).collect();
+        let mut diagnostics = Vec::new();
+        let mut tera = Tera::default();
+        functions::declare(&mut tera);
+        let mut templates = Vec::new();
+        for file in files.values() {
+            let name = file.name.strip_prefix("templates/").unwrap_or(&file.name);
+            if !(name.ends_with(".html") || name.ends_with(".xml") || name.ends_with(".txt")) {
+                continue;
+            }
+            if file.name.starts_with("assets/") {
+                continue;
+            }
+            match std::str::from_utf8(&file.bytes) {
+                Ok(text) => templates.push((name.to_owned(), text.to_owned())),
+                Err(error) => diagnostics.push(
+                    Diagnostic::error("source/not-utf8")
+                        .in_file(&file.file)
+                        .with("offset", error.valid_up_to())
+                        .with("line", 0),
+                ),
+            }
+        }
+        let result = tera.add_raw_templates(templates);
+        let assets = assets(&files);
+        let mut theme = Theme { tera, components: BTreeMap::new(), assets, files };
+        if let Err(error) = result {
+            diagnostics.push(theme.report(&error));
+            return (None, diagnostics);
+        }
+        let names: Vec<String> = theme.tera.get_component_names().map(str::to_owned).collect();
+        theme.components = names
+            .into_iter()
+            .filter_map(|name| Some((name.clone(), theme.component(&name)?)))
+            .collect();
+        (Some(theme), diagnostics)
+    }
+
+    /// Whether the theme has a template of this name, with its ending.
+    pub fn has_template(&self, name: &str) -> bool {
+        self.tera.get_template_names().any(|known| known == name)
+    }
+
+    /// The template whose name is most like `name`, without its ending.
+    pub fn nearest_template(&self, name: &str) -> Option<String> {
+        let mut known: Vec<&str> = self
+            .tera
+            .get_template_names()
+            .filter(|known| !known.contains('/'))
+            .filter_map(|known| known.strip_suffix(".html"))
+            .collect();
+        known.sort_unstable();
+        nearest(name, known).map(str::to_owned)
+    }
+
+    fn component(&self, name: &str) -> Option<Component> {
+        let info = self.tera.get_component_definition(name)?;
+        let metadata = info.metadata();
+        let named = |key: &str, name: &str| {
+            metadata
+                .get(key)
+                .and_then(|list| list.as_array())
+                .is_some_and(|list| list.iter().any(|item| item.as_str() == Some(name)))
+        };
+        let form = match metadata.get("form").and_then(|form| form.as_str()) {
+            Some("container") => Form::Container,
+            Some("leaf") => Form::Leaf,
+            Some("inline") => Form::Inline,
+            _ => Form::Core,
+        };
+        let (implicit, explicit): (Vec<_>, Vec<_>) =
+            info.args().iter().partition(|arg| arg.is_implicit());
+        let attributes = explicit.into_iter().map(|arg| Attribute {
+            name: arg.name().to_owned(),
+            kind: arg.arg_type(),
+            is_required: arg.is_required(),
+            role: match arg.name() {
+                name if named("links", name) => Role::Link,
+                name if named("dates", name) => Role::Date,
+                name if named("pages", name) => Role::Page,
+                _ => Role::Plain,
+            },
+        });
+        Some(Component {
+            form,
+            attributes: attributes.collect(),
+            implicits: implicit.into_iter().map(|arg| arg.name().to_owned()).collect(),
+        })
+    }
+
+    /// An error of a template as a finding in its file.
+    pub fn report(&self, error: &tera::Error) -> Diagnostic {
+        let (ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report)) = error.kind()
+        else {
+            return self.report_text(&error.to_string());
+        };
+        let finding = Diagnostic::error("theme/template").with("detail", report.message());
+        match self.file(report.filename()) {
+            Some(file) => finding.at(&file.file, bytes(&file.bytes, report.span())),
+            None => finding,
+        }
+    }
+
+    /// An error that Tera gives as text only: several at once, each with `--> file:line:column`.
+    fn report_text(&self, text: &str) -> Diagnostic {
+        let finding = Diagnostic::error("theme/template").with("detail", text);
+        let place = text.split_once("--> ").and_then(|(_, rest)| {
+            let mut parts = rest.lines().next()?.rsplitn(3, ':');
+            let column: usize = parts.next()?.trim().parse().ok()?;
+            let line: usize = parts.next()?.parse().ok()?;
+            Some((self.file(parts.next()?)?, line, column))
+        });
+        match place {
+            Some((file, line, column)) => {
+                let at = offset(&file.bytes, line, column.saturating_sub(1));
+                finding.at(&file.file, at..at)
+            }
+            None => finding,
+        }
+    }
+
+    fn file(&self, template: &str) -> Option<&File> {
+        self.files.get(&format!("templates/{template}")).or_else(|| self.files.get(template))
+    }
+}
+
+/// The byte range of a span that Tera counts in lines and characters.
+fn bytes(text: &[u8], span: &tera::Span) -> Range<usize> {
+    let start = offset(text, span.start_line, span.start_col);
+    start..offset(text, span.end_line, span.end_col).max(start)
+}
+
+/// Byte offset of a line from 1 and a character from 0.
+fn offset(text: &[u8], line: usize, column: usize) -> usize {
+    let text = std::str::from_utf8(text).unwrap_or("");
+    let start: usize = text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
+    let rest = &text[start..];
+    start + rest.char_indices().nth(column).map_or(rest.len(), |(at, _)| at)
+}
+
+/// Assets share a folder named after all their bytes: browsers may keep them for ever, and a
+/// stylesheet may name its neighbours by their plain names.
+fn assets(files: &BTreeMap<String, File>) -> BTreeMap<String, Asset> {
+    let mut hasher = blake3::Hasher::new();
+    let assets: Vec<(&str, &File)> = files
+        .values()
+        .filter_map(|file| Some((file.name.strip_prefix("assets/")?, file)))
+        .collect();
+    for (name, file) in &assets {
+        hasher.update(name.as_bytes()).update(&(file.bytes.len() as u64).to_le_bytes());
+        hasher.update(&file.bytes);
+    }
+    let hash = &hasher.finalize().to_hex()[..8];
+    assets
+        .into_iter()
+        .map(|(name, file)| {
+            let path = format!("assets/{hash}/{name}");
+            (name.to_owned(), Asset { path, bytes: Arc::clone(&file.bytes) })
+        })
+        .collect()
+}

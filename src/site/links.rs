@@ -1,0 +1,357 @@
+//! Where the links of a text lead. A link names a file, as editors and forges expect; the answer is
+//! a page in the language of the reader, a file, or why it is dead and what was probably meant.
+
+use super::{PageId, Site};
+use crate::content::{Document, FOLDER};
+use crate::diagnostic::{Diagnostic, nearest};
+use crate::lang::Lang;
+
+/// Schemes that a link may have; all others, `javascript:` and `data:` above all, are refused.
+const SCHEMES: [&str; 5] = ["http", "https", "mailto", "tel", "sms"];
+
+/// Where a link leads.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Target {
+    /// To another site, or to a program such as mail: the address as typed.
+    External(String),
+    /// To a page of this site.
+    Page {
+        /// The page.
+        page: PageId,
+        /// The language in which it is reached.
+        lang: Lang,
+        /// The anchor, without `#`.
+        fragment: Option<String>,
+    },
+    /// To a file beside a page: path from the root of the output.
+    File(String),
+}
+
+impl Site {
+    /// Where `link`, which stands in `from`, leads a reader of `reader`. The finding has no place yet.
+    pub fn resolve(
+        &self,
+        from: &Document,
+        link: &str,
+        reader: Lang,
+    ) -> Result<Target, Box<Diagnostic>> {
+        let link = link.trim();
+        if link.is_empty() {
+            return Err(Box::new(Diagnostic::error("link/empty")));
+        }
+        if let Some(scheme) = scheme(link) {
+            return match SCHEMES.contains(&scheme.as_str()) {
+                true => Ok(Target::External(link.to_owned())),
+                false => {
+                    Err(Box::new(Diagnostic::error("link/forbidden-scheme").with("scheme", scheme)))
+                }
+            };
+        }
+        if link.starts_with("//") {
+            return Err(Box::new(Diagnostic::error("link/no-scheme").with("link", link)));
+        }
+        let (path, fragment) = match link.split_once('#') {
+            Some((path, fragment)) => (path, Some(decode(fragment))),
+            None => (link, None),
+        };
+        let path = decode(path.split('?').next().unwrap_or(path));
+        if path.is_empty() {
+            let page = self.find(&from.page).ok_or_else(|| missing(link))?;
+            return self.to_page(from, page, None, fragment, reader);
+        }
+        let Some(path) = join(&from.file, &path) else {
+            return Err(Box::new(Diagnostic::error("link/outside").with("link", link)));
+        };
+        match path.strip_suffix(".md") {
+            Some(stem) => {
+                let (page, lang) = self.page_of(stem, link)?;
+                self.to_page(from, page, lang, fragment, reader)
+            }
+            None => self.to_file(&path, link, reader),
+        }
+    }
+
+    /// The page that a path without `.md` names, and the language if it names one.
+    fn page_of(&self, stem: &str, link: &str) -> Result<(PageId, Option<Lang>), Box<Diagnostic>> {
+        let (name, lang) = match stem.rsplit_once('.') {
+            Some((name, key)) if !key.contains('/') => match self.config.languages.find(key) {
+                Some(lang) => (name, Some(lang)),
+                None => (stem, None),
+            },
+            _ => (stem, None),
+        };
+        let id = match name.strip_suffix("index") {
+            Some("") => "",
+            Some(folder) if folder.ends_with('/') => &folder[..folder.len() - 1],
+            _ => name,
+        };
+        if let Some(page) = self.find(id) {
+            return Ok((page, lang));
+        }
+        let lower = id.to_lowercase();
+        let twin = self.all_pages().find(|page| self[*page].id.to_lowercase() == lower);
+        if let Some(twin) = twin {
+            let right = &self[twin].id;
+            return Err(Box::new(
+                Diagnostic::error("link/wrong-case").with("link", link).with("right", right),
+            ));
+        }
+        let near = self.nearest_page(id).map(|id| format!("/{id}.md")).unwrap_or_default();
+        Err(Box::new(
+            Diagnostic::error("link/missing-page").with("link", link).with("nearest", near),
+        ))
+    }
+
+    fn to_page(
+        &self,
+        from: &Document,
+        page: PageId,
+        explicit: Option<Lang>,
+        fragment: Option<String>,
+        reader: Lang,
+    ) -> Result<Target, Box<Diagnostic>> {
+        let wanted = explicit.unwrap_or(from.lang);
+        let name = |lang: Lang| self.config.languages[lang].name.as_str();
+        if explicit.is_some() && self.text(page, wanted).is_none() {
+            return Err(Box::new(
+                Diagnostic::error("link/missing-translation").with("language", name(wanted)),
+            ));
+        }
+        let written = |lang: Lang| self.is_written_in(page, lang);
+        if explicit.is_some() && !written(wanted) || self.edition(page, wanted).is_none() {
+            let file = self.text(page, wanted).or_else(|| self.text(page, self[page].source));
+            let file = file.map_or("", |document| &document.file);
+            return Err(Box::new(Diagnostic::error("link/draft").with("file", file)));
+        }
+        let Some(shown) = self.edition(page, wanted).map(|edition| edition.text) else {
+            return Err(missing(&from.file));
+        };
+        let has = |lang: Lang| fragment.as_deref().is_none_or(|id| self.has_anchor(page, lang, id));
+        // Where this text stands in for a missing translation, its readers would rather stay in
+        // their own language.
+        if explicit.is_none() && reader != from.lang && written(reader) && has(reader) {
+            return Ok(Target::Page { page, lang: reader, fragment });
+        }
+        if !has(shown) {
+            return Err(self.missing_anchor(page, shown, fragment.as_deref().unwrap_or("")));
+        }
+        Ok(Target::Page { page, lang: shown, fragment })
+    }
+
+    fn has_anchor(&self, page: PageId, lang: Lang, id: &str) -> bool {
+        self.anchors(page, lang)
+            .iter()
+            .any(|anchor| anchor.id == id || anchor.second.as_deref() == Some(id))
+    }
+
+    fn missing_anchor(&self, page: PageId, lang: Lang, id: &str) -> Box<Diagnostic> {
+        let anchors = self.anchors(page, lang);
+        let known: Vec<&str> = anchors.iter().map(|anchor| anchor.id.as_str()).collect();
+        let file = self.text(page, lang).map_or("", |document| &document.file);
+        Box::new(
+            Diagnostic::error("link/missing-anchor")
+                .with("anchor", id)
+                .with("file", file)
+                .with("known", known.join(", #"))
+                .with("count", known.len())
+                .with("nearest", nearest(id, known.iter().copied()).unwrap_or("")),
+        )
+    }
+
+    /// A file beside a page, in the version for the reader's language if there is one.
+    fn to_file(&self, path: &str, link: &str, reader: Lang) -> Result<Target, Box<Diagnostic>> {
+        let key = &self.config.languages[reader].key;
+        let own = match path.rsplit_once('.') {
+            Some((stem, extension)) => format!("{stem}.{key}.{extension}"),
+            None => format!("{path}.{key}"),
+        };
+        for file in [own.as_str(), path] {
+            if self.files.contains_key(file) {
+                return Ok(Target::File(format!("files/{}", encode(file))));
+            }
+        }
+        // A version for another language is better than none.
+        let stem = path.rsplit_once('.').map_or(path, |(stem, _)| stem);
+        let versions = self.config.languages.keys().map(|key| own_version(stem, path, key));
+        if let Some(file) = versions.into_iter().find(|file| self.files.contains_key(file.as_str()))
+        {
+            return Ok(Target::File(format!("files/{}", encode(&file))));
+        }
+        Err(self.missing_file(path, link))
+    }
+
+    fn missing_file(&self, path: &str, link: &str) -> Box<Diagnostic> {
+        let bare = path.trim_matches('/');
+        let page = self.find(bare).or_else(|| {
+            let address = format!("{bare}/");
+            self.by_path.get(address.as_str()).map(|(page, _)| *page)
+        });
+        if let Some(page) = page {
+            let right = match (
+                &*self[page].id,
+                self.children[page.index()].iter().any(|c| !c.is_empty()),
+            ) {
+                ("", _) => "/index.md".to_owned(),
+                (id, true) => format!("/{id}/index.md"),
+                (id, false) => format!("/{id}.md"),
+            };
+            return Box::new(
+                Diagnostic::error("link/not-a-file").with("link", link).with("right", right),
+            );
+        }
+        let near = nearest(path, self.files().map(|file| &**file));
+        let near = near.map(|file| format!("/{file}")).unwrap_or_default();
+        Box::new(Diagnostic::error("link/missing-file").with("link", link).with("nearest", near))
+    }
+
+    /// The address of a target, written from the page at `from` (`fr/agir/`).
+    pub fn address(&self, from: &str, target: &Target) -> String {
+        match target {
+            Target::External(link) => link.clone(),
+            Target::File(path) => relative(from, path),
+            Target::Page { page, lang, fragment } => {
+                let path = self.edition(*page, *lang).map_or("", |edition| &edition.path);
+                let anchor =
+                    fragment.as_ref().map(|id| format!("#{}", encode(id))).unwrap_or_default();
+                if path == from && !anchor.is_empty() {
+                    return anchor;
+                }
+                format!("{}{anchor}", relative(from, &self.href(path)))
+            }
+        }
+    }
+}
+
+fn missing(link: &str) -> Box<Diagnostic> {
+    Box::new(Diagnostic::error("link/missing-page").with("link", link).with("nearest", ""))
+}
+
+fn own_version(stem: &str, path: &str, key: &str) -> String {
+    format!("{stem}.{key}{}", &path[stem.len()..])
+}
+
+/// The scheme of a link, lower-case, found as browsers find it: they pass over control characters
+/// and white space (WHATWG URL, 4.4), which is how `java\nscript:` is smuggled in.
+fn scheme(link: &str) -> Option<String> {
+    let clean: String =
+        link.chars().filter(|c| !c.is_control() && !c.is_whitespace()).take(64).collect();
+    let (scheme, _) = clean.split_once(':')?;
+    let valid = scheme.starts_with(|c: char| c.is_ascii_alphabetic())
+        && scheme.bytes().all(|b| b.is_ascii_alphanumeric() || b"+-.".contains(&b));
+    valid.then(|| scheme.to_ascii_lowercase())
+}
+
+/// A path under `content/` from a link in `file`; nothing when it leads out of there.
+fn join(file: &str, link: &str) -> Option<String> {
+    let folder = file.strip_prefix(FOLDER).unwrap_or(file);
+    let folder = folder.rsplit_once('/').map_or("", |(folder, _)| folder);
+    let start = if link.starts_with('/') { "" } else { folder };
+    let mut parts: Vec<&str> = start.split('/').filter(|part| !part.is_empty()).collect();
+    for part in link.split('/') {
+        match part {
+            "" | "." => {}
+            ".." => {
+                parts.pop()?;
+            }
+            part => parts.push(part),
+        }
+    }
+    let tail = if link.ends_with('/') { "/" } else { "" };
+    Some(parts.join("/") + tail)
+}
+
+/// Replaces `%C3%A9` by what it stands for; what is not UTF-8 then stays as it is.
+fn decode(text: &str) -> String {
+    let bytes = text.as_bytes();
+    let mut out = Vec::with_capacity(bytes.len());
+    let mut at = 0;
+    while at < bytes.len() {
+        let hex = bytes
+            .get(at + 1..at + 3)
+            .and_then(|pair| std::str::from_utf8(pair).ok())
+            .filter(|_| bytes[at] == b'%')
+            .and_then(|pair| u8::from_str_radix(pair, 16).ok());
+        out.push(hex.unwrap_or(bytes[at]));
+        at += if hex.is_some() { 3 } else { 1 };
+    }
+    String::from_utf8(out).unwrap_or_else(|_| text.to_owned())
+}
+
+/// Replaces what may not stand in a path of a URL (RFC 3986, 3.3) by `%XX`.
+fn encode(path: &str) -> String {
+    let mut out = String::with_capacity(path.len());
+    for byte in path.bytes() {
+        if byte.is_ascii_alphanumeric() || b"-._~/!$&'()*+,;=@".contains(&byte) {
+            out.push(char::from(byte));
+        } else {
+            out.push_str(&format!("%{byte:02X}"));
+        }
+    }
+    out
+}
+
+/// The way from one path of the site to another: from `fr/a/` to `fr/b/` it is `../b/`.
+pub fn relative(from: &str, to: &str) -> String {
+    let from: Vec<&str> = from.split('/').collect();
+    let to_parts: Vec<&str> = to.split('/').collect();
+    // The last part is the document itself (nothing, in an address that ends with a slash).
+    let (from_dirs, to_dirs) = (&from[..from.len() - 1], &to_parts[..to_parts.len() - 1]);
+    let same = from_dirs.iter().zip(to_dirs).take_while(|(a, b)| a == b).count();
+    let mut way = "../".repeat(from_dirs.len() - same);
+    for part in &to_dirs[same..] {
+        way.push_str(part);
+        way.push('/');
+    }
+    way.push_str(to_parts[to_parts.len() - 1]);
+    if way.is_empty() { "./".into() } else { way }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ways_are_relative() {
+        for (from, to, way) in [
+            ("fr/a/", "fr/b/", "../b/"),
+            ("fr/", "fr/b/c/", "b/c/"),
+            ("fr/a/b/", "fr/", "../../"),
+            ("", "fr/", "fr/"),
+            ("fr/", "", "../"),
+            ("fr/a/", "fr/a/", "./"),
+            ("fr/a/", "assets/x.css", "../../assets/x.css"),
+            ("fr/a/", "en/index.html", "../../en/index.html"),
+        ] {
+            assert_eq!(relative(from, to), way, "{from} {to}");
+        }
+    }
+
+    #[test]
+    fn schemes_are_seen_in_every_spelling() {
+        for link in [
+            "javascript:x",
+            "JavaScript:x",
+            "java\nscript:x",
+            " \u{1}javascript:x",
+            "java\tscript\n:x",
+        ] {
+            assert_eq!(scheme(link).as_deref(), Some("javascript"), "{link:?}");
+        }
+        for link in ["a/b:c", "#x:y", "../a.md", "1a:b"] {
+            assert_eq!(scheme(link), None, "{link}");
+        }
+    }
+
+    #[test]
+    fn paths_are_joined_and_never_leave_the_content() {
+        assert_eq!(join("content/a/b.en.md", "../c.md").as_deref(), Some("c.md"));
+        assert_eq!(join("content/a/b.en.md", "/x/./y.md").as_deref(), Some("x/y.md"));
+        assert_eq!(join("content/a/b.en.md", "../../c.md"), None);
+    }
+
+    #[test]
+    fn percent_signs() {
+        assert_eq!(decode("caf%C3%A9 100% %zz"), "café 100% %zz");
+        assert_eq!(encode("é b.pdf"), "%C3%A9%20b.pdf");
+    }
+}

@@ -1,0 +1,292 @@
+//! All documents → [`Site`]: an immutable snapshot that knows the page tree, the addresses, which
+//! text stands for which language, and where every link leads. Knows no template and writes no HTML.
+//!
+//! An edit does not change a site; it makes a new one that shares every unchanged [`Document`].
+
+mod anchors;
+mod links;
+mod tree;
+
+use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
+
+use jiff::civil::Date;
+use serde_json::Value;
+
+pub use anchors::Anchor;
+pub use links::{Target, relative};
+
+use crate::config::Config;
+use crate::content::front_matter::Event;
+use crate::content::{Document, FrontMatter, Spanned};
+use crate::diagnostic::Diagnostic;
+use crate::lang::Lang;
+
+/// A page of a site: an index into its pages, which are sorted by id.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct PageId(u32);
+
+impl PageId {
+    /// Position among the pages of the site.
+    pub fn index(self) -> usize {
+        self.0 as usize
+    }
+}
+
+/// What a build is asked for, beside the files.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Options {
+    /// Whether drafts and pages outside their dates are part of the site.
+    pub drafts: bool,
+    /// What counts as today.
+    pub as_of: Date,
+    /// Whether links name `index.html`, so that the site works from `file://`.
+    pub file_urls: bool,
+}
+
+/// One page in all its languages.
+#[derive(Clone, Debug)]
+pub struct Page {
+    /// Path without language and extension; empty for the root page.
+    pub id: Arc<str>,
+    /// The page of the nearest folder above that has one.
+    pub parent: Option<PageId>,
+    /// Language in which the page was first written.
+    pub source: Lang,
+    /// Its texts by language, published or not.
+    texts: Vec<Option<Arc<Document>>>,
+    /// By language, how the page is shown there; nothing when none of its texts is published.
+    editions: Vec<Option<Edition>>,
+}
+
+/// A page as it is published in one language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Edition {
+    /// Address from the root of the site: `fr/partager-le-travail/`.
+    pub path: Box<str>,
+    /// Language of the text that is shown: another one when the page is not translated.
+    pub text: Lang,
+    /// The page before this one in reading order, within its section.
+    pub previous: Option<PageId>,
+    /// The page after it.
+    pub next: Option<PageId>,
+}
+
+/// A former address and where it leads now.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Alias {
+    /// Address from the root of the site: `old/name/`.
+    pub path: String,
+    /// The page that it leads to.
+    pub page: PageId,
+    /// In this language.
+    pub lang: Lang,
+}
+
+/// The snapshot.
+#[derive(Debug)]
+pub struct Site {
+    /// What `site.yaml` says.
+    pub config: Arc<Config>,
+    /// What the build was asked for.
+    pub options: Options,
+    pages: Vec<Page>,
+    by_id: HashMap<Arc<str>, PageId>,
+    by_path: HashMap<Box<str>, (PageId, Lang)>,
+    /// By page, then by language: its children in order.
+    children: Vec<Vec<Vec<PageId>>>,
+    /// Files beside the pages: paths under `content/`.
+    files: BTreeMap<Arc<str>, ()>,
+    aliases: Vec<Alias>,
+    menu: Vec<PageId>,
+}
+
+impl Site {
+    /// Builds the snapshot from all documents and the paths under `content/` of the other files.
+    pub fn new(
+        config: Arc<Config>,
+        options: Options,
+        documents: Vec<Arc<Document>>,
+        files: impl IntoIterator<Item = Arc<str>>,
+    ) -> (Site, Vec<Diagnostic>) {
+        tree::build(config, options, documents, files.into_iter().map(|file| (file, ())).collect())
+    }
+
+    /// All pages that are published in some language, sorted by id.
+    pub fn pages(&self) -> impl Iterator<Item = PageId> + '_ {
+        self.all_pages().filter(|page| self[*page].editions.iter().any(Option::is_some))
+    }
+
+    fn all_pages(&self) -> impl Iterator<Item = PageId> + use<> {
+        (0..self.pages.len() as u32).map(PageId)
+    }
+
+    /// The page with this id, published or not.
+    pub fn find(&self, id: &str) -> Option<PageId> {
+        self.by_id.get(id).copied()
+    }
+
+    /// The root page, if it is published.
+    pub fn home(&self) -> Option<PageId> {
+        self.find("").filter(|page| self.edition(*page, self.config.source).is_some())
+    }
+
+    /// How a page is shown in a language.
+    pub fn edition(&self, page: PageId, lang: Lang) -> Option<&Edition> {
+        self[page].editions.get(lang.index())?.as_ref()
+    }
+
+    /// The text that is shown for a page in a language.
+    pub fn shown(&self, page: PageId, lang: Lang) -> Option<&Arc<Document>> {
+        self.text(page, self.edition(page, lang)?.text)
+    }
+
+    /// The text of a page written in this language, published or not.
+    pub fn text(&self, page: PageId, lang: Lang) -> Option<&Arc<Document>> {
+        self[page].texts.get(lang.index())?.as_ref()
+    }
+
+    /// Whether the page has a published text in this language.
+    pub fn is_written_in(&self, page: PageId, lang: Lang) -> bool {
+        self.edition(page, lang).is_some_and(|edition| edition.text == lang)
+    }
+
+    /// What holds for a page as shown in a language: its own front matter and what it inherits.
+    pub fn meta(&self, page: PageId, lang: Lang) -> Option<Meta<'_>> {
+        let own = &self.shown(page, lang)?.front;
+        let source = self.text(page, self[page].source).map_or(own, |document| &document.front);
+        Some(Meta { own, source })
+    }
+
+    /// The children of a page in the order of a language.
+    pub fn children(&self, page: PageId, lang: Lang) -> &[PageId] {
+        self.children[page.index()].get(lang.index()).map_or(&[], Vec::as_slice)
+    }
+
+    /// The published pages above a page, from the root down.
+    pub fn ancestors(&self, page: PageId) -> Vec<PageId> {
+        let mut ancestors: Vec<PageId> =
+            std::iter::successors(self[page].parent, |page| self[*page].parent).collect();
+        ancestors.reverse();
+        ancestors
+    }
+
+    /// The pages of the main menu.
+    pub fn menu(&self) -> &[PageId] {
+        &self.menu
+    }
+
+    /// Former addresses, sorted.
+    pub fn aliases(&self) -> &[Alias] {
+        &self.aliases
+    }
+
+    /// Paths under `content/` of the files beside the pages, sorted.
+    pub fn files(&self) -> impl Iterator<Item = &Arc<str>> {
+        self.files.keys()
+    }
+
+    /// The anchors of a page's headings in a language, in their order.
+    pub fn anchors(&self, page: PageId, lang: Lang) -> Vec<Anchor> {
+        let Some(document) = self.text(page, lang) else {
+            return Vec::new();
+        };
+        let source = (self[page].source != lang).then(|| self.text(page, self[page].source));
+        anchors::anchors(&document.outline, source.flatten().map(|s| s.outline.as_slice()))
+    }
+
+    /// The full address of a path from the root of the site; nothing without a base address.
+    pub fn absolute(&self, path: &str) -> Option<String> {
+        let base = &self.config.base_url;
+        (!base.is_empty()).then(|| format!("{base}/{path}"))
+    }
+
+    /// A path of the site as links write it: with `index.html` where `--file-urls` asks for it.
+    pub fn href(&self, path: &str) -> String {
+        if self.options.file_urls && (path.is_empty() || path.ends_with('/')) {
+            format!("{path}index.html")
+        } else {
+            path.to_owned()
+        }
+    }
+}
+
+impl std::ops::Index<PageId> for Site {
+    type Output = Page;
+
+    fn index(&self, page: PageId) -> &Page {
+        &self.pages[page.index()]
+    }
+}
+
+/// Front matter with what is inherited from the page's source language: whatever does not differ
+/// between languages.
+#[derive(Clone, Copy, Debug)]
+pub struct Meta<'a> {
+    own: &'a FrontMatter,
+    source: &'a FrontMatter,
+}
+
+impl<'a> Meta<'a> {
+    /// Title in the language of the text.
+    pub fn title(&self) -> &'a str {
+        &self.own.title
+    }
+
+    /// Summary in the language of the text; never inherited.
+    pub fn summary(&self) -> &'a str {
+        self.own.summary.as_deref().unwrap_or("")
+    }
+
+    /// Whether this text is a draft, shown only because drafts were asked for.
+    pub fn is_draft(&self) -> bool {
+        self.own.draft
+    }
+
+    /// Date of the page.
+    pub fn date(&self) -> Option<Date> {
+        self.own.date.or(self.source.date)
+    }
+
+    /// Last change in substance of this text; never inherited.
+    pub fn updated(&self) -> Option<Date> {
+        self.own.updated
+    }
+
+    /// Place among its siblings.
+    pub fn order(&self) -> Option<f64> {
+        self.own.order.or(self.source.order)
+    }
+
+    /// Tags.
+    pub fn tags(&self) -> &'a [String] {
+        self.own.tags.as_ref().or(self.source.tags.as_ref()).map_or(&[], Vec::as_slice)
+    }
+
+    /// Image for previews, and the front matter that names it is the source's when `inherited`.
+    pub fn image(&self) -> Option<(&'a Spanned<String>, bool)> {
+        let own = self.own.image.as_ref().map(|image| (image, false));
+        own.or_else(|| self.source.image.as_ref().map(|image| (image, true)))
+    }
+
+    /// What the image shows, in the language of the text.
+    pub fn image_alt(&self) -> &'a str {
+        self.own.image_alt.as_deref().unwrap_or("")
+    }
+
+    /// The event that the page announces.
+    pub fn event(&self) -> Option<&'a Event> {
+        self.own.event.as_ref().or(self.source.event.as_ref())
+    }
+
+    /// Template other than the usual one, and the same note as for [`Meta::image`].
+    pub fn template(&self) -> Option<(&'a Spanned<String>, bool)> {
+        let own = self.own.template.as_ref().map(|template| (template, false));
+        own.or_else(|| self.source.template.as_ref().map(|template| (template, true)))
+    }
+
+    /// Free data for the theme.
+    pub fn extra(&self) -> Option<&'a Value> {
+        self.own.extra.as_ref().or(self.source.extra.as_ref())
+    }
+}

@@ -1,0 +1,384 @@
+//! Documents → pages, their addresses, their order. Everything that two files could disagree about
+//! is decided, or refused, here.
+
+use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
+
+use super::{Alias, Edition, Options, Page, PageId, Site};
+use crate::config::Config;
+use crate::content::{Document, FrontMatter, slug::slugify};
+use crate::diagnostic::{Diagnostic, nearest};
+use crate::lang::Lang;
+
+pub(super) fn build(
+    config: Arc<Config>,
+    options: Options,
+    documents: Vec<Arc<Document>>,
+    files: BTreeMap<Arc<str>, ()>,
+) -> (Site, Vec<Diagnostic>) {
+    let mut diagnostics = Vec::new();
+    let pages = pages(&config, documents, &mut diagnostics);
+    let by_id = pages
+        .iter()
+        .zip(0u32..)
+        .map(|(page, index)| (Arc::clone(&page.id), PageId(index)))
+        .collect();
+    let mut site = Site {
+        config,
+        options,
+        pages,
+        by_id,
+        by_path: HashMap::new(),
+        children: Vec::new(),
+        files,
+        aliases: Vec::new(),
+        menu: Vec::new(),
+    };
+    site.settle_editions(&mut diagnostics);
+    site.settle_parents();
+    site.settle_order();
+    site.claim_paths(&mut diagnostics);
+    site.claim_aliases(&mut diagnostics);
+    site.settle_menu(&mut diagnostics);
+    site.check_pages(&mut diagnostics);
+    (site, diagnostics)
+}
+
+/// Groups the documents into pages, sorted by id.
+fn pages(
+    config: &Config,
+    documents: Vec<Arc<Document>>,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Vec<Page> {
+    let mut groups: BTreeMap<Arc<str>, Vec<Option<Arc<Document>>>> = BTreeMap::new();
+    for document in documents {
+        let texts = groups
+            .entry(Arc::clone(&document.page))
+            .or_insert_with(|| vec![None; config.languages.len()]);
+        let place = &mut texts[document.lang.index()];
+        match place {
+            Some(other) => diagnostics.push(
+                Diagnostic::error("page/two-files")
+                    .in_file(&document.file)
+                    .with("other", &other.file),
+            ),
+            None => *place = Some(document),
+        }
+    }
+    groups
+        .into_iter()
+        .map(|(id, texts)| Page {
+            source: source_language(config, &texts, diagnostics),
+            id,
+            parent: None,
+            texts,
+            editions: Vec::new(),
+        })
+        .collect()
+}
+
+/// The language in which a page was first written: what one of its texts says, else the site's
+/// source language, else the first that there is.
+fn source_language(
+    config: &Config,
+    texts: &[Option<Arc<Document>>],
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Lang {
+    let mut said: Option<(Lang, &Document)> = None;
+    for text in texts.iter().flatten() {
+        let Some(source) = &text.front.source else { continue };
+        let problem = match said {
+            Some((lang, other)) if lang != source.value => {
+                Some(Diagnostic::error("page/two-sources").with("other", &other.file))
+            }
+            _ if texts[source.value.index()].is_none() => {
+                let key = config.languages[source.value].key.as_str();
+                Some(Diagnostic::error("page/source-missing").with("language", key))
+            }
+            _ => None,
+        };
+        match problem {
+            Some(problem) => diagnostics.push(problem.at(&text.file, source.span.clone())),
+            None => said = Some((source.value, text)),
+        }
+    }
+    let first = texts.iter().flatten().next().map_or(config.source, |text| text.lang);
+    match said {
+        Some((lang, _)) => lang,
+        None if texts[config.source.index()].is_some() => config.source,
+        None => first,
+    }
+}
+
+impl Options {
+    fn publishes(&self, front: &FrontMatter) -> bool {
+        self.drafts
+            || !front.draft
+                && front.publish_on.is_none_or(|day| day <= self.as_of)
+                && front.expires_on.is_none_or(|day| day > self.as_of)
+    }
+}
+
+impl Site {
+    /// Decides for each page and language which text is shown, and at which address.
+    fn settle_editions(&mut self, diagnostics: &mut Vec<Diagnostic>) {
+        let languages: Vec<Lang> = self.config.languages.iter().map(|(lang, _)| lang).collect();
+        for page in self.all_pages() {
+            let shown: Vec<Option<Lang>> =
+                languages.iter().map(|lang| self.language_shown(page, *lang)).collect();
+            let editions = languages
+                .iter()
+                .zip(shown)
+                .map(|(lang, text)| {
+                    let text = text?;
+                    let path = self.path(page, *lang, text).into();
+                    Some(Edition { path, text, previous: None, next: None })
+                })
+                .collect();
+            self.pages[page.index()].editions = editions;
+        }
+        if self.home().is_none() {
+            let key = &self.config.languages[self.config.source].key;
+            diagnostics.push(
+                Diagnostic::error("site/no-home").with("file", format!("content/index.{key}.md")),
+            );
+        }
+    }
+
+    /// The language of the text that stands for a page: its own if it is published, else the page's
+    /// source, else the first that is published.
+    fn language_shown(&self, page: PageId, lang: Lang) -> Option<Lang> {
+        let page = &self[page];
+        let is_published = |lang: Lang| {
+            let source = page.texts[page.source.index()].as_ref().map(|text| &text.front);
+            page.texts[lang.index()].as_ref().is_some_and(|text| {
+                let mut front = text.front.clone();
+                front.publish_on = front.publish_on.or(source.and_then(|s| s.publish_on));
+                front.expires_on = front.expires_on.or(source.and_then(|s| s.expires_on));
+                self.options.publishes(&front)
+            })
+        };
+        let others = self.config.languages.iter().map(|(lang, _)| lang);
+        [lang, page.source].into_iter().chain(others).find(|lang| is_published(*lang))
+    }
+
+    /// The address of a page in a language: the slugs of its folders and its own.
+    fn path(&self, page: PageId, lang: Lang, text: Lang) -> String {
+        let id = Arc::clone(&self[page].id);
+        let mut path = format!("{}/", self.config.languages[lang].key);
+        let Some((folder, _)) = id.rsplit_once('/').or((!id.is_empty()).then_some(("", ""))) else {
+            return path;
+        };
+        // Ids are sorted, so the pages above have their addresses already.
+        match self.find(folder).and_then(|parent| self.edition(parent, lang)) {
+            Some(parent) => path = parent.path.to_string(),
+            None => {
+                for part in folder.split('/').filter(|part| !part.is_empty()) {
+                    path.push_str(&or_page(slugify(part)));
+                    path.push('/');
+                }
+            }
+        }
+        let slug = self.text(page, text).and_then(|text| text.front.slug.clone());
+        let name = id.rsplit('/').next().unwrap_or(&id);
+        path.push_str(&slug.unwrap_or_else(|| or_page(slugify(name))));
+        path.push('/');
+        path
+    }
+
+    /// The parent of a page is the nearest folder above it that is a published page.
+    fn settle_parents(&mut self) {
+        for page in self.all_pages() {
+            let mut id: &str = &self[page].id;
+            let mut parent = None;
+            while parent.is_none() && !id.is_empty() {
+                id = id.rsplit_once('/').map_or("", |(folder, _)| folder);
+                parent = self.find(id).filter(|above| self.is_published(*above));
+            }
+            self.pages[page.index()].parent = parent;
+        }
+    }
+
+    fn is_published(&self, page: PageId) -> bool {
+        self[page].editions.iter().any(Option::is_some)
+    }
+
+    /// Sorts the children of each page and strings the pages of each section in reading order.
+    fn settle_order(&mut self) {
+        let count = self.config.languages.len();
+        let mut children = vec![vec![Vec::new(); count]; self.pages.len()];
+        for page in self.pages() {
+            let Some(parent) = self[page].parent else { continue };
+            for list in &mut children[parent.index()] {
+                list.push(page);
+            }
+        }
+        let languages: Vec<Lang> = self.config.languages.iter().map(|(lang, _)| lang).collect();
+        for lists in &mut children {
+            for (list, lang) in lists.iter_mut().zip(&languages) {
+                list.sort_by_cached_key(|page| self.sort_key(*page, *lang));
+            }
+        }
+        self.children = children;
+        let Some(home) = self.home() else { return };
+        for lang in languages {
+            for section in self.children(home, lang).to_vec() {
+                let mut order = Vec::new();
+                self.read_through(section, lang, &mut order);
+                self.string_together(&order, lang);
+            }
+        }
+    }
+
+    /// By order, then by title, then by id. Orders are compared as the bits of a float whose sign
+    /// has been folded in, since floats themselves have no total order.
+    fn sort_key(&self, page: PageId, lang: Lang) -> (bool, u64, String, PageId) {
+        let meta = self.meta(page, lang);
+        let order = meta.and_then(|meta| meta.order());
+        let bits = order.map_or(0, |order| {
+            let bits = order.to_bits();
+            if bits >> 63 == 1 { !bits } else { bits | 1 << 63 }
+        });
+        (order.is_none(), bits, slugify(meta.map_or("", |meta| meta.title())), page)
+    }
+
+    fn read_through(&self, page: PageId, lang: Lang, order: &mut Vec<PageId>) {
+        // A list of pages still to be read instead of recursion: folders may be nested deeply.
+        let mut pending = vec![page];
+        while let Some(page) = pending.pop() {
+            order.push(page);
+            pending.extend(self.children(page, lang).iter().rev());
+        }
+    }
+
+    fn string_together(&mut self, order: &[PageId], lang: Lang) {
+        for (at, page) in order.iter().enumerate() {
+            let Some(edition) = &mut self.pages[page.index()].editions[lang.index()] else {
+                continue;
+            };
+            edition.previous = at.checked_sub(1).map(|before| order[before]);
+            edition.next = order.get(at + 1).copied();
+        }
+    }
+
+    /// Two pages at one address would overwrite each other.
+    fn claim_paths(&mut self, diagnostics: &mut Vec<Diagnostic>) {
+        let mut by_path: HashMap<Box<str>, (PageId, Lang)> = HashMap::new();
+        for page in self.all_pages() {
+            for (lang, _) in self.config.languages.iter() {
+                let Some(edition) = self.edition(page, lang) else { continue };
+                let Some(other) = by_path.insert(edition.path.clone(), (page, lang)) else {
+                    continue;
+                };
+                // The page that is written in this language keeps the address; the other must move.
+                let at_fault = if self.is_written_in(page, lang) { (page, lang) } else { other };
+                let (document, other) = (self.shown(page, lang), self.shown(other.0, other.1));
+                let (Some(document), Some(other)) = (document, other) else { continue };
+                let (file, other) = if at_fault.0 == page {
+                    (&document.file, &other.file)
+                } else {
+                    (&other.file, &document.file)
+                };
+                diagnostics.push(
+                    Diagnostic::error("page/same-address")
+                        .in_file(file)
+                        .with("address", format!("/{}", edition.path))
+                        .with("other", other),
+                );
+            }
+        }
+        self.by_path = by_path;
+    }
+
+    fn claim_aliases(&mut self, diagnostics: &mut Vec<Diagnostic>) {
+        let mut taken: BTreeMap<String, Alias> = BTreeMap::new();
+        for page in self.all_pages() {
+            for (lang, _) in self.config.languages.iter() {
+                let Some(document) = self.text(page, lang) else { continue };
+                if !self.is_written_in(page, lang) {
+                    continue;
+                }
+                for alias in &document.front.aliases {
+                    let path = alias.value.trim_start_matches('/').to_owned();
+                    let holder = self.by_path.get(path.as_str()).copied();
+                    let holder = holder.or_else(|| taken.get(&path).map(|a| (a.page, a.lang)));
+                    let reserved = ["assets/", "files/"].iter().any(|r| path.starts_with(r));
+                    let other = holder.and_then(|(page, lang)| self.shown(page, lang));
+                    if other.is_some() || reserved || path.is_empty() {
+                        let other = other.map_or("-", |other| &other.file);
+                        diagnostics.push(
+                            Diagnostic::error("page/alias-taken")
+                                .at(&document.file, alias.span.clone())
+                                .with("alias", alias.value.as_str())
+                                .with("other", other),
+                        );
+                    } else {
+                        taken.insert(path.clone(), Alias { path, page, lang });
+                    }
+                }
+            }
+        }
+        self.aliases = taken.into_values().collect();
+    }
+
+    fn settle_menu(&mut self, diagnostics: &mut Vec<Diagnostic>) {
+        let mut menu = Vec::new();
+        for (id, place) in &self.config.menu {
+            match self.find(id).filter(|page| self.is_published(*page)) {
+                Some(page) => menu.push(page),
+                None => {
+                    let known = self.pages().map(|page| &*self[page].id);
+                    diagnostics.push(
+                        Diagnostic::error("config/unknown-menu-page")
+                            .at(&place.file, place.span.clone())
+                            .with("page", id.as_str())
+                            .did_you_mean(id, known, place.span.clone()),
+                    );
+                }
+            }
+        }
+        self.menu = menu;
+    }
+
+    /// What concerns one page alone: ids given twice, languages that must not be missing.
+    fn check_pages(&self, diagnostics: &mut Vec<Diagnostic>) {
+        for page in self.all_pages() {
+            for text in self[page].texts.iter().flatten() {
+                check_ids(text, diagnostics);
+                let Some(wanted) = &text.front.must_ship_in else { continue };
+                for lang in &wanted.value {
+                    if self.is_published(page) && !self.is_written_in(page, *lang) {
+                        diagnostics.push(
+                            Diagnostic::error("page/must-ship")
+                                .at(&text.file, wanted.span.clone())
+                                .with("language", self.config.languages[*lang].name.as_str()),
+                        );
+                    }
+                }
+            }
+        }
+    }
+
+    /// The id of the page whose id is most like `id`.
+    pub(super) fn nearest_page(&self, id: &str) -> Option<&str> {
+        nearest(id, self.all_pages().map(|page| &*self[page].id).filter(|id| !id.is_empty()))
+    }
+}
+
+fn check_ids(text: &Document, diagnostics: &mut Vec<Diagnostic>) {
+    for (at, heading) in text.outline.iter().enumerate() {
+        let Some(id) = &heading.id else { continue };
+        if text.outline[..at].iter().any(|earlier| earlier.id.as_ref() == Some(id)) {
+            diagnostics.push(
+                Diagnostic::error("heading/duplicate-id")
+                    .at(&text.file, heading.span.clone())
+                    .with("id", &**id),
+            );
+        }
+    }
+}
+
+/// A name without a letter or digit still needs an address.
+fn or_page(slug: String) -> String {
+    if slug.is_empty() { "page".into() } else { slug }
+}

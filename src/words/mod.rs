@@ -1,0 +1,331 @@
+//! Words in many languages: Fluent messages of the theme and of the tool itself.
+//!
+//! A message is looked for in the language asked for, then along the other languages of the site,
+//! and last among the built-in words; so a reader may see a foreign word, never a hole.
+
+mod plural;
+
+use std::borrow::Cow;
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use fluent::concurrent::FluentBundle;
+use fluent::{FluentArgs, FluentResource, FluentValue};
+use fluent_syntax::ast;
+use fluent_syntax::parser;
+use icu_locale::Locale;
+use unic_langid::LanguageIdentifier;
+
+use crate::diagnostic::{Arg, Diagnostic, Wording};
+use crate::lang::{Lang, Languages};
+
+/// A file of Fluent messages.
+#[derive(Clone, Debug)]
+pub struct File {
+    /// Path from the site folder, or the name of a built-in file.
+    pub file: Arc<str>,
+    /// Its text.
+    pub text: String,
+    /// Key of its language: the name of its folder.
+    pub lang: String,
+}
+
+/// The messages of one language.
+struct Catalogue {
+    bundle: FluentBundle<FluentResource>,
+    ids: BTreeSet<String>,
+}
+
+impl Catalogue {
+    fn new(locale: &str) -> Catalogue {
+        let locale: Locale = locale.parse().unwrap_or(Locale::UNKNOWN);
+        let id: LanguageIdentifier = locale.to_string().parse().unwrap_or_default();
+        let mut bundle = FluentBundle::new_concurrent(vec![id]);
+        // The marks that Fluent puts around values would show up in copied text and in attributes;
+        // where directions mix, the templates use <bdi>.
+        bundle.set_use_isolating(false);
+        plural::add_function(&mut bundle, &locale);
+        Catalogue { bundle, ids: BTreeSet::new() }
+    }
+
+    /// Adds the messages of a text; later ones take the place of earlier ones of the same name.
+    fn add(&mut self, text: &str) -> Vec<parser::ParserError> {
+        let (tree, errors) = match parser::parse(text) {
+            Ok(tree) => (tree, Vec::new()),
+            Err((tree, errors)) => (tree, errors),
+        };
+        self.ids.extend(tree.body.iter().filter_map(|entry| match entry {
+            ast::Entry::Message(message) => Some(message.id.name.to_owned()),
+            _ => None,
+        }));
+        let resource = FluentResource::try_new(plural::with_current_rules(tree));
+        // What the first parse could not read is not in the tree any more.
+        let resource = resource.unwrap_or_else(|(resource, _)| resource);
+        self.bundle.add_resource_overriding(resource);
+        errors
+    }
+
+    /// The message, or its attribute, with what went wrong while values were put in.
+    fn format(
+        &self,
+        id: &str,
+        attribute: Option<&str>,
+        args: &FluentArgs,
+    ) -> Option<(String, Vec<String>)> {
+        let message = self.bundle.get_message(id)?;
+        let pattern = match attribute {
+            Some(name) => message.get_attribute(name)?.value(),
+            None => message.value()?,
+        };
+        let mut errors = Vec::new();
+        let text = self.bundle.format_pattern(pattern, Some(args), &mut errors);
+        Some((text.into_owned(), errors.iter().map(ToString::to_string).collect()))
+    }
+}
+
+/// The words of a site's theme, in all its languages.
+pub struct Words {
+    catalogues: Vec<Catalogue>,
+    /// For each language, the languages to look in, in order.
+    chains: Vec<Vec<usize>>,
+    /// Built-in words, the last resort.
+    built_in: Catalogue,
+}
+
+impl Words {
+    /// Builds the words from the built-in files and those of the site, which go before them.
+    pub fn new(
+        languages: &Languages,
+        source: Lang,
+        built_in: &[File],
+        site: &[File],
+    ) -> (Words, Vec<Diagnostic>) {
+        let mut diagnostics = Vec::new();
+        let mut catalogues: Vec<Catalogue> =
+            languages.iter().map(|(_, language)| Catalogue::new(&language.locale)).collect();
+        for file in built_in.iter().chain(site) {
+            let Some(lang) = languages.find(&file.lang) else { continue };
+            let errors = catalogues[lang.index()].add(&file.text);
+            diagnostics.extend(errors.iter().map(|error| syntax_error(file, error)));
+        }
+        let mut last = Catalogue::new("en");
+        for file in built_in.iter().filter(|file| file.lang == "en") {
+            last.add(&file.text);
+        }
+        let chains =
+            languages.iter().map(|(lang, _)| chain(lang, source, languages.len())).collect();
+        let words = Words { catalogues, chains, built_in: last };
+        diagnostics.extend(words.missing(languages));
+        (words, diagnostics)
+    }
+
+    /// A message in `lang` or the next language that has it, with its language; `Err` when no
+    /// language has it.
+    pub fn get(
+        &self,
+        lang: Lang,
+        id: &str,
+        args: &FluentArgs,
+    ) -> Result<(String, Vec<String>), UnknownMessage> {
+        let chain = self.chains.get(lang.index()).map_or(&[][..], Vec::as_slice);
+        chain
+            .iter()
+            .map(|index| &self.catalogues[*index])
+            .chain([&self.built_in])
+            .find_map(|catalogue| catalogue.format(id, None, args))
+            .ok_or_else(|| UnknownMessage(id.to_owned()))
+    }
+
+    /// A message without values; its name when no language has it.
+    pub fn plain(&self, lang: Lang, id: &str) -> String {
+        self.with(lang, id, &[])
+    }
+
+    /// A message with text or number values; its name when no language has it.
+    pub fn with(&self, lang: Lang, id: &str, values: &[(&str, Arg)]) -> String {
+        let mut args = FluentArgs::new();
+        for (name, value) in values {
+            args.set(*name, value_of(value));
+        }
+        self.get(lang, id, &args).map_or_else(|unknown| unknown.0, |(text, _)| text)
+    }
+
+    /// Whether any language has the message.
+    pub fn knows(&self, id: &str) -> bool {
+        self.built_in.ids.contains(id) || self.catalogues.iter().any(|c| c.ids.contains(id))
+    }
+
+    /// The name of a language in `lang`: the message `language-name-KEY`, else its own name.
+    pub fn language_name(&self, lang: Lang, of: &str, autonym: &str) -> String {
+        let id = format!("language-name-{of}");
+        if self.knows(&id) { self.plain(lang, &id) } else { autonym.to_owned() }
+    }
+
+    /// One warning for each language that lacks words which another has.
+    fn missing(&self, languages: &Languages) -> Vec<Diagnostic> {
+        let mut all = self.built_in.ids.clone();
+        for catalogue in &self.catalogues {
+            all.extend(catalogue.ids.iter().cloned());
+        }
+        // The name of a language is wanted only for the languages of the site.
+        all.retain(|id| {
+            id.strip_prefix("language-name-").is_none_or(|key| languages.find(key).is_some())
+        });
+        languages
+            .iter()
+            .filter_map(|(lang, language)| {
+                let catalogue = &self.catalogues[lang.index()];
+                let missing: Vec<&str> =
+                    all.difference(&catalogue.ids).map(String::as_str).collect();
+                if missing.is_empty() {
+                    return None;
+                }
+                Some(
+                    Diagnostic::warning("words/missing")
+                        .with("language", language.key.as_str())
+                        .with("count", missing.len())
+                        .with("ids", missing.join(", ")),
+                )
+            })
+            .collect()
+    }
+}
+
+/// No language has a message of this name.
+#[derive(Debug)]
+pub struct UnknownMessage(pub String);
+
+/// The languages to look in for a word of `lang`: itself, the site's source language, the others.
+fn chain(lang: Lang, source: Lang, count: usize) -> Vec<usize> {
+    let mut chain = vec![lang.index()];
+    for index in std::iter::once(source.index()).chain(0..count) {
+        if !chain.contains(&index) {
+            chain.push(index);
+        }
+    }
+    chain
+}
+
+fn syntax_error(file: &File, error: &parser::ParserError) -> Diagnostic {
+    let span = error.slice.clone().unwrap_or_else(|| error.pos.clone());
+    let start = error.pos.start.clamp(span.start, span.end.max(span.start));
+    Diagnostic::error("words/syntax")
+        .at(&file.file, start..start)
+        .with("detail", error.kind.to_string())
+}
+
+fn value_of(arg: &Arg) -> FluentValue<'static> {
+    match arg {
+        Arg::Text(text) => FluentValue::String(Cow::Owned(text.clone())),
+        Arg::Number(number) => FluentValue::from(*number),
+    }
+}
+
+/// The words of the tool itself, in one language, with English behind it.
+pub struct ToolWords {
+    catalogue: Catalogue,
+    english: Catalogue,
+}
+
+impl ToolWords {
+    /// The tool's words in the language with this key; `files` are its built-in files.
+    pub fn new(key: &str, files: &[File]) -> ToolWords {
+        let load = |key: &str| {
+            let mut catalogue = Catalogue::new(key);
+            for file in files.iter().filter(|file| file.lang == key) {
+                catalogue.add(&file.text);
+            }
+            catalogue
+        };
+        ToolWords { catalogue: load(key), english: load("en") }
+    }
+
+    /// A message with values.
+    pub fn with(&self, id: &str, values: &[(&str, Arg)]) -> String {
+        self.find(id, None, values).unwrap_or_else(|| id.to_owned())
+    }
+
+    fn find(&self, id: &str, attribute: Option<&str>, values: &[(&str, Arg)]) -> Option<String> {
+        let mut args = FluentArgs::new();
+        for (name, value) in values {
+            args.set(*name, value_of(value));
+        }
+        [&self.catalogue, &self.english]
+            .into_iter()
+            .find_map(|catalogue| catalogue.format(id, attribute, &args))
+            .map(|(text, _)| text)
+    }
+}
+
+impl Wording for ToolWords {
+    fn word(&self, diagnostic: &Diagnostic) -> (String, String) {
+        let id = diagnostic.message_id();
+        let mut args = diagnostic.args.clone();
+        // Fluent can choose by a name, not by whether a text is empty.
+        let nearest = args.iter().find(|(name, _)| *name == "nearest");
+        let near =
+            if nearest.is_some_and(|(_, name)| *name != Arg::from("")) { "yes" } else { "no" };
+        args.push(("near", near.into()));
+        let message = self.find(&id, None, &args);
+        let help = self.find(&id, Some("help"), &args);
+        (message.unwrap_or_else(|| diagnostic.code.to_owned()), help.unwrap_or_default())
+    }
+
+    fn plain(&self, id: &str) -> String {
+        self.with(id, &[])
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::config;
+
+    fn file(lang: &str, text: &str) -> File {
+        File {
+            file: format!("translations/{lang}/x.ftl").into(),
+            text: text.into(),
+            lang: lang.into(),
+        }
+    }
+
+    fn words(site: &[File]) -> (Words, Vec<Diagnostic>) {
+        let text = "languages: { en: {}, fr: { locale: fr-CA }, es: {} }";
+        let config = config::parse(&config::FILE.into(), text).0.expect("config");
+        Words::new(&config.languages, config.source, &[file("en", "built-in = Built in\n")], site)
+    }
+
+    #[test]
+    fn words_fall_back_along_the_languages_and_say_so() {
+        let (words, found) = words(&[file("fr", "a = A fr\n"), file("es", "b = B es\n")]);
+        assert_eq!(words.plain(Lang(1), "a"), "A fr");
+        assert_eq!(words.plain(Lang(2), "a"), "A fr");
+        assert_eq!(words.plain(Lang(2), "built-in"), "Built in");
+        assert_eq!(words.plain(Lang(2), "nowhere"), "nowhere");
+        let missing: Vec<_> = found.iter().map(|d| (d.code, d.args[2].1.clone())).collect();
+        let ids = |ids: &str| ("words/missing", Arg::from(ids));
+        assert_eq!(missing, [ids("a, b"), ids("b, built-in"), ids("a, built-in")]);
+    }
+
+    #[test]
+    fn french_and_spanish_count_in_millions() {
+        let text =
+            "n = { $n ->\n    [0] aucun\n    [one] un\n   *[other] autres\n    [many] de\n}\n";
+        let (words, _) = words(&[file("fr", text), file("en", text)]);
+        let n = |lang, n: f64| words.with(Lang(lang), "n", &[("n", Arg::Number(n))]);
+        assert_eq!(
+            [0.0, 1.0, 1.5, 2.0, 1e6].map(|x| n(1, x)),
+            ["aucun", "un", "un", "autres", "de"]
+        );
+        assert_eq!([0.0, 1.0, 1.5, 1e6].map(|x| n(0, x)), ["aucun", "un", "autres", "autres"]);
+    }
+
+    #[test]
+    fn a_slip_in_a_file_has_its_place() {
+        let text = "good = x\nbad = { $x\nalso = y\n";
+        let (words, found) = words(&[file("fr", text)]);
+        assert_eq!(found[0].code, "words/syntax");
+        assert!(found[0].place.as_ref().is_some_and(|p| p.span.start >= 9));
+        assert_eq!(words.plain(Lang(1), "good"), "x");
+    }
+}

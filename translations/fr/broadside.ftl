@@ -1,0 +1,92 @@
+# Les mots du thème broadside, en français du Québec.
+
+## S’orienter
+
+skip-link = Aller au texte
+home = Accueil
+menu = Menu
+nav-main = Menu principal
+nav-languages = Langue
+nav-breadcrumb = Vous êtes ici
+nav-toc = Sur cette page
+nav-pager = Page précédente et page suivante
+previous = Page précédente
+next = Page suivante
+section-pages = Dans cette section
+home-pages = Tout ce qu’il y a sur le site
+to-top = Haut de la page
+
+## Langues
+
+language-name-en = anglais
+language-name-fr = français
+language-name-es = espagnol
+language-missing = pas encore traduit
+foreign-link = (en { $language })
+fallback-title = Cette page n’est pas encore traduite en français.
+fallback-text = Nous en sommes désolés. D’ici là, en voici la version originale, en { $language }.
+fallback-link = Aller à la page originale
+draft-title = Brouillon.
+draft-text = Cette page ne fait pas partie du site publié.
+
+## À propos d’une page
+
+published = Publication :
+updated = Mise à jour :
+reading-time =
+    { $count ->
+        [one] { $count } minute de lecture
+        [many] { $count } de minutes de lecture
+       *[other] { $count } minutes de lecture
+    }
+event-when = Quand
+event-where = Où
+event-time = { $hour } h { $minute }
+
+## Dates : $year, $month et $day sont des nombres
+
+date-long =
+    { $day ->
+        [1] 1er
+       *[other] { $day }
+    } { month-name } { $year }
+date-month = { month-name } { $year }
+date-year = { $year }
+month-name =
+    { $month ->
+        [1] janvier
+        [2] février
+        [3] mars
+        [4] avril
+        [5] mai
+        [6] juin
+        [7] juillet
+        [8] août
+        [9] septembre
+        [10] octobre
+        [11] novembre
+       *[12] décembre
+    }
+
+## Dans le texte
+
+action-go = Participer
+action-until = Jusqu’au
+alert-note = À noter
+alert-tip = Conseil
+alert-important = Important
+alert-warning = Attention
+alert-caution = Prudence
+footnotes-title = Notes
+footnote-ref = Note { $number }
+footnote-back = Retour au texte, note { $number }
+table-region = Tableau, à faire défiler de côté
+task-done = Fait
+task-open = À faire
+
+## Au bas de chaque page
+
+colophon-adaptation = Ce site est une adaptation indépendante, dans ses propres mots. Il ne parle ni au nom de l’auteur ni au nom de l’éditeur de la brochure dont il s’inspire.
+colophon-source = La brochure, de Sam Gindin (Socialist Project, avril 2004) :
+colophon-pamphlet = The Auto Industry. Concretizing Working Class Solidarity: Internationalism beyond Slogans
+colophon-privacy = Ni témoins (cookies), ni pistage, ni scripts. Ces pages ne chargent rien qui vienne d’ailleurs.
