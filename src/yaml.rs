@@ -113,6 +113,19 @@ impl<'de> Visitor<'de> for NodeVisitor {
     }
 }
 
+/// The slip behind an error of the YAML parser, for the three that nearly everybody makes.
+fn usual_problem(detail: &str) -> &'static str {
+    if detail.contains("mapping values are not allowed") {
+        "colon"
+    } else if detail.contains("unexpected end of stream") || detail.contains("expected ',' or") {
+        "unclosed"
+    } else if detail.contains("cannot start any token") {
+        "character"
+    } else {
+        "other"
+    }
+}
+
 /// Keys are names to us: `2004: …` is the key `2004`.
 fn key_text(key: Node) -> String {
     match key {
@@ -167,7 +180,10 @@ impl<'a> Reader<'a> {
                 let detail = error.to_string();
                 let detail = detail.split(" at line ").next().unwrap_or(&detail);
                 self.report(
-                    Diagnostic::error("yaml/syntax").at(self.file, at..at).with("detail", detail),
+                    Diagnostic::error("yaml/syntax")
+                        .at(self.file, at..at)
+                        .with("problem", usual_problem(detail))
+                        .with("detail", detail),
                 );
                 None
             }

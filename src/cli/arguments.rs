@@ -19,9 +19,10 @@ pub fn command(words: &ToolWords) -> Command {
     };
     let template =
         format!("{{about-with-newline}}\n{}: {{usage}}\n\n{{all-args}}\n", word("cli-usage"));
-    let sub = |name: &'static str, about: &str| {
+    let sub = |name: &'static str, about: &str, usage: &str| {
         Command::new(name)
             .about(word(about))
+            .override_usage(word(usage))
             .help_template(template.clone())
             .subcommand_help_heading(word("cli-commands"))
             .next_help_heading(word("cli-options"))
@@ -32,16 +33,16 @@ pub fn command(words: &ToolWords) -> Command {
         Arg::new("as-of").long("as-of").value_name("YYYY-MM-DD").help(word("cli-as-of")),
         flag("strict", "cli-strict"),
     ];
-    let build = sub("build", "cli-build")
+    let build = sub("build", "cli-build", "cli-usage-build")
         .arg(path("out", "DIR").help(word("cli-out")))
         .args(build_options.clone())
         .arg(flag("file-urls", "cli-file-urls"));
-    let check = sub("check", "cli-check").args(build_options);
-    let new = sub("new", "cli-new")
+    let check = sub("check", "cli-check", "cli-usage-check").args(build_options);
+    let new = sub("new", "cli-new", "cli-usage-new")
         .arg(Arg::new("what").value_name("DIR").required(true).help(word("cli-new-what")))
         .arg(Arg::new("path").value_name("PATH").help(word("cli-new-path")))
         .arg(Arg::new("lang").value_name("LANG").help(word("cli-new-lang")));
-    sub("tribune", "cli-about")
+    sub("tribune", "cli-about", "cli-usage-main")
         .version(env!("CARGO_PKG_VERSION"))
         .disable_help_subcommand(true)
         .disable_help_flag(true)

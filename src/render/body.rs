@@ -616,6 +616,8 @@ impl Body<'_> {
                     Diagnostic::error("html/stray-close").with("tag", name),
                 ),
             },
+            // Its opening tag was reported already, or does no harm on its own.
+            None if html.starts_with("</") => {}
             None => {
                 let tag = html.trim().lines().next().unwrap_or("");
                 let finding = Diagnostic::error("html/forbidden").with("tag", tag);

@@ -79,7 +79,9 @@ impl Body<'_> {
                 None => self.unknown_attribute(directive, given, component),
             }
         }
-        for wanted in component.attributes.iter().filter(|a| a.is_required) {
+        // Whoever mistyped a name does not need to hear that it is missing too.
+        let complete = self.diagnostics.len() == before;
+        for wanted in component.attributes.iter().filter(|a| a.is_required && complete) {
             let is_given =
                 directive.attributes.iter().any(|a| a.key == wanted.name || a.key.is_empty());
             if !is_given {

@@ -64,15 +64,20 @@ impl Site {
         };
         match path.strip_suffix(".md") {
             Some(stem) => {
-                let (page, lang) = self.page_of(stem, link)?;
+                let (page, lang) = self.page_of(from, stem, link)?;
                 self.to_page(from, page, lang, fragment, reader)
             }
-            None => self.to_file(&path, link, reader),
+            None => self.to_file(from, &path, link, reader),
         }
     }
 
     /// The page that a path without `.md` names, and the language if it names one.
-    fn page_of(&self, stem: &str, link: &str) -> Result<(PageId, Option<Lang>), Box<Diagnostic>> {
+    fn page_of(
+        &self,
+        from: &Document,
+        stem: &str,
+        link: &str,
+    ) -> Result<(PageId, Option<Lang>), Box<Diagnostic>> {
         let (name, lang) = match stem.rsplit_once('.') {
             Some((name, key)) if !key.contains('/') => match self.config.languages.find(key) {
                 Some(lang) => (name, Some(lang)),
@@ -91,15 +96,30 @@ impl Site {
         let lower = id.to_lowercase();
         let twin = self.all_pages().find(|page| self[*page].id.to_lowercase() == lower);
         if let Some(twin) = twin {
-            let right = &self[twin].id;
+            let right = self.file_link(from, twin);
             return Err(Box::new(
                 Diagnostic::error("link/wrong-case").with("link", link).with("right", right),
             ));
         }
-        let near = self.nearest_page(id).map(|id| format!("/{id}.md")).unwrap_or_default();
+        let near = self.nearest_page(id).map(|page| self.file_link(from, page));
         Err(Box::new(
-            Diagnostic::error("link/missing-page").with("link", link).with("nearest", near),
+            Diagnostic::error("link/missing-page")
+                .with("link", link)
+                .with("nearest", near.unwrap_or_default()),
         ))
+    }
+
+    /// How a text would link to a page: its file without language, seen from the file of the text.
+    fn file_link(&self, from: &Document, page: PageId) -> String {
+        let id = &self[page].id;
+        let texts = self[page].texts.iter().flatten();
+        let is_index = texts.map(|text| &text.file).any(|file| file.contains("/index."));
+        let file = match (id.is_empty(), is_index) {
+            (true, _) => "index.md".to_owned(),
+            (false, true) => format!("{id}/index.md"),
+            (false, false) => format!("{id}.md"),
+        };
+        relative(from.file.strip_prefix(FOLDER).unwrap_or(&from.file), &file)
     }
 
     fn to_page(
@@ -159,7 +179,13 @@ impl Site {
     }
 
     /// A file beside a page, in the version for the reader's language if there is one.
-    fn to_file(&self, path: &str, link: &str, reader: Lang) -> Result<Target, Box<Diagnostic>> {
+    fn to_file(
+        &self,
+        from: &Document,
+        path: &str,
+        link: &str,
+        reader: Lang,
+    ) -> Result<Target, Box<Diagnostic>> {
         let key = &self.config.languages[reader].key;
         let own = match path.rsplit_once('.') {
             Some((stem, extension)) => format!("{stem}.{key}.{extension}"),
@@ -177,30 +203,24 @@ impl Site {
         {
             return Ok(Target::File(format!("files/{}", encode(&file))));
         }
-        Err(self.missing_file(path, link))
+        Err(self.missing_file(from, path, link))
     }
 
-    fn missing_file(&self, path: &str, link: &str) -> Box<Diagnostic> {
+    fn missing_file(&self, from: &Document, path: &str, link: &str) -> Box<Diagnostic> {
         let bare = path.trim_matches('/');
         let page = self.find(bare).or_else(|| {
             let address = format!("{bare}/");
             self.by_path.get(address.as_str()).map(|(page, _)| *page)
         });
         if let Some(page) = page {
-            let right = match (
-                &*self[page].id,
-                self.children[page.index()].iter().any(|c| !c.is_empty()),
-            ) {
-                ("", _) => "/index.md".to_owned(),
-                (id, true) => format!("/{id}/index.md"),
-                (id, false) => format!("/{id}.md"),
-            };
+            let right = self.file_link(from, page);
             return Box::new(
                 Diagnostic::error("link/not-a-file").with("link", link).with("right", right),
             );
         }
         let near = nearest(path, self.files().map(|file| &**file));
-        let near = near.map(|file| format!("/{file}")).unwrap_or_default();
+        let from = from.file.strip_prefix(FOLDER).unwrap_or(&from.file);
+        let near = near.map(|file| relative(from, file)).unwrap_or_default();
         Box::new(Diagnostic::error("link/missing-file").with("link", link).with("nearest", near))
     }
 

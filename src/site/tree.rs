@@ -359,9 +359,10 @@ impl Site {
         }
     }
 
-    /// The id of the page whose id is most like `id`.
-    pub(super) fn nearest_page(&self, id: &str) -> Option<&str> {
-        nearest(id, self.all_pages().map(|page| &*self[page].id).filter(|id| !id.is_empty()))
+    /// The page whose id is most like `id`.
+    pub(super) fn nearest_page(&self, id: &str) -> Option<PageId> {
+        let known = self.all_pages().map(|page| &*self[page].id).filter(|id| !id.is_empty());
+        self.find(nearest(id, known)?)
     }
 }
 

@@ -81,7 +81,4 @@ task-open = To do
 
 ## At the foot of every page
 
-colophon-adaptation = This site is an independent adaptation, in its own words. It does not speak for the author or the publisher of the pamphlet it draws on.
-colophon-source = The pamphlet, by Sam Gindin (Socialist Project, April 2004):
-colophon-pamphlet = The Auto Industry. Concretizing Working Class Solidarity: Internationalism beyond Slogans
 colophon-privacy = No cookies, no trackers, no scripts. These pages load nothing from anyone else.

@@ -11,8 +11,18 @@ tool-help = what to do
 
 ## YAML: site.yaml and the head of each page
 
-yaml-syntax = This cannot be read as YAML: { $detail }.
-    .help = Put quotation marks around a text that contains a colon, a "#" or a quotation mark, and indent with spaces, never with tabs.
+yaml-syntax = { $problem ->
+        [colon] This text contains a colon followed by a space, which YAML takes for another key.
+        [unclosed] A quotation mark, bracket or brace is opened here or above and never closed.
+        [character] A value cannot begin with this character, nor a line with a tab.
+       *[other] This cannot be read as YAML: { $detail }.
+    }
+    .help = { $problem ->
+        [colon] Put the whole text in quotation marks, as in title: "Our rights: what they are".
+        [unclosed] Close it on the same line.
+        [character] Put the text in quotation marks, and indent with spaces.
+       *[other] Put quotation marks around a text that contains a colon, a "#" or a quotation mark, and indent with spaces.
+    }
 yaml-not-a-map = Here lines of the form "key: value" are expected.
     .help = Write each entry on a line of its own, as in "title: Our rights".
 yaml-duplicate-key = "{ $key }" is given twice.
@@ -93,12 +103,12 @@ source-twin-names = This name differs from { $other } only in case or in the way
     .help = Rename one of them: on macOS and Windows there is room for one only.
 source-utf16 = This file is in UTF-16.
     .help = Save it as UTF-8.
-source-not-utf8 = This file is not UTF-8: the first wrong byte is number { NUMBER($offset, useGrouping: "false") }{ $line ->
+source-not-utf8 = This file is not UTF-8: the first wrong byte is number { $offset }{ $line ->
         [0] {""}
-       *[other] , in line { NUMBER($line, useGrouping: "false") }
+       *[other] , in line { $line }
     }.
     .help = Save it as UTF-8; in most editors the encoding stands at the foot of the window.
-source-nul = This file contains a NUL byte, number { NUMBER($offset, useGrouping: "false") }.
+source-nul = This file contains a NUL byte, number { $offset }.
     .help = Save it as plain text in UTF-8.
 source-changed = This file was saved while the site was being built.
     .help = Build again.
@@ -288,6 +298,10 @@ output-failed = { $path } could not be written: { $detail }. The published site 
 
 cli-about = Publishes a campaign in several languages.
 cli-usage = Usage
+cli-usage-main = tribune [OPTIONS] COMMAND
+cli-usage-build = tribune build [OPTIONS]
+cli-usage-check = tribune check [OPTIONS]
+cli-usage-new = tribune new DIR, tribune new page PATH [LANG], tribune new translation PATH LANG
 cli-commands = Commands
 cli-options = Options
 cli-build = Build the site

@@ -82,7 +82,4 @@ task-open = Por hacer
 
 ## Al pie de cada página
 
-colophon-adaptation = Este sitio es una adaptación independiente, con palabras propias. No habla en nombre del autor ni de la editorial del folleto en el que se basa.
-colophon-source = El folleto, de Sam Gindin (Socialist Project, abril de 2004):
-colophon-pamphlet = The Auto Industry. Concretizing Working Class Solidarity: Internationalism beyond Slogans
 colophon-privacy = Sin cookies, sin rastreadores, sin scripts. Estas páginas no cargan nada de nadie más.

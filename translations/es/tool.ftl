@@ -1,387 +1,405 @@
-# The words of tribune itself, in English.
+# Las palabras de tribune mismo, en español de México.
 #
-# Every finding has a message and, as its attribute `.help`, what to do about it. `$near` is "yes"
-# where `$nearest` names what was probably meant.
+# Cada hallazgo tiene un mensaje y, en su atributo `.help`, lo que hay que hacer. `$near` es “yes”
+# cuando `$nearest` nombra lo que probablemente se quiso escribir.
 
-## Reports
+## Informes
 
 tool-error = error
-tool-warning = warning
-tool-help = what to do
+tool-warning = advertencia
+tool-help = qué hacer
 
-## YAML: site.yaml and the head of each page
+## YAML: site.yaml y el encabezado de cada página
 
-yaml-syntax = This cannot be read as YAML: { $detail }.
-    .help = Put quotation marks around a text that contains a colon, a "#" or a quotation mark, and indent with spaces, never with tabs.
-yaml-not-a-map = Here lines of the form "key: value" are expected.
-    .help = Write each entry on a line of its own, as in "title: Our rights".
-yaml-duplicate-key = "{ $key }" is given twice.
-    .help = Remove one of them.
-yaml-unknown-key = There is no key "{ $key }" here.
-    .help = { $near ->
-        [yes] Did you mean "{ $nearest }"? Data of your own goes under "extra:".
-       *[no] Known are: { $known }. Data of your own goes under "extra:".
+yaml-syntax = { $problem ->
+        [colon] Este texto contiene dos puntos seguidos de un espacio, y YAML los toma por otra clave.
+        [unclosed] Aquí o más arriba se abren unas comillas, un corchete o una llave que nunca se cierran.
+        [character] Un valor no puede empezar con este carácter, ni una línea con un tabulador.
+       *[other] Esto no se puede leer como YAML: { $detail }.
     }
-yaml-wrong-type = "{ $key }" should be { $expected ->
-        [text] a text
-        [bool] true or false
-        [number] a number
-        [date] a date
-        [moment] a date, or a date and a time
-        [dir] "ltr" or "rtl"
-       *[list] a list of texts
+    .help = { $problem ->
+        [colon] Pon todo el texto entre comillas rectas, como en title: "Nuestros derechos: cuáles son".
+        [unclosed] Cierra en la misma línea lo que está abierto.
+        [character] Pon el texto entre comillas rectas ("…"), y haz las sangrías con espacios.
+       *[other] Pon entre comillas rectas ("…") todo texto que contenga dos puntos, un “#” o comillas, y haz las sangrías con espacios.
+    }
+yaml-not-a-map = Aquí van líneas de la forma “clave: valor”.
+    .help = Escribe cada entrada en su propia línea, como en “title: Nuestros derechos”.
+yaml-duplicate-key = La clave “{ $key }” aparece dos veces.
+    .help = Quita una de las dos.
+yaml-unknown-key = Aquí no existe la clave “{ $key }”.
+    .help = { $near ->
+        [yes] ¿Quisiste decir “{ $nearest }”? Tus propios datos van bajo “extra:”.
+       *[no] Claves conocidas: { $known }. Tus propios datos van bajo “extra:”.
+    }
+yaml-wrong-type = “{ $key }” debe ser { $expected ->
+        [text] un texto
+        [bool] true o false
+        [number] un número
+        [date] una fecha
+        [moment] una fecha, o una fecha y una hora
+        [dir] “ltr” o “rtl”
+       *[list] una lista de textos
     }.
     .help = { $expected ->
-        [text] Write it after the colon, in quotation marks if it contains a colon.
-        [bool] Write "true" or "false", without quotation marks.
-        [number] Write digits only, as in "10".
-        [date] Write year, month and day, as in "2026-11-22".
-        [moment] Write it as in "2026-11-22" or "2026-11-22T18:30".
-        [dir] "rtl" is for scripts that run from right to left.
-       *[list] Write it as in "[one, two]".
+        [text] Escribe el texto después de los dos puntos, entre comillas rectas ("…") si a su vez contiene dos puntos.
+        [bool] Escribe “true” o “false”, sin comillas.
+        [number] Escribe solo cifras, como en “10”.
+        [date] Escribe año, mes y día, como en “2026-11-22”.
+        [moment] Escríbela como en “2026-11-22” o “2026-11-22T18:30”.
+        [dir] “rtl” es para las escrituras que van de derecha a izquierda.
+       *[list] Escríbela como en “[uno, dos]”.
     }
 
-## The site as a whole
+## El sitio en su conjunto
 
-config-missing = There is no site in the folder { $path }: content/site.yaml is missing.
-    .help = Go to the folder of a site, name it with --root, or make a new one with "tribune new my-campaign".
-config-no-languages = The site has no languages.
-    .help = Add them to content/site.yaml: "languages: { "{" } en: { "{" } locale: en-CA, name: English { "}" } { "}" }".
-config-bad-language-key = "{ $key }" cannot be the key of a language.
-    .help = Use small letters, digits and hyphens, as in "fr" or "zh-hant"; "assets" and "files" are taken.
-config-bad-locale = "{ $locale }" is not a language tag.
-    .help = Write language and country as in "fr-CA" (BCP 47).
-config-too-many-languages = This is more languages than one site can have.
-    .help = Keep at most 200.
-config-bad-base-url = "{ $url }" cannot be the address of a site.
-    .help = Write it in full, as in "https://example.org" or "https://example.org/campaign", without "?" and "#".
-config-unknown-language = The site has no language "{ $key }".
+config-missing = No hay ningún sitio en la carpeta { $path }: falta content/site.yaml.
+    .help = Ve a la carpeta de un sitio, indícala con --root, o crea un sitio nuevo con “tribune new mi-sitio”.
+config-no-languages = El sitio no tiene ningún idioma.
+    .help = Agrega sus idiomas en content/site.yaml: “languages: { "{" } en: { "{" } locale: en-CA, name: English { "}" } { "}" }”.
+config-bad-language-key = “{ $key }” no puede ser la clave de un idioma.
+    .help = Usa letras minúsculas sin acentos, cifras y guiones, como en “fr” o “zh-hant”; “assets” y “files” ya están ocupadas.
+config-bad-locale = “{ $locale }” no es un código de idioma.
+    .help = Escribe el idioma y el país como en “fr-CA” (BCP 47).
+config-too-many-languages = Aquí hay más idiomas de los que puede tener un sitio.
+    .help = Deja 200 cuando mucho.
+config-bad-base-url = “{ $url }” no puede ser la dirección de un sitio.
+    .help = Escríbela completa, como en “https://example.org” o “https://example.org/sindicato”, sin “?” ni “#”.
+config-unknown-language = El sitio no tiene el idioma “{ $key }”.
     .help = { $near ->
-        [yes] Did you mean "{ $nearest }"?
-       *[no] The languages of the site stand in content/site.yaml under "languages:".
+        [yes] ¿Quisiste decir “{ $nearest }”?
+       *[no] Los idiomas del sitio están en content/site.yaml, bajo “languages:”.
     }
-config-unknown-menu-page = The menu names the page "{ $page }", which is not published.
+config-unknown-menu-page = El menú menciona la página “{ $page }”, que no está publicada.
     .help = { $near ->
-        [yes] Did you mean "{ $nearest }"?
-       *[no] Name a page by its path under content/, without language and ending, as in "share-the-work/overtime".
+        [yes] ¿Quisiste decir “{ $nearest }”?
+       *[no] Indica una página por su ruta dentro de content/, sin el idioma ni el “.md” del final, como en “share-the-work/overtime”.
     }
-site-no-home = The site has no home page.
-    .help = Write { $file }.
+site-no-home = El sitio no tiene página de inicio.
+    .help = Escribe { $file }.
 
-## Files
+## Archivos
 
-source-unreadable = This cannot be read: { $detail }.
-    .help = Look at the rights of the file and at the state of the disk.
-source-too-large = This file of { $megabytes } MB is too large to be a text.
-    .help = Texts may have up to { $limit } MB. Is it in the right place?
-source-name-not-utf8 = The name of this file cannot be read as UTF-8.
-    .help = Give it a name in ordinary letters.
-source-unportable-name = This name does not work on every system: { $problem ->
-        [control] it contains a control character
-        [character] it contains one of the characters < > : " | ? * \
-        [end] it ends with a dot or a space
-       *[reserved] Windows keeps it for a device
+source-unreadable = Esto no se puede leer: { $detail }.
+    .help = Revisa los permisos del archivo y el estado del disco.
+source-too-large = Este archivo de { $megabytes } MB es demasiado grande para ser un texto.
+    .help = Un texto puede tener hasta { $limit } MB. ¿Está el archivo en el lugar correcto?
+source-name-not-utf8 = El nombre de este archivo no se puede leer como UTF-8.
+    .help = Ponle un nombre con letras comunes.
+source-unportable-name = Este nombre no sirve en todos los sistemas: { $problem ->
+        [control] contiene un carácter de control
+        [character] contiene uno de los caracteres < > : " | ? * \
+        [end] termina en un punto o un espacio
+       *[reserved] Windows lo reserva para un dispositivo
     }.
-    .help = Rename it.
-source-not-a-file = This is neither a file nor a folder.
-    .help = Remove it from the site.
-source-broken-link = This link leads nowhere, or in a circle.
-    .help = Remove it, or put the file itself here.
-source-link-leads-out = This link leads out of the site.
-    .help = Put the file itself here: whoever copies the site would not have it.
-source-twin-names = This name differs from { $other } only in case or in the way accents are stored.
-    .help = Rename one of them: on macOS and Windows there is room for one only.
-source-utf16 = This file is in UTF-16.
-    .help = Save it as UTF-8.
-source-not-utf8 = This file is not UTF-8: the first wrong byte is number { NUMBER($offset, useGrouping: "false") }{ $line ->
+    .help = Cambia este nombre.
+source-not-a-file = Esto no es ni un archivo ni una carpeta.
+    .help = Quítalo del sitio.
+source-broken-link = Este acceso directo (enlace simbólico) no lleva a ninguna parte, o da vueltas en círculo.
+    .help = Quítalo, o pon aquí el archivo mismo.
+source-link-leads-out = Este acceso directo (enlace simbólico) lleva fuera del sitio.
+    .help = Pon aquí el archivo mismo: quien copie el sitio no lo tendrá.
+source-twin-names = Este nombre se distingue de { $other } solo por las mayúsculas o por la forma en que se guardan los acentos.
+    .help = Cambia uno de los dos nombres: en macOS y Windows solo cabe uno.
+source-utf16 = Este archivo está en UTF-16.
+    .help = Guárdalo como UTF-8.
+source-not-utf8 = Este archivo no está en UTF-8: el primer byte equivocado es el número { $offset }{ $line ->
         [0] {""}
-       *[other] , in line { NUMBER($line, useGrouping: "false") }
+       *[other] , en la línea { $line }
     }.
-    .help = Save it as UTF-8; in most editors the encoding stands at the foot of the window.
-source-nul = This file contains a NUL byte, number { NUMBER($offset, useGrouping: "false") }.
-    .help = Save it as plain text in UTF-8.
-source-changed = This file was saved while the site was being built.
-    .help = Build again.
+    .help = Guárdalo como UTF-8; en la mayoría de los editores de texto, la codificación aparece al pie de la ventana.
+source-nul = Este archivo contiene un byte nulo (NUL), el número { $offset }.
+    .help = Guárdalo como texto sin formato en UTF-8.
+source-changed = Este archivo se guardó mientras se generaba el sitio.
+    .help = Genera el sitio otra vez.
 
-## Pages
+## Páginas
 
-page-no-front-matter = This page does not begin with its title.
-    .help = Begin the file with three lines: "---", "title: …", "---".
-page-unclosed-front-matter = The head of this page is not closed.
-    .help = Write a line "---" behind its last entry.
-page-no-title = This page has no title.
-    .help = Add "title: …" between the "---" lines.
-page-bad-slug = "{ $slug }" cannot be part of an address.
+page-no-front-matter = Esta página no empieza con su título.
+    .help = Empieza el archivo con tres líneas: “---”, “title: …”, “---”.
+page-unclosed-front-matter = El encabezado de esta página no está cerrado.
+    .help = Escribe una línea “---” después de su última entrada.
+page-no-title = Esta página no tiene título.
+    .help = Agrega “title: …” entre las líneas “---”.
+page-bad-slug = “{ $slug }” no puede ser parte de una dirección.
     .help = { $near ->
-        [yes] Write "{ $nearest }": small letters without accents, digits and hyphens.
-       *[no] Write small letters without accents, digits and hyphens.
+        [yes] Escribe “{ $nearest }”: letras minúsculas sin acentos, cifras y guiones.
+       *[no] Escribe letras minúsculas sin acentos, cifras y guiones.
     }
-page-bad-alias = "{ $alias }" cannot be a former address.
-    .help = Write it from the root of the site, as in "/en/old-name/".
-page-event-without-start = This event has no beginning.
-    .help = Add "start: 2026-11-22" or "start: 2026-11-22T18:30".
-page-event-ends-early = This event ends before it begins.
-    .help = Correct "start" or "end".
-page-no-language = The name of this file does not say in which language it is.
-    .help = Put the key of the language before ".md", as in "{ $example }". The site has: { $known }.
-page-two-files = This page has two texts in the same language: the other is { $other }.
-    .help = Keep one of them.
-page-two-sources = The translations of this page name two source languages: { $other } names another.
-    .help = Name the language in which the page was first written, in one of them.
-page-source-missing = This page is said to be first written in the language "{ $language }", in which it has no text.
-    .help = Name another language, or add the text.
-page-same-address = This page would stand at { $address }, where { $other } stands.
-    .help = Give it a "slug:" of its own.
-page-alias-taken = The former address { $alias } is in use{ $other ->
-        [-] {""}
-       *[other] {" "}by { $other }
+page-bad-alias = “{ $alias }” no puede ser una dirección anterior.
+    .help = Escríbela desde la raíz del sitio, como en “/en/old-name/”.
+page-event-without-start = Este evento no tiene comienzo.
+    .help = Agrega “start: 2026-11-22” o “start: 2026-11-22T18:30”.
+page-event-ends-early = Este evento termina antes de empezar.
+    .help = Corrige “start” o “end”.
+page-no-language = El nombre de este archivo no dice en qué idioma está.
+    .help = Pon la clave del idioma antes de “.md”, como en “{ $example }”. Idiomas del sitio: { $known }.
+page-two-files = Esta página tiene dos textos en el mismo idioma: el otro es { $other }.
+    .help = Deja solo uno.
+page-two-sources = Las traducciones de esta página indican dos idiomas de origen: { $other } indica otro.
+    .help = En una sola de ellas, indica el idioma en que se escribió primero la página.
+page-source-missing = Según lo indicado, esta página se escribió primero en el idioma “{ $language }”, pero no tiene texto en ese idioma.
+    .help = Indica otro idioma, o agrega el texto.
+page-same-address = Esta página quedaría en { $address }, donde ya está { $other }.
+    .help = Ponle un “slug:” propio.
+page-alias-taken = La dirección anterior { $alias } ya está en uso{ $other ->
+        [none] {""}
+       *[other] {" "}({ $other })
     }.
-    .help = Remove it from "aliases".
-page-must-ship = This page must not be published without its text in { $language }, which is missing.
-    .help = Add the text, or take the language out of "must_ship_in".
-heading-duplicate-id = The id "{ $id }" is given to two headings.
-    .help = Change one of them.
-footnote-unused = Nothing refers to the note "{ $label }".
-    .help = Write [^{ $label }] where it belongs, or remove it. It is not shown.
+    .help = Quítala de “aliases”.
+page-must-ship = Esta página no debe publicarse mientras le falte el texto en este idioma: { $language }.
+    .help = Agrega el texto, o quita el idioma de “must_ship_in”.
+heading-duplicate-id = Dos títulos tienen el mismo identificador, “{ $id }”.
+    .help = Cambia uno de los dos.
+footnote-unused = Nada remite a la nota “{ $label }”.
+    .help = Escribe [^{ $label }] donde corresponda, o quítala. No se muestra.
 
-## Directives
+## Directivas
 
-directive-unclosed = This block is not closed.
-    .help = Write a line ":::" behind its last line, as far to the right as the line that opens it.
-directive-stray-close = There is no block here that this line could close.
-    .help = Remove it, or look for the line ":::name" that should open the block.
-directive-malformed = This looks like a directive but cannot be read.
-    .help = Its forms are ":::name{ "{" }key="value"{ "}" }" … ":::", "::name{ "{" }key="value"{ "}" }" on a line of its own, and ":name[text]" in a sentence. Are all quotation marks, brackets and braces closed, on the same line?
-directive-unknown = There is no directive "{ $name }".
+directive-unclosed = Este bloque no está cerrado.
+    .help = Escribe una línea “:::” después de su última línea, con la misma sangría que la línea que lo abre.
+directive-stray-close = Aquí no hay ningún bloque que esta línea pueda cerrar.
+    .help = Quítala, o busca la línea “:::nombre” que debería abrir el bloque.
+directive-malformed = Esto parece una directiva, pero no se puede leer.
+    .help = Una directiva se escribe “:::nombre{ "{" }clave="valor"{ "}" }” … “:::”, o “::nombre{ "{" }clave="valor"{ "}" }” en su propia línea, o “:nombre[texto]” dentro de una oración. ¿Se cierran en la misma línea todos los corchetes, llaves y comillas rectas?
+directive-unknown = No existe la directiva “{ $name }”.
     .help = { $near ->
-        [yes] Did you mean "{ $nearest }"?
-       *[no] There are: { $known }.
+        [yes] ¿Quisiste decir “{ $nearest }”?
+       *[no] Directivas conocidas: { $known }.
     }
-directive-wrong-form = The directive "{ $name }" is written in another way.
+directive-wrong-form = La directiva “{ $name }” se escribe de otra manera.
     .help = { $form ->
-        [container] Open it with ":::{ $name }" on a line of its own and close it with ":::".
-        [leaf] Write it as "::{ $name }" on a line of its own.
-       *[inline] Write it as ":{ $name }[…]" in a sentence.
+        [container] Ábrela con “:::{ $name }” en su propia línea y ciérrala con “:::”.
+        [leaf] Escríbela “::{ $name }”, en su propia línea.
+       *[inline] Escríbela “:{ $name }[…]”, dentro de una oración.
     }
-directive-repeated-attribute = "{ $attribute }" is given twice.
-    .help = Remove one of them.
-directive-missing-attribute = "{ $name }" needs "{ $attribute }".
-    .help = Add { "{" }{ $attribute }="…"{ "}" } behind the name.
-directive-unknown-attribute = "{ $name }" has no "{ $attribute }".
+directive-repeated-attribute = El atributo “{ $attribute }” aparece dos veces.
+    .help = Quita uno de los dos.
+directive-missing-attribute = A la directiva “{ $name }” le falta el atributo “{ $attribute }”.
+    .help = Agrega { "{" }{ $attribute }="…"{ "}" } después del nombre.
+directive-unknown-attribute = La directiva “{ $name }” no tiene el atributo “{ $attribute }”.
     .help = { $near ->
-        [yes] Did you mean "{ $nearest }"?
+        [yes] ¿Quisiste decir “{ $nearest }”?
        *[no] { $count ->
-            [0] It takes nothing in braces.
-           *[other] It can have: { $known }.
+            [0] No lleva nada entre llaves.
+           *[other] Puede tener: { $known }.
         }
     }
-directive-wrong-type = "{ $attribute }" should be { $expected ->
-        [date] a date
-        [bool] true or false
-        [integer] a whole number
-       *[number] a number
+directive-wrong-type = “{ $attribute }” debe ser { $expected ->
+        [date] una fecha
+        [bool] true o false
+        [integer] un número entero
+       *[number] un número
     }.
     .help = { $expected ->
-        [date] Write year, month and day, as in "2026-11-22".
-        [bool] Write "true" or "false".
-        [integer] Write digits only, as in "10".
-       *[number] Write digits, with a point for decimals, as in "2.5".
+        [date] Escribe año, mes y día, como en “2026-11-22”.
+        [bool] Escribe “true” o “false”.
+        [integer] Escribe solo cifras, como en “10”.
+       *[number] Escribe cifras, con punto para los decimales, como en “2.5”.
     }
-directive-unknown-page = There is no page "{ $page }".
+directive-unknown-page = No existe la página “{ $page }”.
     .help = { $near ->
-        [yes] Did you mean "{ $nearest }"?
-       *[no] Name a page by its path under content/, without language and ending.
+        [yes] ¿Quisiste decir “{ $nearest }”?
+       *[no] Indica una página por su ruta dentro de content/, sin el idioma ni el “.md” del final.
     }
 
-## Links
+## Enlaces
 
-link-empty = This link leads nowhere.
-    .help = Write the file that it should lead to between the round brackets.
-link-forbidden-scheme = Links that begin with "{ $scheme }:" are not allowed.
-    .help = Allowed are https, http, mailto, tel and sms, and files of the site.
-link-no-scheme = "{ $link }" does not say how it is to be reached.
-    .help = Put "https:" before it.
-link-outside = "{ $link }" leads out of the folder content/.
-    .help = Count the "../": each goes up one folder.
-link-missing-page = There is no page "{ $link }".
+link-empty = Este enlace no lleva a ninguna parte.
+    .help = Escribe entre los paréntesis el archivo al que debe llevar.
+link-forbidden-scheme = No se permiten enlaces que empiecen con “{ $scheme }:”.
+    .help = Se permiten https, http, mailto, tel y sms, y los archivos del sitio.
+link-no-scheme = “{ $link }” no dice cómo se llega ahí.
+    .help = Ponle “https:” al principio.
+link-outside = “{ $link }” lleva fuera de la carpeta content/.
+    .help = Cuenta los “../”: cada uno sube una carpeta.
+link-missing-page = No existe la página “{ $link }”.
     .help = { $near ->
-        [yes] Did you mean "{ $nearest }"?
-       *[no] Name the file of the page, seen from this file, without its language: "../folder/page.md".
+        [yes] ¿Quisiste decir “{ $nearest }”?
+       *[no] Indica el archivo de la página, con su ruta desde este archivo y sin su idioma: “../carpeta/archivo.md”.
     }
-link-wrong-case = "{ $link }" differs from the name of the page in small and capital letters.
-    .help = Write "{ $right }": many servers tell them apart.
-link-missing-translation = The page has no text in { $language }.
-    .help = Leave the language out of the link: it will then lead to the text that there is, and say so.
-link-draft = The link leads to { $file }, which is not published.
-    .help = Publish that page first, or take the link out. With --drafts, drafts are shown.
-link-missing-anchor = There is no place "#{ $anchor }" in { $file }.
+link-wrong-case = “{ $link }” y el nombre de la página no tienen las mismas mayúsculas y minúsculas.
+    .help = Escribe “{ $right }”: muchos servidores las distinguen.
+link-missing-translation = La página no tiene texto en este idioma: { $language }.
+    .help = Quita el idioma del enlace: así llevará al texto que sí existe, y lo dirá.
+link-draft = Este enlace lleva a { $file }, que no está publicado.
+    .help = Publica primero esa página, o quita el enlace. Con --drafts se muestran los borradores.
+link-missing-anchor = No existe el ancla “#{ $anchor }” en { $file }.
     .help = { $near ->
-        [yes] Did you mean "#{ $nearest }"?
+        [yes] ¿Quisiste decir “#{ $nearest }”?
        *[no] { $count ->
-            [0] That page has no headings.
-           *[other] Its headings are: #{ $known }.
+            [0] El texto de esa página no tiene títulos.
+           *[other] Títulos en el texto de esa página: #{ $known }.
         }
     }
-link-not-a-file = "{ $link }" is the address of a page, not its file.
-    .help = Link to the file, "{ $right }": addresses differ from language to language.
-link-missing-file = There is no file "{ $link }".
+link-not-a-file = “{ $link }” es la dirección de una página, no su archivo.
+    .help = Haz el enlace al archivo, “{ $right }”: las direcciones cambian de un idioma a otro.
+link-missing-file = No existe el archivo “{ $link }”.
     .help = { $near ->
-        [yes] Did you mean "{ $nearest }"?
-       *[no] Put it beside the page and link to it by its name. Links to pages end with ".md".
+        [yes] ¿Quisiste decir “{ $nearest }”?
+       *[no] Ponlo junto a la página y haz el enlace con su nombre. Los enlaces a páginas terminan en “.md”.
     }
-link-image-is-a-page = "{ $link }" is not a picture of this site.
-    .help = Put the picture beside the page and name its file.
-privacy-remote-image = This picture would be fetched from another site, which would learn of every reader.
-    .help = Put a copy beside the page, if you may, and name its file.
+link-image-is-a-page = “{ $link }” no es una imagen de este sitio.
+    .help = Pon la imagen junto a la página y indica el nombre de su archivo.
+privacy-remote-image = Esta imagen se cargaría desde otro sitio, que así se enteraría de cada lectura.
+    .help = Pon una copia junto a la página, si tienes derecho a hacerlo, y indica el nombre de su archivo.
 
 ## HTML
 
-html-forbidden = This HTML is not allowed here: { $tag }
-    .help = Use Markdown or a directive. Allowed are elements such as <abbr>, <cite>, <sub> and <span>, with "lang", "dir", "title" and "datetime". "raw_html: true" in site.yaml allows everything.
-html-unclosed = <{ $tag }> is not closed in this paragraph.
-    .help = Write </{ $tag }> where it ends.
-html-stray-close = </{ $tag }> closes nothing.
-    .help = Remove it.
+html-forbidden = Este HTML no se permite aquí: { $tag }
+    .help = Usa Markdown o una directiva. Se permiten elementos como <abbr>, <cite>, <sub> y <span>, con “lang”, “dir”, “title” y “datetime”. “raw_html: true” en site.yaml permite todo.
+html-unclosed = <{ $tag }> no está cerrado en este párrafo.
+    .help = Escribe </{ $tag }> donde termina.
+html-stray-close = </{ $tag }> no cierra nada.
+    .help = Quítalo.
 
-## Words and theme
+## Palabras y tema
 
 words-missing = { $count ->
-        [one] One word of the theme is
-       *[other] { $count } words of the theme are
-    } missing in the language "{ $language }" and shown in another: { $ids }.
-    .help = Add them to a file in translations/{ $language }/.
-words-syntax = This cannot be read as Fluent: { $detail }.
-    .help = Each message is "name = text"; further lines of it are indented.
-theme-template = The theme cannot be used here: { $detail }
-    .help = Correct the template, or remove it to use the built-in one.
-theme-unknown = There is no theme "{ $theme }".
+        [one] Falta una palabra del tema
+        [many] Faltan { $count } de palabras del tema
+       *[other] Faltan { $count } palabras del tema
+    } en el idioma “{ $language }”, y en su lugar se muestra otro idioma: { $ids }.
+    .help = Agrega lo que falta en un archivo de translations/{ $language }/.
+words-syntax = Esto no se puede leer como Fluent: { $detail }.
+    .help = Cada mensaje tiene la forma “nombre = texto”; si tiene más líneas, van con sangría.
+theme-template = El tema no se puede usar aquí: { $detail }
+    .help = Corrige la plantilla, o quítala para usar la que ya viene incluida.
+theme-unknown = No existe el tema “{ $theme }”.
     .help = { $near ->
-        [yes] Did you mean "{ $nearest }"?
-       *[no] A theme is a folder in themes/; the built-in one is "broadside".
+        [yes] ¿Quisiste decir “{ $nearest }”?
+       *[no] Un tema es una carpeta en themes/; el que ya viene incluido es “broadside”.
     }
-theme-unknown-template = The theme has no template "{ $template }".
+theme-unknown-template = El tema no tiene la plantilla “{ $template }”.
     .help = { $near ->
-        [yes] Did you mean "{ $nearest }"?
-       *[no] Add templates/{ $template }.html to the theme, or leave "template:" out.
+        [yes] ¿Quisiste decir “{ $nearest }”?
+       *[no] Agrega templates/{ $template }.html al tema, o quita “template:”.
     }
 
-## Writing the site
+## Escritura del sitio
 
-output-foreign-file = { $path } was not written by tribune and will not be overwritten.
-    .help = Move it elsewhere, or build into another folder with --out.
-output-unusable = { $path } cannot be the folder of the finished site.
-    .help = Name a folder with --out.
-output-unsafe-folder = { $path } belongs to the site itself and cannot take the finished site.
-    .help = Name another folder with --out, such as public.
-output-two-files = Two files would be written to { $path }.
-    .help = Please report this: it is a fault of tribune.
-output-disk-full = The disk is full: { $path } could not be written. The published site is as it was.
-    .help = Make room and build again.
-output-no-permission = { $path } may not be written. The published site is as it was.
-    .help = Look at the rights of the folder, or build into another one with --out.
-output-other-file-system = { $path } is on another file system than the folder above it, so the site cannot be exchanged in one step. It is as it was.
-    .help = Build into a folder inside of it, or into another one with --out.
-output-failed = { $path } could not be written: { $detail }. The published site is as it was.
-    .help = Look at the rights of the folder and at the state of the disk.
+output-foreign-file = tribune no escribió { $path } y no lo va a reemplazar.
+    .help = Muévelo a otra parte, o genera el sitio en otra carpeta con --out.
+output-unusable = { $path } no puede ser la carpeta del sitio terminado.
+    .help = Indica una carpeta con --out.
+output-unsafe-folder = { $path } es parte del sitio mismo y no puede recibir el sitio terminado.
+    .help = Indica otra carpeta con --out, por ejemplo public.
+output-two-files = Dos archivos se escribirían en el mismo lugar: { $path }.
+    .help = Por favor, repórtalo: es una falla de tribune.
+output-disk-full = El disco está lleno: no se pudo escribir { $path }. El sitio publicado sigue como estaba.
+    .help = Libera espacio y genera el sitio otra vez.
+output-no-permission = No tienes permiso para escribir en este lugar: { $path }. El sitio publicado sigue como estaba.
+    .help = Revisa los permisos de la carpeta, o genera el sitio en otra con --out.
+output-other-file-system = { $path } está en un sistema de archivos distinto del de la carpeta de arriba, así que el sitio no se puede reemplazar de una sola vez. Sigue como estaba.
+    .help = Con --out, genera el sitio en una carpeta dentro de ese lugar, o en otra parte.
+output-failed = No se pudo escribir { $path }: { $detail }. El sitio publicado sigue como estaba.
+    .help = Revisa los permisos de la carpeta y el estado del disco.
 
-## The command line
+## La línea de comandos
 
-cli-about = Publishes a campaign in several languages.
-cli-usage = Usage
-cli-commands = Commands
-cli-options = Options
-cli-build = Build the site
-cli-check = Check the site without writing it
-cli-new = Start a site, a page or a translation
-cli-new-what = Folder of the new site; or "page PATH [LANG]"; or "translation PATH LANG"
-cli-new-path = Path of the page under content/, such as share-the-work/overtime
-cli-new-lang = Key of the language, such as fr
-cli-out = Folder of the finished site [public]
-cli-base-url = Address at which it will be published
-cli-drafts = With drafts and pages outside their dates
-cli-as-of = What counts as today
-cli-strict = Warnings stop the build too
-cli-file-urls = Links that work from a folder or a USB stick
-cli-root = Folder of the site [.]
-cli-format = How findings are reported: human, json or github
-cli-ui-lang = Language of the messages: en, fr or es
-cli-jobs = How many threads work at once
-cli-quiet = Say nothing but findings
-cli-verbose = Say more
-cli-help = Show this help
-cli-version = Show the version
+cli-about = Publica una campaña en varios idiomas.
+cli-usage = Uso
+cli-usage-main = tribune [OPCIONES] COMANDO
+cli-usage-build = tribune build [OPCIONES]
+cli-usage-check = tribune check [OPCIONES]
+cli-usage-new = tribune new DIR, tribune new page PATH [LANG], tribune new translation PATH LANG
+cli-commands = Comandos
+cli-options = Opciones
+cli-build = Generar el sitio
+cli-check = Revisar el sitio sin escribirlo
+cli-new = Empezar un sitio, una página o una traducción
+cli-new-what = Carpeta del sitio nuevo; o “page PATH [LANG]”; o “translation PATH LANG”
+cli-new-path = Ruta de la página dentro de content/, por ejemplo share-the-work/overtime
+cli-new-lang = Clave del idioma, por ejemplo fr
+cli-out = Carpeta del sitio terminado [public]
+cli-base-url = Dirección en la que se publicará el sitio
+cli-drafts = Incluir los borradores y las páginas fuera de sus fechas
+cli-as-of = Fecha que se toma como hoy
+cli-strict = Las advertencias también impiden generar el sitio
+cli-file-urls = Enlaces que funcionan desde una carpeta o una memoria USB
+cli-root = Carpeta del sitio [.]
+cli-format = Cómo se presentan los hallazgos: human, json o github
+cli-ui-lang = Idioma de los mensajes: en, fr o es
+cli-jobs = Cuántas tareas se hacen al mismo tiempo
+cli-quiet = No decir nada más que los hallazgos
+cli-verbose = Decir más
+cli-help = Mostrar esta ayuda
+cli-version = Mostrar la versión
 cli-welcome-site =
-    This is the folder of a site. You can:
-      tribune build    build it into public/
-      tribune check    check it without writing anything
-      tribune --help   see everything else
+    Esta es la carpeta de un sitio. Puedes:
+      tribune build    generarlo en public/
+      tribune check    revisarlo sin escribir nada
+      tribune --help   ver todo lo demás
 cli-welcome-elsewhere =
-    There is no site in the folder { $path }. You can:
-      tribune new my-campaign   start one
-      tribune --root FOLDER …   name the folder of one
-      tribune --help            see everything else
-cli-progress = { $done } of { $all }
+    No hay ningún sitio en la carpeta { $path }. Puedes:
+      tribune new mi-sitio       empezar uno
+      tribune --root CARPETA …   indicar la carpeta de un sitio
+      tribune --help             ver todo lo demás
+cli-progress = { $done } de { $all }
 cli-built = { $rendered ->
-        [one] One page
-       *[other] { $rendered } pages
-    } in { $path }: { $written } written, { $unchanged } unchanged, { $removed } removed, in { $milliseconds } ms.
-cli-built-details = { $parsed } texts read; the site has { $kilobytes } kB.
-cli-not-built = Nothing was published; { $path } is as it was.
+        [one] Una página
+        [many] { $rendered } de páginas
+       *[other] { $rendered } páginas
+    } en { $path }. Archivos escritos: { $written }; sin cambios: { $unchanged }; borrados: { $removed }. Duración: { $milliseconds } ms.
+cli-built-details = Textos leídos: { $parsed }. Tamaño del sitio: { $kilobytes } kB.
+cli-not-built = No se publicó nada; { $path } sigue como estaba.
 cli-found = { $errors ->
-        [0] No error
-        [one] One error
-       *[other] { $errors } errors
+        [0] Ningún error
+        [one] Un error
+        [many] { $errors } de errores
+       *[other] { $errors } errores
     }, { $warnings ->
-        [0] no warning
-        [one] one warning
-       *[other] { $warnings } warnings
+        [0] ninguna advertencia
+        [one] una advertencia
+        [many] { $warnings } de advertencias
+       *[other] { $warnings } advertencias
     }.
 cli-new-site =
-    A site in three languages stands in { $path }. Now:
+    Hay un sitio en tres idiomas en { $path }. Ahora:
       cd { $path }
       tribune build
-    Then open public/index.html, and write in content/.
-cli-new-page = { $path } is there. It is a draft until you remove "draft: true".
-cli-new-translation = { $path } is there, with the source text to write over. It is a draft until you remove "draft: true".
-cli-new-text = Write here.
-cli-new-needs-a-path = Which page?
-    .help = Name its path under content/, as in "tribune new page share-the-work/overtime".
-cli-new-needs-a-language = Into which language?
-    .help = Name its key behind the path, as in "tribune new translation share-the-work/overtime fr".
-cli-new-unknown = "{ $what }" cannot be made.
-    .help = There are "tribune new FOLDER", "tribune new page PATH" and "tribune new translation PATH LANG".
-cli-folder-not-empty = { $path } is there already and not empty.
-    .help = Name a new folder.
-cli-file-exists = { $path } is there already.
-    .help = Open it, or choose another name.
-cli-no-such-page = There is no page "{ $page }" that could be translated.
-    .help = Name a page by its path under content/, as in "share-the-work/overtime".
-cli-bad-page-name = "{ $page }" cannot be the path of a page.
+    Después abre public/index.html, y escribe en content/.
+cli-new-page = Se creó la página: { $path }. Es un borrador mientras no quites “draft: true”.
+cli-new-translation = Se creó la traducción: { $path }, con el texto de origen para que escribas encima. Es un borrador mientras no quites “draft: true”.
+cli-new-text = Escribe aquí.
+cli-new-needs-a-path = ¿Qué página?
+    .help = Indica su ruta dentro de content/, como en “tribune new page share-the-work/overtime”.
+cli-new-needs-a-language = ¿A qué idioma?
+    .help = Indica su clave después de la ruta, como en “tribune new translation share-the-work/overtime fr”.
+cli-new-unknown = tribune no sabe crear “{ $what }”.
+    .help = Puedes escribir “tribune new CARPETA”, “tribune new page RUTA” o “tribune new translation RUTA IDIOMA”.
+cli-folder-not-empty = Ya existe { $path } y tiene contenido.
+    .help = Indica una carpeta nueva.
+cli-file-exists = { $path } ya existe.
+    .help = Abre ese archivo, o elige otro nombre.
+cli-no-such-page = No existe la página “{ $page }” que quieres traducir.
+    .help = Indica una página por su ruta dentro de content/, como en “share-the-work/overtime”.
+cli-bad-page-name = “{ $page }” no puede ser la ruta de una página.
     .help = { $near ->
-        [yes] Write "{ $nearest }": small letters without accents, digits and hyphens.
-       *[no] Write small letters without accents, digits and hyphens.
+        [yes] Escribe “{ $nearest }”: letras minúsculas sin acentos, cifras y guiones.
+       *[no] Escribe letras minúsculas sin acentos, cifras y guiones.
     }
-cli-bad-date = { $option } should be { $option ->
-        [SOURCE_DATE_EPOCH] a number of seconds
-       *[other] a date
-    }, not "{ $value }".
+cli-bad-date = { $option } debe ser { $option ->
+        [SOURCE_DATE_EPOCH] un número de segundos
+       *[other] una fecha
+    }, no “{ $value }”.
     .help = { $option ->
-        [SOURCE_DATE_EPOCH] It counts seconds since 1 January 1970, UTC.
-       *[other] Write year, month and day, as in "2026-11-22".
+        [SOURCE_DATE_EPOCH] Cuenta los segundos desde el 1 de enero de 1970, UTC.
+       *[other] Escribe año, mes y día, como en “2026-11-22”.
     }
-cli-error-unknown-option = There is no option "{ $given }".{ $near ->
-        [yes] {" "}Did you mean "{ $nearest }"?
+cli-error-unknown-option = No existe la opción “{ $given }”.{ $near ->
+        [yes] {" "}¿Quisiste decir “{ $nearest }”?
        *[no] {""}
     }
-cli-error-unknown-command = There is no command "{ $given }".{ $near ->
-        [yes] {" "}Did you mean "{ $nearest }"?
+cli-error-unknown-command = No existe el comando “{ $given }”.{ $near ->
+        [yes] {" "}¿Quisiste decir “{ $nearest }”?
        *[no] {""}
     }
-cli-error-missing = Something is missing: { $given }.
-cli-error-no-value = { $given } needs a value.
-cli-error-bad-value = This value does not fit: { $given }.{ $valid ->
+cli-error-missing = Falta algo: { $given }.
+cli-error-no-value = Falta un valor después de { $given }.
+cli-error-bad-value = Este valor no sirve: { $given }.{ $valid ->
         [none] {""}
-       *[other] {" "}Possible are: { $valid }.
+       *[other] {" "}Valores posibles: { $valid }.
     }
-cli-error-other = This command cannot be understood.
-cli-error-see-help = "tribune --help" shows what there is.
+cli-error-other = Este comando no se entiende.
+cli-error-see-help = “tribune --help” muestra todo lo que hay.

@@ -86,7 +86,4 @@ task-open = À faire
 
 ## Au bas de chaque page
 
-colophon-adaptation = Ce site est une adaptation indépendante, dans ses propres mots. Il ne parle ni au nom de l’auteur ni au nom de l’éditeur de la brochure dont il s’inspire.
-colophon-source = La brochure, de Sam Gindin (Socialist Project, avril 2004) :
-colophon-pamphlet = The Auto Industry. Concretizing Working Class Solidarity: Internationalism beyond Slogans
 colophon-privacy = Ni témoins (cookies), ni pistage, ni scripts. Ces pages ne chargent rien qui vienne d’ailleurs.

@@ -1,387 +1,406 @@
-# The words of tribune itself, in English.
+# Les mots de tribune lui-même, en français du Québec.
 #
-# Every finding has a message and, as its attribute `.help`, what to do about it. `$near` is "yes"
-# where `$nearest` names what was probably meant.
+# Chaque constat a un message et, dans son attribut `.help`, ce qu’il faut faire. `$near` vaut
+# « yes » quand `$nearest` nomme ce qu’on voulait probablement écrire. Dans quelques étiquettes, une
+# espace insécable entre accolades précède le deux-points que le programme ajoute.
 
-## Reports
+## Comptes rendus
 
-tool-error = error
-tool-warning = warning
-tool-help = what to do
+tool-error = erreur
+tool-warning = avertissement
+tool-help = que faire{ " " }
 
-## YAML: site.yaml and the head of each page
+## YAML : site.yaml et l’en-tête de chaque page
 
-yaml-syntax = This cannot be read as YAML: { $detail }.
-    .help = Put quotation marks around a text that contains a colon, a "#" or a quotation mark, and indent with spaces, never with tabs.
-yaml-not-a-map = Here lines of the form "key: value" are expected.
-    .help = Write each entry on a line of its own, as in "title: Our rights".
-yaml-duplicate-key = "{ $key }" is given twice.
-    .help = Remove one of them.
-yaml-unknown-key = There is no key "{ $key }" here.
-    .help = { $near ->
-        [yes] Did you mean "{ $nearest }"? Data of your own goes under "extra:".
-       *[no] Known are: { $known }. Data of your own goes under "extra:".
+yaml-syntax = { $problem ->
+        [colon] Ce texte contient un deux-points suivi d’un espace : YAML y voit une autre clé.
+        [unclosed] Un guillemet, un crochet ou une accolade s’ouvre ici ou plus haut et ne se ferme jamais.
+        [character] Une valeur ne peut pas commencer par ce caractère, ni une ligne par une tabulation.
+       *[other] Ceci ne peut pas être lu comme du YAML : { $detail }.
     }
-yaml-wrong-type = "{ $key }" should be { $expected ->
-        [text] a text
-        [bool] true or false
-        [number] a number
-        [date] a date
-        [moment] a date, or a date and a time
-        [dir] "ltr" or "rtl"
-       *[list] a list of texts
+    .help = { $problem ->
+        [colon] Mettez tout le texte entre guillemets droits, comme dans title: "Nos droits : ce qu’ils sont".
+        [unclosed] Fermez sur la même ligne ce qui est ouvert.
+        [character] Mettez le texte entre guillemets droits ("…"), et faites les retraits avec des espaces.
+       *[other] Mettez entre guillemets droits ("…") tout texte qui contient un deux-points, un « # » ou un guillemet, et faites les retraits avec des espaces.
+    }
+yaml-not-a-map = Il faut ici des lignes de la forme « clé: valeur ».
+    .help = Écrivez chaque entrée sur sa propre ligne, comme dans « title: Nos droits ».
+yaml-duplicate-key = La clé « { $key } » est donnée deux fois.
+    .help = Retirez l’une des deux.
+yaml-unknown-key = Il n’y a pas de clé « { $key } » ici.
+    .help = { $near ->
+        [yes] Vouliez-vous dire « { $nearest } »? Vos propres données vont sous « extra: ».
+       *[no] Clés connues : { $known }. Vos propres données vont sous « extra: ».
+    }
+yaml-wrong-type = « { $key } » doit être { $expected ->
+        [text] un texte
+        [bool] true ou false
+        [number] un nombre
+        [date] une date
+        [moment] une date, ou une date et une heure
+        [dir] « ltr » ou « rtl »
+       *[list] une liste de textes
     }.
     .help = { $expected ->
-        [text] Write it after the colon, in quotation marks if it contains a colon.
-        [bool] Write "true" or "false", without quotation marks.
-        [number] Write digits only, as in "10".
-        [date] Write year, month and day, as in "2026-11-22".
-        [moment] Write it as in "2026-11-22" or "2026-11-22T18:30".
-        [dir] "rtl" is for scripts that run from right to left.
-       *[list] Write it as in "[one, two]".
+        [text] Écrivez le texte après le deux-points, entre guillemets droits ("…") s’il contient lui-même un deux-points.
+        [bool] Écrivez « true » ou « false », sans guillemets.
+        [number] Écrivez seulement des chiffres, comme dans « 10 ».
+        [date] Écrivez l’année, le mois et le jour, comme dans « 2026-11-22 ».
+        [moment] Écrivez-la comme dans « 2026-11-22 » ou « 2026-11-22T18:30 ».
+        [dir] « rtl » est pour les écritures qui vont de droite à gauche.
+       *[list] Écrivez-la comme dans « [un, deux] ».
     }
 
-## The site as a whole
+## Le site en entier
 
-config-missing = There is no site in the folder { $path }: content/site.yaml is missing.
-    .help = Go to the folder of a site, name it with --root, or make a new one with "tribune new my-campaign".
-config-no-languages = The site has no languages.
-    .help = Add them to content/site.yaml: "languages: { "{" } en: { "{" } locale: en-CA, name: English { "}" } { "}" }".
-config-bad-language-key = "{ $key }" cannot be the key of a language.
-    .help = Use small letters, digits and hyphens, as in "fr" or "zh-hant"; "assets" and "files" are taken.
-config-bad-locale = "{ $locale }" is not a language tag.
-    .help = Write language and country as in "fr-CA" (BCP 47).
-config-too-many-languages = This is more languages than one site can have.
-    .help = Keep at most 200.
-config-bad-base-url = "{ $url }" cannot be the address of a site.
-    .help = Write it in full, as in "https://example.org" or "https://example.org/campaign", without "?" and "#".
-config-unknown-language = The site has no language "{ $key }".
+config-missing = Il n’y a pas de site dans le dossier { $path } : il manque content/site.yaml.
+    .help = Allez dans le dossier d’un site, indiquez-le avec --root, ou créez un nouveau site avec « tribune new ma-campagne ».
+config-no-languages = Le site n’a aucune langue.
+    .help = Ajoutez ses langues dans content/site.yaml : « languages: { "{" } en: { "{" } locale: en-CA, name: English { "}" } { "}" } ».
+config-bad-language-key = « { $key } » ne peut pas être la clé d’une langue.
+    .help = Servez-vous de lettres minuscules sans accents, de chiffres et de traits d’union, comme dans « fr » ou « zh-hant »; « assets » et « files » sont déjà pris.
+config-bad-locale = « { $locale } » n’est pas un code de langue.
+    .help = Écrivez la langue et le pays comme dans « fr-CA » (BCP 47).
+config-too-many-languages = Il y a ici plus de langues qu’un site ne peut en avoir.
+    .help = Gardez-en au plus 200.
+config-bad-base-url = « { $url } » ne peut pas être l’adresse d’un site.
+    .help = Écrivez-la au complet, comme dans « https://example.org » ou « https://example.org/campagne », sans « ? » ni « # ».
+config-unknown-language = Le site n’a pas de langue « { $key } ».
     .help = { $near ->
-        [yes] Did you mean "{ $nearest }"?
-       *[no] The languages of the site stand in content/site.yaml under "languages:".
+        [yes] Vouliez-vous dire « { $nearest } »?
+       *[no] Les langues du site se trouvent dans content/site.yaml, sous « languages: ».
     }
-config-unknown-menu-page = The menu names the page "{ $page }", which is not published.
+config-unknown-menu-page = Le menu mentionne la page « { $page } », qui n’est pas publiée.
     .help = { $near ->
-        [yes] Did you mean "{ $nearest }"?
-       *[no] Name a page by its path under content/, without language and ending, as in "share-the-work/overtime".
+        [yes] Vouliez-vous dire « { $nearest } »?
+       *[no] Indiquez une page par son chemin sous content/, sans la langue ni la fin en « .md », comme dans « share-the-work/overtime ».
     }
-site-no-home = The site has no home page.
-    .help = Write { $file }.
+site-no-home = Le site n’a pas de page d’accueil.
+    .help = Écrivez { $file }.
 
-## Files
+## Fichiers
 
-source-unreadable = This cannot be read: { $detail }.
-    .help = Look at the rights of the file and at the state of the disk.
-source-too-large = This file of { $megabytes } MB is too large to be a text.
-    .help = Texts may have up to { $limit } MB. Is it in the right place?
-source-name-not-utf8 = The name of this file cannot be read as UTF-8.
-    .help = Give it a name in ordinary letters.
-source-unportable-name = This name does not work on every system: { $problem ->
-        [control] it contains a control character
-        [character] it contains one of the characters < > : " | ? * \
-        [end] it ends with a dot or a space
-       *[reserved] Windows keeps it for a device
+source-unreadable = Impossible de lire ceci : { $detail }.
+    .help = Vérifiez les droits d’accès au fichier et l’état du disque.
+source-too-large = Ce fichier de { $megabytes } Mo est trop gros pour être un texte.
+    .help = Un texte peut avoir jusqu’à { $limit } Mo. Ce fichier est-il au bon endroit?
+source-name-not-utf8 = Le nom de ce fichier ne peut pas être lu en UTF-8.
+    .help = Donnez-lui un nom en lettres ordinaires.
+source-unportable-name = Ce nom ne fonctionne pas sur tous les systèmes : { $problem ->
+        [control] il contient un caractère de contrôle
+        [character] il contient un des caractères < > : " | ? * \
+        [end] il finit par un point ou par un espace
+       *[reserved] Windows le réserve à un périphérique
     }.
-    .help = Rename it.
-source-not-a-file = This is neither a file nor a folder.
-    .help = Remove it from the site.
-source-broken-link = This link leads nowhere, or in a circle.
-    .help = Remove it, or put the file itself here.
-source-link-leads-out = This link leads out of the site.
-    .help = Put the file itself here: whoever copies the site would not have it.
-source-twin-names = This name differs from { $other } only in case or in the way accents are stored.
-    .help = Rename one of them: on macOS and Windows there is room for one only.
-source-utf16 = This file is in UTF-16.
-    .help = Save it as UTF-8.
-source-not-utf8 = This file is not UTF-8: the first wrong byte is number { NUMBER($offset, useGrouping: "false") }{ $line ->
+    .help = Changez ce nom.
+source-not-a-file = Ce n’est ni un fichier ni un dossier.
+    .help = Retirez-le du site.
+source-broken-link = Ce raccourci (lien symbolique) ne mène nulle part, ou tourne en rond.
+    .help = Retirez-le, ou mettez ici le fichier lui-même.
+source-link-leads-out = Ce raccourci (lien symbolique) mène hors du site.
+    .help = Mettez ici le fichier lui-même : une personne qui copierait le site ne l’aurait pas.
+source-twin-names = Ce nom ne diffère de { $other } que par les majuscules ou par la façon dont les accents sont enregistrés.
+    .help = Changez l’un des deux noms : sur macOS et Windows, il n’y a de place que pour un seul.
+source-utf16 = Ce fichier est en UTF-16.
+    .help = Enregistrez-le en UTF-8.
+source-not-utf8 = Ce fichier n’est pas en UTF-8 : le premier octet fautif porte le numéro { $offset }{ $line ->
         [0] {""}
-       *[other] , in line { NUMBER($line, useGrouping: "false") }
+       *[other] , à la ligne { $line }
     }.
-    .help = Save it as UTF-8; in most editors the encoding stands at the foot of the window.
-source-nul = This file contains a NUL byte, number { NUMBER($offset, useGrouping: "false") }.
-    .help = Save it as plain text in UTF-8.
-source-changed = This file was saved while the site was being built.
-    .help = Build again.
+    .help = Enregistrez-le en UTF-8; dans la plupart des éditeurs de texte, l’encodage est indiqué au bas de la fenêtre.
+source-nul = Ce fichier contient un octet nul (NUL), le numéro { $offset }.
+    .help = Enregistrez-le comme texte brut en UTF-8.
+source-changed = Ce fichier a été enregistré pendant la construction du site.
+    .help = Construisez le site de nouveau.
 
 ## Pages
 
-page-no-front-matter = This page does not begin with its title.
-    .help = Begin the file with three lines: "---", "title: …", "---".
-page-unclosed-front-matter = The head of this page is not closed.
-    .help = Write a line "---" behind its last entry.
-page-no-title = This page has no title.
-    .help = Add "title: …" between the "---" lines.
-page-bad-slug = "{ $slug }" cannot be part of an address.
+page-no-front-matter = Cette page ne commence pas par son titre.
+    .help = Commencez le fichier par trois lignes : « --- », « title: … », « --- ».
+page-unclosed-front-matter = L’en-tête de cette page n’est pas fermé.
+    .help = Écrivez une ligne « --- » après sa dernière entrée.
+page-no-title = Cette page n’a pas de titre.
+    .help = Ajoutez « title: … » entre les lignes « --- ».
+page-bad-slug = « { $slug } » ne peut pas faire partie d’une adresse.
     .help = { $near ->
-        [yes] Write "{ $nearest }": small letters without accents, digits and hyphens.
-       *[no] Write small letters without accents, digits and hyphens.
+        [yes] Écrivez « { $nearest } » : des lettres minuscules sans accents, des chiffres et des traits d’union.
+       *[no] Écrivez des lettres minuscules sans accents, des chiffres et des traits d’union.
     }
-page-bad-alias = "{ $alias }" cannot be a former address.
-    .help = Write it from the root of the site, as in "/en/old-name/".
-page-event-without-start = This event has no beginning.
-    .help = Add "start: 2026-11-22" or "start: 2026-11-22T18:30".
-page-event-ends-early = This event ends before it begins.
-    .help = Correct "start" or "end".
-page-no-language = The name of this file does not say in which language it is.
-    .help = Put the key of the language before ".md", as in "{ $example }". The site has: { $known }.
-page-two-files = This page has two texts in the same language: the other is { $other }.
-    .help = Keep one of them.
-page-two-sources = The translations of this page name two source languages: { $other } names another.
-    .help = Name the language in which the page was first written, in one of them.
-page-source-missing = This page is said to be first written in the language "{ $language }", in which it has no text.
-    .help = Name another language, or add the text.
-page-same-address = This page would stand at { $address }, where { $other } stands.
-    .help = Give it a "slug:" of its own.
-page-alias-taken = The former address { $alias } is in use{ $other ->
-        [-] {""}
-       *[other] {" "}by { $other }
+page-bad-alias = « { $alias } » ne peut pas être une ancienne adresse.
+    .help = Écrivez-la à partir de la racine du site, comme dans « /en/old-name/ ».
+page-event-without-start = Cet événement n’a pas de début.
+    .help = Ajoutez « start: 2026-11-22 » ou « start: 2026-11-22T18:30 ».
+page-event-ends-early = Cet événement finit avant de commencer.
+    .help = Corrigez « start » ou « end ».
+page-no-language = Le nom de ce fichier ne dit pas dans quelle langue il est.
+    .help = Mettez la clé de la langue avant « .md », comme dans « { $example } ». Langues du site : { $known }.
+page-two-files = Cette page a deux textes dans la même langue : l’autre est { $other }.
+    .help = Gardez-en un seul.
+page-two-sources = Les traductions de cette page indiquent deux langues d’origine : { $other } en indique une autre.
+    .help = Dans une seule d’entre elles, indiquez la langue dans laquelle la page a d’abord été écrite.
+page-source-missing = Selon ce qui est indiqué, cette page a d’abord été écrite dans la langue « { $language } », mais elle n’a pas de texte dans cette langue.
+    .help = Indiquez une autre langue, ou ajoutez le texte.
+page-same-address = Cette page se trouverait à l’adresse { $address }, où se trouve déjà { $other }.
+    .help = Donnez-lui un « slug: » bien à elle.
+page-alias-taken = L’ancienne adresse { $alias } est déjà prise{ $other ->
+        [none] {""}
+       *[other] {" "}({ $other })
     }.
-    .help = Remove it from "aliases".
-page-must-ship = This page must not be published without its text in { $language }, which is missing.
-    .help = Add the text, or take the language out of "must_ship_in".
-heading-duplicate-id = The id "{ $id }" is given to two headings.
-    .help = Change one of them.
-footnote-unused = Nothing refers to the note "{ $label }".
-    .help = Write [^{ $label }] where it belongs, or remove it. It is not shown.
+    .help = Retirez-la de « aliases ».
+page-must-ship = Cette page ne doit pas être publiée tant qu’il lui manque le texte dans cette langue : { $language }.
+    .help = Ajoutez le texte, ou enlevez la langue de « must_ship_in ».
+heading-duplicate-id = L’identifiant « { $id } » est donné à deux titres.
+    .help = Changez l’un des deux.
+footnote-unused = Rien ne renvoie à la note « { $label } ».
+    .help = Écrivez [^{ $label }] là où elle doit aller, ou retirez-la. Elle ne s’affiche pas.
 
 ## Directives
 
-directive-unclosed = This block is not closed.
-    .help = Write a line ":::" behind its last line, as far to the right as the line that opens it.
-directive-stray-close = There is no block here that this line could close.
-    .help = Remove it, or look for the line ":::name" that should open the block.
-directive-malformed = This looks like a directive but cannot be read.
-    .help = Its forms are ":::name{ "{" }key="value"{ "}" }" … ":::", "::name{ "{" }key="value"{ "}" }" on a line of its own, and ":name[text]" in a sentence. Are all quotation marks, brackets and braces closed, on the same line?
-directive-unknown = There is no directive "{ $name }".
+directive-unclosed = Ce bloc n’est pas fermé.
+    .help = Écrivez une ligne « ::: » après sa dernière ligne, avec le même retrait que la ligne qui l’ouvre.
+directive-stray-close = Il n’y a ici aucun bloc que cette ligne pourrait fermer.
+    .help = Retirez-la, ou cherchez la ligne « :::nom » qui devrait ouvrir le bloc.
+directive-malformed = Ceci ressemble à une directive, mais ne peut pas être lu.
+    .help = Une directive s’écrit « :::nom{ "{" }clé="valeur"{ "}" } » … « ::: », ou « ::nom{ "{" }clé="valeur"{ "}" } » sur sa propre ligne, ou « :nom[texte] » dans une phrase. Les guillemets droits, les crochets et les accolades sont-ils tous fermés, sur la même ligne?
+directive-unknown = Il n’y a pas de directive « { $name } ».
     .help = { $near ->
-        [yes] Did you mean "{ $nearest }"?
-       *[no] There are: { $known }.
+        [yes] Vouliez-vous dire « { $nearest } »?
+       *[no] Directives connues : { $known }.
     }
-directive-wrong-form = The directive "{ $name }" is written in another way.
+directive-wrong-form = La directive « { $name } » s’écrit autrement.
     .help = { $form ->
-        [container] Open it with ":::{ $name }" on a line of its own and close it with ":::".
-        [leaf] Write it as "::{ $name }" on a line of its own.
-       *[inline] Write it as ":{ $name }[…]" in a sentence.
+        [container] Ouvrez-la avec « :::{ $name } » sur sa propre ligne et fermez-la avec « ::: ».
+        [leaf] Écrivez-la « ::{ $name } », sur sa propre ligne.
+       *[inline] Écrivez-la « :{ $name }[…] », dans une phrase.
     }
-directive-repeated-attribute = "{ $attribute }" is given twice.
-    .help = Remove one of them.
-directive-missing-attribute = "{ $name }" needs "{ $attribute }".
-    .help = Add { "{" }{ $attribute }="…"{ "}" } behind the name.
-directive-unknown-attribute = "{ $name }" has no "{ $attribute }".
+directive-repeated-attribute = L’attribut « { $attribute } » est donné deux fois.
+    .help = Retirez l’un des deux.
+directive-missing-attribute = Il manque l’attribut « { $attribute } » à la directive « { $name } ».
+    .help = Ajoutez { "{" }{ $attribute }="…"{ "}" } après le nom.
+directive-unknown-attribute = La directive « { $name } » n’a pas d’attribut « { $attribute } ».
     .help = { $near ->
-        [yes] Did you mean "{ $nearest }"?
+        [yes] Vouliez-vous dire « { $nearest } »?
        *[no] { $count ->
-            [0] It takes nothing in braces.
-           *[other] It can have: { $known }.
+            [0] Elle ne prend rien entre accolades.
+           *[other] Elle peut avoir : { $known }.
         }
     }
-directive-wrong-type = "{ $attribute }" should be { $expected ->
-        [date] a date
-        [bool] true or false
-        [integer] a whole number
-       *[number] a number
+directive-wrong-type = « { $attribute } » doit être { $expected ->
+        [date] une date
+        [bool] true ou false
+        [integer] un nombre entier
+       *[number] un nombre
     }.
     .help = { $expected ->
-        [date] Write year, month and day, as in "2026-11-22".
-        [bool] Write "true" or "false".
-        [integer] Write digits only, as in "10".
-       *[number] Write digits, with a point for decimals, as in "2.5".
+        [date] Écrivez l’année, le mois et le jour, comme dans « 2026-11-22 ».
+        [bool] Écrivez « true » ou « false ».
+        [integer] Écrivez seulement des chiffres, comme dans « 10 ».
+       *[number] Écrivez des chiffres, avec un point pour les décimales, comme dans « 2.5 ».
     }
-directive-unknown-page = There is no page "{ $page }".
+directive-unknown-page = Il n’y a pas de page « { $page } ».
     .help = { $near ->
-        [yes] Did you mean "{ $nearest }"?
-       *[no] Name a page by its path under content/, without language and ending.
+        [yes] Vouliez-vous dire « { $nearest } »?
+       *[no] Indiquez une page par son chemin sous content/, sans la langue ni la fin en « .md ».
     }
 
-## Links
+## Liens
 
-link-empty = This link leads nowhere.
-    .help = Write the file that it should lead to between the round brackets.
-link-forbidden-scheme = Links that begin with "{ $scheme }:" are not allowed.
-    .help = Allowed are https, http, mailto, tel and sms, and files of the site.
-link-no-scheme = "{ $link }" does not say how it is to be reached.
-    .help = Put "https:" before it.
-link-outside = "{ $link }" leads out of the folder content/.
-    .help = Count the "../": each goes up one folder.
-link-missing-page = There is no page "{ $link }".
+link-empty = Ce lien ne mène nulle part.
+    .help = Écrivez entre les parenthèses le fichier auquel il doit mener.
+link-forbidden-scheme = Les liens qui commencent par « { $scheme }: » ne sont pas permis.
+    .help = Sont permis https, http, mailto, tel et sms, ainsi que les fichiers du site.
+link-no-scheme = « { $link } » ne dit pas comment s’y rendre.
+    .help = Mettez « https: » devant.
+link-outside = « { $link } » mène hors du dossier content/.
+    .help = Comptez les « ../ » : chacun remonte d’un dossier.
+link-missing-page = Il n’y a pas de page « { $link } ».
     .help = { $near ->
-        [yes] Did you mean "{ $nearest }"?
-       *[no] Name the file of the page, seen from this file, without its language: "../folder/page.md".
+        [yes] Vouliez-vous dire « { $nearest } »?
+       *[no] Indiquez le fichier de la page, par son chemin à partir de ce fichier-ci et sans sa langue : « ../dossier/page.md ».
     }
-link-wrong-case = "{ $link }" differs from the name of the page in small and capital letters.
-    .help = Write "{ $right }": many servers tell them apart.
-link-missing-translation = The page has no text in { $language }.
-    .help = Leave the language out of the link: it will then lead to the text that there is, and say so.
-link-draft = The link leads to { $file }, which is not published.
-    .help = Publish that page first, or take the link out. With --drafts, drafts are shown.
-link-missing-anchor = There is no place "#{ $anchor }" in { $file }.
+link-wrong-case = « { $link } » et le nom de la page n’ont pas les mêmes majuscules et minuscules.
+    .help = Écrivez « { $right } » : bien des serveurs font la différence.
+link-missing-translation = La page n’a pas de texte dans cette langue : { $language }.
+    .help = Enlevez la langue du lien : il mènera alors au texte qui existe, et le dira.
+link-draft = Ce lien mène à { $file }, qui n’est pas publié.
+    .help = Publiez d’abord cette page, ou retirez le lien. Avec --drafts, les brouillons s’affichent.
+link-missing-anchor = Il n’y a pas d’ancre « #{ $anchor } » dans { $file }.
     .help = { $near ->
-        [yes] Did you mean "#{ $nearest }"?
+        [yes] Vouliez-vous dire « #{ $nearest } »?
        *[no] { $count ->
-            [0] That page has no headings.
-           *[other] Its headings are: #{ $known }.
+            [0] Il n’y a aucun titre dans le texte de cette page.
+           *[other] Titres dans le texte de cette page : #{ $known }.
         }
     }
-link-not-a-file = "{ $link }" is the address of a page, not its file.
-    .help = Link to the file, "{ $right }": addresses differ from language to language.
-link-missing-file = There is no file "{ $link }".
+link-not-a-file = « { $link } » est l’adresse d’une page, et non son fichier.
+    .help = Faites le lien vers le fichier, « { $right } » : les adresses changent d’une langue à l’autre.
+link-missing-file = Il n’y a pas de fichier « { $link } ».
     .help = { $near ->
-        [yes] Did you mean "{ $nearest }"?
-       *[no] Put it beside the page and link to it by its name. Links to pages end with ".md".
+        [yes] Vouliez-vous dire « { $nearest } »?
+       *[no] Mettez-le à côté de la page et faites le lien avec son nom. Les liens vers des pages finissent par « .md ».
     }
-link-image-is-a-page = "{ $link }" is not a picture of this site.
-    .help = Put the picture beside the page and name its file.
-privacy-remote-image = This picture would be fetched from another site, which would learn of every reader.
-    .help = Put a copy beside the page, if you may, and name its file.
+link-image-is-a-page = « { $link } » n’est pas une image de ce site.
+    .help = Mettez l’image à côté de la page et indiquez le nom de son fichier.
+privacy-remote-image = Cette image serait chargée à partir d’un autre site, qui serait ainsi au courant de chaque lecture.
+    .help = Mettez-en une copie à côté de la page, si vous en avez le droit, et indiquez le nom de son fichier.
 
 ## HTML
 
-html-forbidden = This HTML is not allowed here: { $tag }
-    .help = Use Markdown or a directive. Allowed are elements such as <abbr>, <cite>, <sub> and <span>, with "lang", "dir", "title" and "datetime". "raw_html: true" in site.yaml allows everything.
-html-unclosed = <{ $tag }> is not closed in this paragraph.
-    .help = Write </{ $tag }> where it ends.
-html-stray-close = </{ $tag }> closes nothing.
-    .help = Remove it.
+html-forbidden = Ce HTML n’est pas permis ici : { $tag }
+    .help = Servez-vous de Markdown ou d’une directive. Sont permis des éléments comme <abbr>, <cite>, <sub> et <span>, avec « lang », « dir », « title » et « datetime ». « raw_html: true » dans site.yaml permet tout.
+html-unclosed = <{ $tag }> n’est pas fermé dans ce paragraphe.
+    .help = Écrivez </{ $tag }> à l’endroit où il finit.
+html-stray-close = </{ $tag }> ne ferme rien.
+    .help = Retirez-le.
 
-## Words and theme
+## Mots et thème
 
 words-missing = { $count ->
-        [one] One word of the theme is
-       *[other] { $count } words of the theme are
-    } missing in the language "{ $language }" and shown in another: { $ids }.
-    .help = Add them to a file in translations/{ $language }/.
-words-syntax = This cannot be read as Fluent: { $detail }.
-    .help = Each message is "name = text"; further lines of it are indented.
-theme-template = The theme cannot be used here: { $detail }
-    .help = Correct the template, or remove it to use the built-in one.
-theme-unknown = There is no theme "{ $theme }".
+        [one] Il manque un mot du thème
+        [many] Il manque { $count } de mots du thème
+       *[other] Il manque { $count } mots du thème
+    } dans la langue « { $language } », et une autre langue s’affiche à la place : { $ids }.
+    .help = Ajoutez ce qui manque dans un fichier de translations/{ $language }/.
+words-syntax = Ceci ne peut pas être lu comme du Fluent : { $detail }.
+    .help = Chaque message a la forme « nom = texte »; s’il a d’autres lignes, elles sont en retrait.
+theme-template = Le thème ne peut pas servir ici : { $detail }
+    .help = Corrigez le gabarit, ou retirez-le pour vous servir de celui qui est intégré.
+theme-unknown = Il n’y a pas de thème « { $theme } ».
     .help = { $near ->
-        [yes] Did you mean "{ $nearest }"?
-       *[no] A theme is a folder in themes/; the built-in one is "broadside".
+        [yes] Vouliez-vous dire « { $nearest } »?
+       *[no] Un thème est un dossier dans themes/; celui qui est intégré s’appelle « broadside ».
     }
-theme-unknown-template = The theme has no template "{ $template }".
+theme-unknown-template = Le thème n’a pas de gabarit « { $template } ».
     .help = { $near ->
-        [yes] Did you mean "{ $nearest }"?
-       *[no] Add templates/{ $template }.html to the theme, or leave "template:" out.
+        [yes] Vouliez-vous dire « { $nearest } »?
+       *[no] Ajoutez templates/{ $template }.html au thème, ou enlevez « template: ».
     }
 
-## Writing the site
+## Écriture du site
 
-output-foreign-file = { $path } was not written by tribune and will not be overwritten.
-    .help = Move it elsewhere, or build into another folder with --out.
-output-unusable = { $path } cannot be the folder of the finished site.
-    .help = Name a folder with --out.
-output-unsafe-folder = { $path } belongs to the site itself and cannot take the finished site.
-    .help = Name another folder with --out, such as public.
-output-two-files = Two files would be written to { $path }.
-    .help = Please report this: it is a fault of tribune.
-output-disk-full = The disk is full: { $path } could not be written. The published site is as it was.
-    .help = Make room and build again.
-output-no-permission = { $path } may not be written. The published site is as it was.
-    .help = Look at the rights of the folder, or build into another one with --out.
-output-other-file-system = { $path } is on another file system than the folder above it, so the site cannot be exchanged in one step. It is as it was.
-    .help = Build into a folder inside of it, or into another one with --out.
-output-failed = { $path } could not be written: { $detail }. The published site is as it was.
-    .help = Look at the rights of the folder and at the state of the disk.
+output-foreign-file = { $path } n’a pas été écrit par tribune et ne sera pas remplacé.
+    .help = Déplacez-le, ou construisez le site dans un autre dossier avec --out.
+output-unusable = { $path } ne peut pas être le dossier du site terminé.
+    .help = Indiquez un dossier avec --out.
+output-unsafe-folder = { $path } fait partie du site lui-même et ne peut pas recevoir le site terminé.
+    .help = Indiquez un autre dossier avec --out, par exemple public.
+output-two-files = Deux fichiers seraient écrits au même endroit : { $path }.
+    .help = Merci de le signaler : c’est un défaut de tribune.
+output-disk-full = Le disque est plein : impossible d’écrire { $path }. Le site publié est resté tel quel.
+    .help = Faites de la place et construisez le site de nouveau.
+output-no-permission = Vous n’avez pas l’autorisation d’écrire à cet endroit : { $path }. Le site publié est resté tel quel.
+    .help = Vérifiez les droits d’accès au dossier, ou construisez le site dans un autre avec --out.
+output-other-file-system = { $path } n’est pas sur le même système de fichiers que le dossier au-dessus : le site ne peut donc pas être remplacé d’un seul coup. Il est resté tel quel.
+    .help = Avec --out, construisez le site dans un dossier à l’intérieur de celui-ci, ou ailleurs.
+output-failed = Impossible d’écrire { $path } : { $detail }. Le site publié est resté tel quel.
+    .help = Vérifiez les droits d’accès au dossier et l’état du disque.
 
-## The command line
+## La ligne de commande
 
-cli-about = Publishes a campaign in several languages.
-cli-usage = Usage
-cli-commands = Commands
-cli-options = Options
-cli-build = Build the site
-cli-check = Check the site without writing it
-cli-new = Start a site, a page or a translation
-cli-new-what = Folder of the new site; or "page PATH [LANG]"; or "translation PATH LANG"
-cli-new-path = Path of the page under content/, such as share-the-work/overtime
-cli-new-lang = Key of the language, such as fr
-cli-out = Folder of the finished site [public]
-cli-base-url = Address at which it will be published
-cli-drafts = With drafts and pages outside their dates
-cli-as-of = What counts as today
-cli-strict = Warnings stop the build too
-cli-file-urls = Links that work from a folder or a USB stick
-cli-root = Folder of the site [.]
-cli-format = How findings are reported: human, json or github
-cli-ui-lang = Language of the messages: en, fr or es
-cli-jobs = How many threads work at once
-cli-quiet = Say nothing but findings
-cli-verbose = Say more
-cli-help = Show this help
-cli-version = Show the version
+cli-about = Publie une campagne en plusieurs langues.
+cli-usage = Utilisation{ " " }
+cli-usage-main = tribune [OPTIONS] COMMANDE
+cli-usage-build = tribune build [OPTIONS]
+cli-usage-check = tribune check [OPTIONS]
+cli-usage-new = tribune new DIR, tribune new page PATH [LANG], tribune new translation PATH LANG
+cli-commands = Commandes{ " " }
+cli-options = Options{ " " }
+cli-build = Construire le site
+cli-check = Vérifier le site sans l’écrire
+cli-new = Commencer un site, une page ou une traduction
+cli-new-what = Dossier du nouveau site; ou « page PATH [LANG] »; ou « translation PATH LANG »
+cli-new-path = Chemin de la page sous content/, par exemple share-the-work/overtime
+cli-new-lang = Clé de la langue, par exemple fr
+cli-out = Dossier du site terminé [public]
+cli-base-url = Adresse à laquelle le site sera publié
+cli-drafts = Inclure les brouillons et les pages hors de leurs dates
+cli-as-of = Date à prendre pour aujourd’hui
+cli-strict = Les avertissements arrêtent aussi la construction
+cli-file-urls = Liens qui fonctionnent à partir d’un dossier ou d’une clé USB
+cli-root = Dossier du site [.]
+cli-format = Présentation des constats : human, json ou github
+cli-ui-lang = Langue des messages : en, fr ou es
+cli-jobs = Nombre de tâches menées en même temps
+cli-quiet = Ne rien dire d’autre que les constats
+cli-verbose = En dire plus
+cli-help = Afficher cette aide
+cli-version = Afficher la version
 cli-welcome-site =
-    This is the folder of a site. You can:
-      tribune build    build it into public/
-      tribune check    check it without writing anything
-      tribune --help   see everything else
+    Ce dossier est celui d’un site. Vous pouvez :
+      tribune build    le construire dans public/
+      tribune check    le vérifier sans rien écrire
+      tribune --help   voir tout le reste
 cli-welcome-elsewhere =
-    There is no site in the folder { $path }. You can:
-      tribune new my-campaign   start one
-      tribune --root FOLDER …   name the folder of one
-      tribune --help            see everything else
-cli-progress = { $done } of { $all }
+    Il n’y a pas de site dans le dossier { $path }. Vous pouvez :
+      tribune new ma-campagne    en commencer un
+      tribune --root DOSSIER …   indiquer le dossier d’un site
+      tribune --help             voir tout le reste
+cli-progress = { $done } sur { $all }
 cli-built = { $rendered ->
-        [one] One page
-       *[other] { $rendered } pages
-    } in { $path }: { $written } written, { $unchanged } unchanged, { $removed } removed, in { $milliseconds } ms.
-cli-built-details = { $parsed } texts read; the site has { $kilobytes } kB.
-cli-not-built = Nothing was published; { $path } is as it was.
+        [one] { $rendered } page
+        [many] { $rendered } de pages
+       *[other] { $rendered } pages
+    } dans { $path }. Fichiers écrits : { $written }; inchangés : { $unchanged }; supprimés : { $removed }. Durée : { $milliseconds } ms.
+cli-built-details = Textes lus : { $parsed }. Taille du site : { $kilobytes } ko.
+cli-not-built = Rien n’a été publié; { $path } est resté tel quel.
 cli-found = { $errors ->
-        [0] No error
-        [one] One error
-       *[other] { $errors } errors
+        [0] Aucune erreur
+        [one] Une erreur
+        [many] { $errors } d’erreurs
+       *[other] { $errors } erreurs
     }, { $warnings ->
-        [0] no warning
-        [one] one warning
-       *[other] { $warnings } warnings
+        [0] aucun avertissement
+        [one] un avertissement
+        [many] { $warnings } d’avertissements
+       *[other] { $warnings } avertissements
     }.
 cli-new-site =
-    A site in three languages stands in { $path }. Now:
+    Un site en trois langues se trouve dans { $path }. Maintenant :
       cd { $path }
       tribune build
-    Then open public/index.html, and write in content/.
-cli-new-page = { $path } is there. It is a draft until you remove "draft: true".
-cli-new-translation = { $path } is there, with the source text to write over. It is a draft until you remove "draft: true".
-cli-new-text = Write here.
-cli-new-needs-a-path = Which page?
-    .help = Name its path under content/, as in "tribune new page share-the-work/overtime".
-cli-new-needs-a-language = Into which language?
-    .help = Name its key behind the path, as in "tribune new translation share-the-work/overtime fr".
-cli-new-unknown = "{ $what }" cannot be made.
-    .help = There are "tribune new FOLDER", "tribune new page PATH" and "tribune new translation PATH LANG".
-cli-folder-not-empty = { $path } is there already and not empty.
-    .help = Name a new folder.
-cli-file-exists = { $path } is there already.
-    .help = Open it, or choose another name.
-cli-no-such-page = There is no page "{ $page }" that could be translated.
-    .help = Name a page by its path under content/, as in "share-the-work/overtime".
-cli-bad-page-name = "{ $page }" cannot be the path of a page.
+    Ouvrez ensuite public/index.html, et écrivez dans content/.
+cli-new-page = La page est créée : { $path }. C’est un brouillon tant que vous n’enlevez pas « draft: true ».
+cli-new-translation = La traduction est commencée : { $path }, avec le texte d’origine à remplacer. C’est un brouillon tant que vous n’enlevez pas « draft: true ».
+cli-new-text = Écrivez ici.
+cli-new-needs-a-path = Quelle page?
+    .help = Indiquez son chemin sous content/, comme dans « tribune new page share-the-work/overtime ».
+cli-new-needs-a-language = Vers quelle langue?
+    .help = Indiquez sa clé après le chemin, comme dans « tribune new translation share-the-work/overtime fr ».
+cli-new-unknown = tribune ne sait pas créer « { $what } ».
+    .help = Vous pouvez écrire « tribune new DOSSIER », « tribune new page CHEMIN » ou « tribune new translation CHEMIN LANGUE ».
+cli-folder-not-empty = { $path } existe déjà et n’est pas vide.
+    .help = Indiquez un nouveau dossier.
+cli-file-exists = { $path } existe déjà.
+    .help = Ouvrez ce fichier, ou choisissez un autre nom.
+cli-no-such-page = Il n’y a pas de page « { $page } » à traduire.
+    .help = Indiquez une page par son chemin sous content/, comme dans « share-the-work/overtime ».
+cli-bad-page-name = « { $page } » ne peut pas être le chemin d’une page.
     .help = { $near ->
-        [yes] Write "{ $nearest }": small letters without accents, digits and hyphens.
-       *[no] Write small letters without accents, digits and hyphens.
+        [yes] Écrivez « { $nearest } » : des lettres minuscules sans accents, des chiffres et des traits d’union.
+       *[no] Écrivez des lettres minuscules sans accents, des chiffres et des traits d’union.
     }
-cli-bad-date = { $option } should be { $option ->
-        [SOURCE_DATE_EPOCH] a number of seconds
-       *[other] a date
-    }, not "{ $value }".
+cli-bad-date = { $option } doit être { $option ->
+        [SOURCE_DATE_EPOCH] un nombre de secondes
+       *[other] une date
+    }, et non « { $value } ».
     .help = { $option ->
-        [SOURCE_DATE_EPOCH] It counts seconds since 1 January 1970, UTC.
-       *[other] Write year, month and day, as in "2026-11-22".
+        [SOURCE_DATE_EPOCH] C’est le nombre de secondes depuis le 1er janvier 1970, UTC.
+       *[other] Écrivez l’année, le mois et le jour, comme dans « 2026-11-22 ».
     }
-cli-error-unknown-option = There is no option "{ $given }".{ $near ->
-        [yes] {" "}Did you mean "{ $nearest }"?
+cli-error-unknown-option = Il n’y a pas d’option « { $given } ».{ $near ->
+        [yes] {" "}Vouliez-vous dire « { $nearest } »?
        *[no] {""}
     }
-cli-error-unknown-command = There is no command "{ $given }".{ $near ->
-        [yes] {" "}Did you mean "{ $nearest }"?
+cli-error-unknown-command = Il n’y a pas de commande « { $given } ».{ $near ->
+        [yes] {" "}Vouliez-vous dire « { $nearest } »?
        *[no] {""}
     }
-cli-error-missing = Something is missing: { $given }.
-cli-error-no-value = { $given } needs a value.
-cli-error-bad-value = This value does not fit: { $given }.{ $valid ->
+cli-error-missing = Il manque quelque chose : { $given }.
+cli-error-no-value = Il manque une valeur après { $given }.
+cli-error-bad-value = Cette valeur ne convient pas : { $given }.{ $valid ->
         [none] {""}
-       *[other] {" "}Possible are: { $valid }.
+       *[other] {" "}Valeurs possibles : { $valid }.
     }
-cli-error-other = This command cannot be understood.
-cli-error-see-help = "tribune --help" shows what there is.
+cli-error-other = Cette commande ne peut pas être comprise.
+cli-error-see-help = « tribune --help » montre tout ce qu’il y a.
