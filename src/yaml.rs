@@ -196,6 +196,11 @@ impl<'a> Reader<'a> {
         self.map(String::new(), node, Some(known))
     }
 
+    /// The root value as a map with any keys.
+    pub fn free_root<'r, 'n>(&'r self, node: &'n Node) -> Option<Fields<'r, 'n>> {
+        self.map(String::new(), node, None)
+    }
+
     /// Files a finding.
     pub fn report(&self, diagnostic: Diagnostic) {
         self.diagnostics.borrow_mut().push(diagnostic);
@@ -382,6 +387,12 @@ impl<'r, 'n> Fields<'r, 'n> {
     /// Files a finding at the value of a key.
     pub fn report(&self, key: &str, diagnostic: Diagnostic) {
         let span = self.value_span(key);
+        self.reader.report(diagnostic.at(self.reader.file, span));
+    }
+
+    /// Files a finding at the name of this map.
+    pub fn report_here(&self, diagnostic: Diagnostic) {
+        let span = self.reader.key_span(&self.path);
         self.reader.report(diagnostic.at(self.reader.file, span));
     }
 

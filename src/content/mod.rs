@@ -3,7 +3,9 @@
 //! them would fill the memory, and parsing one again when it is rendered costs less than keeping it.
 
 pub mod directive;
+pub mod facts;
 pub mod front_matter;
+pub mod glossary;
 pub mod markdown;
 pub mod slug;
 

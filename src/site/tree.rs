@@ -305,7 +305,7 @@ impl Site {
                     let reserved = ["assets/", "files/"].iter().any(|r| path.starts_with(r));
                     let other = holder.and_then(|(page, lang)| self.shown(page, lang));
                     if other.is_some() || reserved || path.is_empty() {
-                        let other = other.map_or("-", |other| &other.file);
+                        let other = other.map_or("none", |other| &other.file);
                         diagnostics.push(
                             Diagnostic::error("page/alias-taken")
                                 .at(&document.file, alias.span.clone())

@@ -75,7 +75,7 @@ alert-caution = Caution
 footnotes-title = Notes
 footnote-ref = Note { $number }
 footnote-back = Back to the text from note { $number }
-table-region = Table, scrolls sideways
+table-region = Table { $number }, scrolls sideways
 task-done = Done
 task-open = To do
 

@@ -143,7 +143,7 @@ page-source-missing = This page is said to be first written in the language "{ $
 page-same-address = This page would stand at { $address }, where { $other } stands.
     .help = Give it a "slug:" of its own.
 page-alias-taken = The former address { $alias } is in use{ $other ->
-        [-] {""}
+        [none] {""}
        *[other] {" "}by { $other }
     }.
     .help = Remove it from "aliases".

@@ -76,7 +76,7 @@ alert-caution = Cuidado
 footnotes-title = Notas
 footnote-ref = Nota { $number }
 footnote-back = Volver al texto, nota { $number }
-table-region = Tabla que se desplaza de lado
+table-region = Tabla { $number }, que se desplaza hacia los lados
 task-done = Hecho
 task-open = Por hacer
 

@@ -76,11 +76,11 @@ alert-note = À noter
 alert-tip = Conseil
 alert-important = Important
 alert-warning = Attention
-alert-caution = Prudence
+alert-caution = Danger
 footnotes-title = Notes
 footnote-ref = Note { $number }
 footnote-back = Retour au texte, note { $number }
-table-region = Tableau, à faire défiler de côté
+table-region = Tableau { $number }, qui défile sur le côté
 task-done = Fait
 task-open = À faire
 

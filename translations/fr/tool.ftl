@@ -2,13 +2,13 @@
 #
 # Chaque constat a un message et, dans son attribut `.help`, ce qu’il faut faire. `$near` vaut
 # « yes » quand `$nearest` nomme ce qu’on voulait probablement écrire. Dans quelques étiquettes, une
-# espace insécable entre accolades précède le deux-points que le programme ajoute.
+# espace insécable ("\u00A0") précède le deux-points que le programme ajoute.
 
 ## Comptes rendus
 
 tool-error = erreur
 tool-warning = avertissement
-tool-help = que faire{ " " }
+tool-help = que faire{ "\u00A0" }
 
 ## YAML : site.yaml et l’en-tête de chaque page
 
@@ -299,13 +299,13 @@ output-failed = Impossible d’écrire { $path } : { $detail }. Le site publié
 ## La ligne de commande
 
 cli-about = Publie une campagne en plusieurs langues.
-cli-usage = Utilisation{ " " }
+cli-usage = Utilisation{ "\u00A0" }
 cli-usage-main = tribune [OPTIONS] COMMANDE
 cli-usage-build = tribune build [OPTIONS]
 cli-usage-check = tribune check [OPTIONS]
 cli-usage-new = tribune new DIR, tribune new page PATH [LANG], tribune new translation PATH LANG
-cli-commands = Commandes{ " " }
-cli-options = Options{ " " }
+cli-commands = Commandes{ "\u00A0" }
+cli-options = Options{ "\u00A0" }
 cli-build = Construire le site
 cli-check = Vérifier le site sans l’écrire
 cli-new = Commencer un site, une page ou une traduction

@@ -1,0 +1,298 @@
+//! `facts.yaml` → [`Facts`]: every figure of the site once, with its source. Knows neither how a
+//! figure is written in a language nor where it is shown.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use crate::diagnostic::Diagnostic;
+use crate::lang::{Lang, Languages};
+use crate::yaml::{Fields, Node, Reader};
+
+/// Path of the file, from the site folder.
+pub const FILE: &str = "content/facts.yaml";
+
+const KEYS: [&str; 12] = [
+    "value", "unit", "scale", "bound", "as_of", "place", "kind", "formula", "source", "label",
+    "caveat", "superseded",
+];
+const BOUNDS: [&str; 6] = ["exactly", "about", "over", "at-least", "at-most", "under"];
+const SCALES: [&str; 2] = ["million", "billion"];
+const KINDS: [&str; 2] = ["stated", "derived"];
+
+/// A text in each of the site's languages, by [`Lang`]; nothing where it is missing.
+pub type Texts = Vec<Option<String>>;
+
+/// What a fact states.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Value {
+    /// A number, in the fact's unit and scale.
+    Number(f64),
+    /// From one number to another.
+    Range(f64, f64),
+    /// So many of the one to so many of the other.
+    Ratio(f64, f64),
+    /// A date as precise as it is known (EDTF, ISO 8601-2: `2004-04`, `2000-23`, `1977/1979`, `1965~`).
+    Date(String),
+    /// A statement without a figure.
+    Relation(Texts),
+}
+
+/// A change since the fact was stated.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Superseded {
+    /// When it came into force, EDTF.
+    pub date: String,
+    /// What changed.
+    pub text: Texts,
+    /// Where that is to be found.
+    pub source: String,
+}
+
+/// One figure.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Fact {
+    /// Its name in `:fact[…]`.
+    pub id: Arc<str>,
+    /// What it states.
+    pub value: Value,
+    /// `percent`, `people`, a currency code (ISO 4217), …; `none` for a figure without unit.
+    pub unit: String,
+    /// `million` or `billion` (10⁹), if the value counts in these.
+    pub scale: Option<String>,
+    /// `over`, `about` …; exactly, if absent.
+    pub bound: Option<String>,
+    /// Of which time it speaks, EDTF.
+    pub as_of: String,
+    /// Of which places: country codes (ISO 3166) or names.
+    pub place: Vec<String>,
+    /// Computed from other facts, and not stated by the source.
+    pub is_derived: bool,
+    /// How it was computed.
+    pub formula: Option<String>,
+    /// Section of the source.
+    pub section: String,
+    /// Where in that section.
+    pub note: Option<String>,
+    /// What the figure counts.
+    pub label: Texts,
+    /// What has to be said with it.
+    pub caveat: Texts,
+    /// What has changed since.
+    pub superseded: Option<Superseded>,
+    /// Where its name stands in the file.
+    pub span: Range<usize>,
+}
+
+/// All figures, in the order of the file.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Facts {
+    all: Vec<Fact>,
+}
+
+impl Facts {
+    /// All of them in order.
+    pub fn iter(&self) -> impl Iterator<Item = &Fact> {
+        self.all.iter()
+    }
+
+    /// The one of this name.
+    pub fn find(&self, id: &str) -> Option<&Fact> {
+        self.all.iter().find(|fact| &*fact.id == id)
+    }
+
+    /// All names.
+    pub fn ids(&self) -> impl Iterator<Item = &str> {
+        self.all.iter().map(|fact| &*fact.id)
+    }
+}
+
+/// Reads `facts.yaml`. Facts that cannot be read are left out and reported.
+pub fn parse(file: &Arc<str>, text: &str, languages: &Languages) -> (Facts, Vec<Diagnostic>) {
+    let reader = Reader::new(file, text, 0..text.len());
+    let mut all = Vec::new();
+    if let Some(node) = reader.parse()
+        && let Some(root) = reader.free_root(&node)
+    {
+        for (id, _) in root.entries() {
+            let Some(fields) = root.map(id, &KEYS) else { continue };
+            let decoder = Decoder { fields, languages };
+            all.extend(decoder.fact(id, root.key_span(id)));
+        }
+    }
+    (Facts { all }, reader.finish())
+}
+
+struct Decoder<'r, 'n> {
+    fields: Fields<'r, 'n>,
+    languages: &'n Languages,
+}
+
+impl Decoder<'_, '_> {
+    fn fact(&self, id: &str, span: Range<usize>) -> Option<Fact> {
+        let fields = &self.fields;
+        let value = self.value()?;
+        let source = fields.map("source", &["section", "note"]);
+        Some(Fact {
+            id: id.into(),
+            value,
+            unit: fields.text("unit").unwrap_or_else(|| "none".into()),
+            scale: self.one_of("scale", &SCALES),
+            bound: self.one_of("bound", &BOUNDS).filter(|bound| bound != "exactly"),
+            as_of: self.required("as_of"),
+            place: fields.texts("place").unwrap_or_default(),
+            is_derived: self.one_of("kind", &KINDS).as_deref() == Some("derived"),
+            formula: fields.text("formula"),
+            section: source.as_ref().and_then(|s| s.text("section")).unwrap_or_else(|| {
+                self.missing("source");
+                String::new()
+            }),
+            note: source.and_then(|s| s.text("note")),
+            label: self.texts(fields, "label", true),
+            caveat: self.texts(fields, "caveat", false),
+            superseded: self.superseded(),
+            span,
+        })
+    }
+
+    fn value(&self) -> Option<Value> {
+        let fields = &self.fields;
+        match fields.get("value") {
+            None => {
+                self.missing("value");
+                None
+            }
+            Some(Node::Int(_) | Node::Float(_)) => fields.number("value").map(Value::Number),
+            Some(Node::Text(text)) => Some(Value::Date(text.clone())),
+            Some(Node::Map(entries)) => {
+                let has = |key: &str| entries.iter().any(|(name, _)| name == key);
+                let pair = |a: &str, b: &str| {
+                    let map = fields.map("value", &[a, b])?;
+                    Some((map.number(a)?, map.number(b)?))
+                };
+                if has("from") {
+                    pair("from", "to").map(|(from, to)| Value::Range(from, to))
+                } else if has("of") {
+                    pair("of", "to").map(|(of, to)| Value::Ratio(of, to))
+                } else {
+                    let map = fields.map("value", &["relation"])?;
+                    Some(Value::Relation(self.texts(&map, "relation", true)))
+                }
+            }
+            Some(_) => {
+                fields.report("value", Diagnostic::error("facts/bad-value"));
+                None
+            }
+        }
+    }
+
+    fn superseded(&self) -> Option<Superseded> {
+        let keys: Vec<&str> = ["date", "source"].into_iter().chain(self.languages.keys()).collect();
+        let map = self.fields.map("superseded", &keys)?;
+        Some(Superseded {
+            date: map.text("date").unwrap_or_default(),
+            text: self.by_language(&map),
+            source: map.text("source").unwrap_or_default(),
+        })
+    }
+
+    /// A text in every language; reported where it is wanted and missing in one of them.
+    fn texts(&self, fields: &Fields, key: &str, is_wanted: bool) -> Texts {
+        let keys: Vec<&str> = self.languages.keys().collect();
+        let Some(map) = fields.map(key, &keys) else {
+            if is_wanted {
+                self.missing(key);
+            }
+            return vec![None; self.languages.len()];
+        };
+        let texts = self.by_language(&map);
+        for ((_, language), text) in self.languages.iter().zip(&texts) {
+            if text.is_none() {
+                let finding = Diagnostic::warning("facts/missing-language").with("key", key);
+                fields.report(key, finding.with("language", language.key.as_str()));
+            }
+        }
+        texts
+    }
+
+    fn by_language(&self, map: &Fields) -> Texts {
+        self.languages.iter().map(|(_, language)| map.text(&language.key)).collect()
+    }
+
+    fn one_of(&self, key: &str, known: &[&str]) -> Option<String> {
+        let text = self.fields.text(key)?;
+        if known.contains(&text.as_str()) {
+            return Some(text);
+        }
+        let span = self.fields.value_span(key);
+        let finding = Diagnostic::error("facts/unknown-word")
+            .with("key", key)
+            .with("word", text.as_str())
+            .with("known", known.join(", "))
+            .did_you_mean(&text, known.iter().copied(), span);
+        self.fields.report(key, finding);
+        None
+    }
+
+    fn required(&self, key: &str) -> String {
+        self.fields.text(key).unwrap_or_else(|| {
+            self.missing(key);
+            String::new()
+        })
+    }
+
+    fn missing(&self, key: &str) {
+        self.fields.report_here(Diagnostic::error("facts/missing-key").with("key", key));
+    }
+}
+
+/// The text in a language.
+pub fn text_in(texts: &Texts, lang: Lang) -> Option<&str> {
+    texts.get(lang.index())?.as_deref()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::config;
+
+    fn languages() -> Languages {
+        let text = "languages: { en: {}, fr: {} }";
+        config::parse(&config::FILE.into(), text).0.expect("config").languages
+    }
+
+    fn read(text: &str) -> (Facts, Vec<(&'static str, String)>) {
+        let (facts, found) = parse(&FILE.into(), text, &languages());
+        let quote = |d: &Diagnostic| text[d.place.clone().expect("place").span].to_owned();
+        let found = found.iter().map(|d| (d.code, quote(d))).collect();
+        (facts, found)
+    }
+
+    #[test]
+    fn all_kinds_of_values() {
+        let rest = "unit: percent, as_of: 2004, source: { section: S }, label: { en: a, fr: b }";
+        let text = format!(
+            "n: {{ value: 80, bound: over, {rest} }}\nr: {{ value: {{ from: 15, to: 25 }}, {rest} }}\nq: {{ value: {{ of: 2, to: 1 }}, {rest} }}\nd: {{ value: 2004-04, {rest} }}\nw: {{ value: {{ relation: {{ en: x, fr: y }} }}, {rest} }}\n"
+        );
+        let (facts, found) = read(&text);
+        assert_eq!(found, []);
+        let values: Vec<&Value> = facts.iter().map(|fact| &fact.value).collect();
+        assert_eq!(values[0], &Value::Number(80.0));
+        assert_eq!(values[1], &Value::Range(15.0, 25.0));
+        assert_eq!(values[2], &Value::Ratio(2.0, 1.0));
+        assert_eq!(values[3], &Value::Date("2004-04".into()));
+        assert_eq!(values[4], &Value::Relation(vec![Some("x".into()), Some("y".into())]));
+        assert_eq!(facts.find("n").and_then(|fact| fact.bound.as_deref()), Some("over"));
+    }
+
+    #[test]
+    fn faults_have_their_place() {
+        let (_, found) = read(
+            "a:\n  value: 80\n  bound: ovre\n  as_of: 2004\n  source: { section: S }\n  label: { en: x }\n  vaule: 1\nb:\n  unit: percent\n",
+        );
+        let found: Vec<_> = found.iter().map(|(code, text)| (*code, text.as_str())).collect();
+        assert!(found.contains(&("facts/unknown-word", "ovre")), "{found:?}");
+        assert!(found.contains(&("facts/missing-language", "{ en: x }")), "{found:?}");
+        assert!(found.contains(&("yaml/unknown-key", "vaule")), "{found:?}");
+        assert!(found.contains(&("facts/missing-key", "b")), "{found:?}");
+    }
+}
