@@ -6,13 +6,14 @@ use serde_json::Value;
 
 use crate::diagnostic::{Diagnostic, Place};
 use crate::lang::{Direction, Lang, Language, Languages};
+use crate::locale::typography::{self, Rules};
 use crate::yaml::{Fields, Reader};
 
 /// Path of the file, from the site folder.
 pub const FILE: &str = "content/site.yaml";
 
 const KEYS: [&str; 7] = ["base_url", "source", "languages", "theme", "menu", "raw_html", "extra"];
-const LANGUAGE_KEYS: [&str; 5] = ["locale", "name", "title", "summary", "dir"];
+const LANGUAGE_KEYS: [&str; 6] = ["locale", "name", "title", "summary", "dir", "fine_space"];
 
 /// Names that the output keeps for itself beside the languages' folders.
 const RESERVED: [&str; 2] = ["assets", "files"];
@@ -120,10 +121,14 @@ fn languages(reader: &Reader, fields: &Fields) -> Option<Languages> {
                 Direction::Ltr
             }
         };
+        let fine_space = language.bool("fine_space").unwrap_or(false);
+        let typography = Rules::for_locale(&locale, fine_space);
+        let text = |key| typography::set_title(typography, &language.text(key).unwrap_or_default());
         all.push(Language {
             name: language.text("name").unwrap_or_else(|| key.clone()),
-            title: language.text("title").unwrap_or_default(),
-            summary: language.text("summary").unwrap_or_default(),
+            title: text("title"),
+            summary: text("summary"),
+            typography,
             key: key.clone(),
             locale,
             direction,

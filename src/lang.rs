@@ -4,6 +4,8 @@
 use icu_locale::{Direction as IcuDirection, Locale, LocaleDirectionality};
 use serde::Serialize;
 
+use crate::locale::typography::Rules;
+
 /// A language of the site: an index into its [`Languages`], in the order of `site.yaml`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Lang(pub u8);
@@ -62,6 +64,8 @@ pub struct Language {
     pub summary: String,
     /// Direction of its script.
     pub direction: Direction,
+    /// How its texts are set; nothing where they stay as typed.
+    pub typography: Option<Rules>,
 }
 
 /// All languages of a site, in the order of `site.yaml`.

@@ -11,6 +11,7 @@ pub mod diagnostic;
 pub mod emit;
 pub mod engine;
 pub mod lang;
+pub mod locale;
 pub mod output;
 pub mod render;
 pub mod site;

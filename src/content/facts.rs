@@ -12,8 +12,18 @@ use crate::yaml::{Fields, Node, Reader};
 pub const FILE: &str = "content/facts.yaml";
 
 const KEYS: [&str; 12] = [
-    "value", "unit", "scale", "bound", "as_of", "place", "kind", "formula", "source", "label",
-    "caveat", "superseded",
+    "value",
+    "unit",
+    "scale",
+    "bound",
+    "as_of",
+    "place",
+    "kind",
+    "formula",
+    "source",
+    "label",
+    "caveat",
+    "superseded",
 ];
 const BOUNDS: [&str; 6] = ["exactly", "about", "over", "at-least", "at-most", "under"];
 const SCALES: [&str; 2] = ["million", "billion"];

@@ -11,6 +11,7 @@ use super::slug::slugify;
 use crate::config::Config;
 use crate::diagnostic::Diagnostic;
 use crate::lang::Lang;
+use crate::locale::typography::{Rules, set_title};
 use crate::yaml::{Fields, Node, Reader};
 
 const KEYS: [&str; 18] = [
@@ -96,6 +97,16 @@ pub struct FrontMatter {
     pub template: Option<Spanned<String>>,
     /// Free data for the theme.
     pub extra: Option<Value>,
+}
+
+impl FrontMatter {
+    /// Sets the texts that readers see by the rules of their language.
+    pub fn typeset(&mut self, rules: Option<Rules>) {
+        self.title = set_title(rules, &self.title);
+        for text in [&mut self.summary, &mut self.image_alt].into_iter().flatten() {
+            *text = set_title(rules, text);
+        }
+    }
 }
 
 /// A file cut into its YAML and its Markdown. Byte ranges.

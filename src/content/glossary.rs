@@ -97,7 +97,9 @@ pub fn parse(file: &Arc<str>, text: &str, languages: &Languages) -> (Glossary, V
 fn entry(fields: &Fields, key: &str) -> Option<Entry> {
     let Some(map) = fields.map(key, &KEYS) else {
         if fields.get(key).is_none() {
-            fields.report_here(Diagnostic::warning("glossary/missing-language").with("language", key));
+            fields.report_here(
+                Diagnostic::warning("glossary/missing-language").with("language", key),
+            );
         }
         return None;
     };
@@ -129,7 +131,8 @@ mod tests {
         let languages = config::parse(&config::FILE.into(), site).0.expect("config").languages;
         let text = "local:\n  en: { term: local, note: union, definition: A., variants: [branch] }\nx:\n  en: { term: y }\n  fr: { term: z, definition: d, rejected: [w] }\n";
         let (glossary, found) = parse(&FILE.into(), text, &languages);
-        let codes: Vec<_> = found.iter().map(|d| (d.code, &text[d.place.clone().expect("place").span])).collect();
+        let codes: Vec<_> =
+            found.iter().map(|d| (d.code, &text[d.place.clone().expect("place").span])).collect();
         assert_eq!(codes, [("glossary/missing-language", "local"), ("glossary/missing-key", "en")]);
         let local = glossary.find("local").expect("term");
         assert_eq!(local.entry(Lang(0)).expect("entry").variants, ["branch"]);

@@ -19,6 +19,7 @@ pub use front_matter::{FrontMatter, Spanned};
 use crate::config::Config;
 use crate::diagnostic::Diagnostic;
 use crate::lang::Lang;
+use crate::locale::typography::set_title;
 use crate::source::Text;
 use markdown::{Node, Problem, Source};
 
@@ -105,12 +106,17 @@ impl Document {
     pub fn parse(text: &Text, address: &Address, config: &Config) -> (Document, Vec<Diagnostic>) {
         let split = front_matter::split(&text.text);
         let name = address.page.rsplit('/').next().unwrap_or("");
-        let (front, mut diagnostics) =
+        let (mut front, mut diagnostics) =
             front_matter::parse(&text.file, &text.text, &split, config, name);
+        let typography = config.languages[address.lang].typography;
+        front.typeset(typography);
         let source = Source::new(&text.text[split.body..]);
         let (nodes, problems) = source.nodes();
         diagnostics.extend(problems.into_iter().map(|p| report(p, &text.file, split.body)));
-        let (outline, words) = outline(&source, &nodes, split.body);
+        let (mut outline, words) = outline(&source, &nodes, split.body);
+        for heading in &mut outline {
+            heading.text = set_title(typography, &heading.text).into();
+        }
         let lists_children = source.directives().iter().any(|d| d.name == "children");
         let document = Document {
             file: Arc::clone(&text.file),

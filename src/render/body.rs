@@ -9,10 +9,12 @@ use tera::Context;
 
 use super::Renderer;
 use super::html::{RawTag, escape, escape_text, safe_tag};
+use super::typeset::typeset;
 use crate::content::Document;
 use crate::content::markdown::{Node, Source};
 use crate::diagnostic::{Arg, Diagnostic};
 use crate::lang::Lang;
+use crate::locale::typography::set_title;
 use crate::site::{Anchor, Target};
 
 /// A body being written.
@@ -91,7 +93,9 @@ pub fn body(
     reader: Lang,
     path: &str,
 ) -> (String, Vec<Diagnostic>) {
-    let (nodes, _) = source.nodes();
+    let (mut nodes, _) = source.nodes();
+    let typography = renderer.site().config.languages[document.lang].typography;
+    typeset(&mut nodes, typography);
     let mut body = Body {
         renderer,
         source,
@@ -199,6 +203,8 @@ impl Body<'_> {
         let source = self.source;
         let directive = &source.directives()[index];
         let label = directive.label.clone().map_or("", |label| &source.text()[label]);
+        let typography = self.renderer.site().config.languages[self.text_lang].typography;
+        let label = &set_title(typography, label);
         if let Some(image) = &mut self.image {
             image.alt.push_str(label);
             return;

@@ -10,6 +10,7 @@ use tera::{Error, Kwargs, State, Tera, TeraResult, Value};
 use super::cards::{self, card, current};
 use super::theme::Theme;
 use crate::lang::Lang;
+use crate::locale::typography::set_title;
 use crate::site::{PageId, Site};
 use crate::words::Words;
 
@@ -45,9 +46,11 @@ pub fn declare(tera: &mut Tera) {
             Err(Error::message(format!("{name} is not bound to a site")))
         });
     }
-    tera.register_filter("date", |_: &str, _: Kwargs, _: &State| -> TeraResult<Value> {
-        Err(Error::message("date is not bound to a site"))
-    });
+    for name in ["date", "typeset"] {
+        tera.register_filter(name, move |_: &str, _: Kwargs, _: &State| -> TeraResult<Value> {
+            Err(Error::message(format!("{name} is not bound to a site")))
+        });
+    }
 }
 
 /// Binds the functions to a site and a language.
@@ -59,6 +62,10 @@ pub fn bind(tera: &mut Tera, view: &View) {
         let view = view.clone();
         tera.register_function(name, move |kwargs: Kwargs, _: &State| answer(&view, &kwargs));
     }
+    let typography = view.site.config.languages[view.lang].typography;
+    tera.register_filter("typeset", move |text: &str, _: Kwargs, _: &State| {
+        set_title(typography, text)
+    });
     let view = view.clone();
     tera.register_filter("date", move |date: &str, _: Kwargs, _: &State| long_date(&view, date));
 }

@@ -9,6 +9,7 @@ mod components;
 mod functions;
 pub mod html;
 pub mod theme;
+mod typeset;
 
 use std::sync::Arc;
 

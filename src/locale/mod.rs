@@ -1,0 +1,3 @@
+//! What a language looks like in print: its typography, its numbers and dates. Knows no page.
+
+pub mod typography;
