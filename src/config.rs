@@ -6,6 +6,7 @@ use serde_json::Value;
 
 use crate::diagnostic::{Diagnostic, Place};
 use crate::lang::{Direction, Lang, Language, Languages};
+use crate::locale::Formatter;
 use crate::locale::typography::{self, Rules};
 use crate::yaml::{Fields, Reader};
 
@@ -105,10 +106,12 @@ fn languages(reader: &Reader, fields: &Fields) -> Option<Languages> {
         }
         let Some(language) = map.map(key, &LANGUAGE_KEYS) else { continue };
         let locale = language.text("locale").unwrap_or_else(|| key.clone());
-        if locale.parse::<icu_locale::Locale>().is_err() {
+        let formatter = Formatter::new(&locale).or_else(|_| {
             language
                 .report("locale", Diagnostic::error("config/bad-locale").with("locale", &*locale));
-        }
+            Formatter::new("und")
+        });
+        let Ok(formatter) = formatter else { continue };
         let direction = match language.text("dir").as_deref() {
             None => Direction::of(&locale),
             Some("ltr") => Direction::Ltr,
@@ -129,6 +132,7 @@ fn languages(reader: &Reader, fields: &Fields) -> Option<Languages> {
             title: text("title"),
             summary: text("summary"),
             typography,
+            formatter: Arc::new(formatter),
             key: key.clone(),
             locale,
             direction,

@@ -8,14 +8,15 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use rayon::prelude::*;
 
 use crate::config::{self, Config};
-use crate::content::{self, Document, FOLDER};
+use crate::content::{self, Document, FOLDER, facts, glossary};
 use crate::defaults;
 use crate::diagnostic::{self, Diagnostic, nearest};
 use crate::emit::{self, Emission};
+use crate::lang::Languages;
 use crate::output::{Report, Stage};
-use crate::render::Renderer;
 use crate::render::theme::{self, Theme};
-use crate::site::{Options, Site};
+use crate::render::{Renderer, figures};
+use crate::site::{Input, Options, Site};
 use crate::source::{Source, UNREADABLE};
 use crate::words::{self, Words};
 
@@ -98,13 +99,18 @@ pub fn load(source: &Source, request: &Request) -> Loaded {
         texts.into_par_iter().map(|file| load_document(source, file, &config)).unzip();
     diagnostics.extend(found.into_iter().flatten());
 
-    let attached = files.iter().filter_map(|file| attached(file));
-    let documents = documents.into_iter().flatten().collect();
-    let (site, found) =
-        Site::new(Arc::clone(&config), request.options.clone(), documents, attached);
+    let (site, found) = Site::new(Input {
+        config: Arc::clone(&config),
+        options: request.options.clone(),
+        documents: documents.into_iter().flatten().collect(),
+        files: files.iter().filter_map(attached).collect(),
+        facts: load_data(source, facts::FILE, &config, facts::parse, &mut diagnostics),
+        glossary: load_data(source, glossary::FILE, &config, glossary::parse, &mut diagnostics),
+    });
     diagnostics.extend(found);
 
     let words = load_words(source, &files, &config, &mut diagnostics);
+    diagnostics.extend(figures::check(&site, &words));
     let theme = load_theme(source, &files, &config, &mut diagnostics);
     let renderer =
         theme.map(|theme| Renderer::new(Arc::new(site), Arc::new(words), Arc::new(theme)));
@@ -210,7 +216,7 @@ fn load_config(
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Option<Config> {
     let file: Arc<str> = config::FILE.into();
-    if !source.root().join(config::FILE).exists() {
+    if !source.has(config::FILE) {
         let root = source.root().display().to_string();
         diagnostics.push(Diagnostic::error("config/missing").with("path", root));
         return None;
@@ -246,6 +252,31 @@ fn load_document(
             (Some(Arc::new(document)), found)
         }
         Err(finding) => (None, vec![*finding]),
+    }
+}
+
+/// Reads a file of data that a site may have or not.
+fn load_data<T: Default>(
+    source: &Source,
+    file: &str,
+    config: &Config,
+    parse: fn(&Arc<str>, &str, &Languages) -> (T, Vec<Diagnostic>),
+    diagnostics: &mut Vec<Diagnostic>,
+) -> T {
+    let file: Arc<str> = file.into();
+    if !source.has(&file) {
+        return T::default();
+    }
+    match source.text(&file) {
+        Ok(text) => {
+            let (data, found) = parse(&file, &text.text, &config.languages);
+            diagnostics.extend(found);
+            data
+        }
+        Err(finding) => {
+            diagnostics.push(*finding);
+            T::default()
+        }
     }
 }
 

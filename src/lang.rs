@@ -1,9 +1,12 @@
 //! The languages of a site. Knows no file and no page: only which languages there are, in which
 //! order, and how each is written.
 
+use std::sync::Arc;
+
 use icu_locale::{Direction as IcuDirection, Locale, LocaleDirectionality};
 use serde::Serialize;
 
+use crate::locale::Formatter;
 use crate::locale::typography::Rules;
 
 /// A language of the site: an index into its [`Languages`], in the order of `site.yaml`.
@@ -50,7 +53,7 @@ impl Direction {
 }
 
 /// What `site.yaml` says of one language.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub struct Language {
     /// Key in file names and addresses: `fr` in `overtime.fr.md` and `/fr/`.
     pub key: String,
@@ -66,6 +69,8 @@ pub struct Language {
     pub direction: Direction,
     /// How its texts are set; nothing where they stay as typed.
     pub typography: Option<Rules>,
+    /// How its numbers, dates and lists are written.
+    pub formatter: Arc<Formatter>,
 }
 
 /// All languages of a site, in the order of `site.yaml`.

@@ -77,6 +77,11 @@ impl Source {
         (files, diagnostics)
     }
 
+    /// Whether there is a file or folder at this path.
+    pub fn has(&self, path: &str) -> bool {
+        self.root.join(path).exists()
+    }
+
     /// A file as bytes.
     pub fn bytes(&self, file: &str) -> io::Result<Vec<u8>> {
         fs::read(self.root.join(file))

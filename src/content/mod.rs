@@ -71,8 +71,8 @@ pub struct Document {
     pub words: u32,
     /// Where the Markdown begins in the file.
     pub body: usize,
-    /// The body lists the page's children itself (`::children`).
-    pub lists_children: bool,
+    /// Names of the directives in the body, each once, sorted.
+    pub directives: Vec<Box<str>>,
 }
 
 /// Which page and language a file under `content/` belongs to, by its name.
@@ -117,7 +117,10 @@ impl Document {
         for heading in &mut outline {
             heading.text = set_title(typography, &heading.text).into();
         }
-        let lists_children = source.directives().iter().any(|d| d.name == "children");
+        let mut directives: Vec<Box<str>> =
+            source.directives().iter().map(|d| d.name.as_str().into()).collect();
+        directives.sort_unstable();
+        directives.dedup();
         let document = Document {
             file: Arc::clone(&text.file),
             page: address.page.as_str().into(),
@@ -127,9 +130,16 @@ impl Document {
             outline,
             words,
             body: split.body,
-            lists_children,
+            directives,
         };
         (document, diagnostics)
+    }
+}
+
+impl Document {
+    /// Whether the body uses a directive of this name.
+    pub fn uses(&self, directive: &str) -> bool {
+        self.directives.iter().any(|name| **name == *directive)
     }
 }
 

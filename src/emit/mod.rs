@@ -3,6 +3,7 @@
 
 mod aliases;
 mod assets;
+mod facts;
 mod files;
 mod languages;
 mod pages;
@@ -39,8 +40,8 @@ pub struct Emission<'a> {
 type Format = for<'a> fn(&'a Emission<'a>) -> Vec<Job<'a>>;
 
 /// All formats. A new one is a file beside this one and a line here.
-const FORMATS: [Format; 5] =
-    [pages::jobs, languages::jobs, aliases::jobs, assets::jobs, files::jobs];
+const FORMATS: [Format; 6] =
+    [pages::jobs, languages::jobs, aliases::jobs, facts::jobs, assets::jobs, files::jobs];
 
 /// All files of the site.
 pub fn jobs<'a>(emission: &'a Emission<'a>) -> Vec<Job<'a>> {

@@ -141,7 +141,18 @@ impl Body<'_> {
         let mut context = Context::new();
         context.insert("base", &super::base(self.path));
         context.insert("page_id", &*self.document.page);
+        context.insert("lang", &self.renderer.site().config.languages[self.text_lang].key);
         context
+    }
+
+    /// Address of the page in which the text is shown, from the root of the site.
+    pub(super) fn path(&self) -> &str {
+        self.path
+    }
+
+    /// A text that stands alone, set by the rules of the text's language.
+    pub(super) fn typeset(&self, text: &str) -> String {
+        set_title(self.renderer.site().config.languages[self.text_lang].typography, text)
     }
 
     /// The address of a link, as written in the page; nothing when it is dead, which is reported.
@@ -203,8 +214,7 @@ impl Body<'_> {
         let source = self.source;
         let directive = &source.directives()[index];
         let label = directive.label.clone().map_or("", |label| &source.text()[label]);
-        let typography = self.renderer.site().config.languages[self.text_lang].typography;
-        let label = &set_title(typography, label);
+        let label = &self.typeset(label);
         if let Some(image) = &mut self.image {
             image.alt.push_str(label);
             return;

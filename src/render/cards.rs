@@ -228,7 +228,7 @@ pub fn page_card<'a>(
         is_fallback: edition.text != lang,
         body,
         toc: toc(site, page, edition.text),
-        lists_children: document.lists_children,
+        lists_children: document.uses("children"),
         date: date(meta.date()),
         updated: date(meta.updated()),
         draft: meta.is_draft(),

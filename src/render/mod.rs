@@ -6,6 +6,7 @@
 mod body;
 mod cards;
 mod components;
+pub mod figures;
 mod functions;
 pub mod html;
 pub mod theme;
@@ -21,6 +22,7 @@ use crate::diagnostic::Diagnostic;
 use crate::lang::Lang;
 use crate::site::{Alias, PageId, Site, Target, relative};
 use crate::words::Words;
+use figures::Figures;
 use functions::View;
 use theme::Theme;
 
@@ -67,6 +69,11 @@ impl Renderer {
 
     pub(crate) fn words(&self) -> &Words {
         &self.words
+    }
+
+    /// Writes figures as a language does.
+    pub fn figures(&self, lang: Lang) -> Figures<'_> {
+        Figures::new(&self.site, &self.words, lang)
     }
 
     /// The theme.

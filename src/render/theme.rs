@@ -74,8 +74,8 @@ pub enum Role {
 pub struct Component {
     /// How it is used.
     pub form: Form,
-    /// Its attributes in the order of their declaration.
-    pub attributes: Vec<Attribute>,
+    /// Its arguments in the order of their declaration.
+    attributes: Vec<Attribute>,
     /// Values that the program puts in: `@base`.
     pub implicits: Vec<String>,
 }
@@ -90,6 +90,13 @@ pub struct Theme {
     pub assets: BTreeMap<String, Asset>,
     /// Where each template and component stands.
     files: BTreeMap<String, File>,
+}
+
+impl Component {
+    /// The attributes that an author may give: all but what the program computes.
+    pub fn attributes(&self) -> impl Iterator<Item = &Attribute> {
+        self.attributes.iter().filter(|attribute| attribute.name != "data")
+    }
 }
 
 impl Theme {

@@ -192,15 +192,14 @@ impl Site {
             None => format!("{path}.{key}"),
         };
         for file in [own.as_str(), path] {
-            if self.files.contains_key(file) {
+            if self.files.contains(file) {
                 return Ok(Target::File(format!("files/{}", encode(file))));
             }
         }
         // A version for another language is better than none.
         let stem = path.rsplit_once('.').map_or(path, |(stem, _)| stem);
         let versions = self.config.languages.keys().map(|key| own_version(stem, path, key));
-        if let Some(file) = versions.into_iter().find(|file| self.files.contains_key(file.as_str()))
-        {
+        if let Some(file) = versions.into_iter().find(|file| self.files.contains(file.as_str())) {
             return Ok(Target::File(format!("files/{}", encode(&file))));
         }
         Err(self.missing_file(from, path, link))

@@ -7,7 +7,7 @@ mod anchors;
 mod links;
 mod tree;
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
 use jiff::civil::Date;
@@ -17,7 +17,9 @@ pub use anchors::Anchor;
 pub use links::{Target, relative};
 
 use crate::config::Config;
+use crate::content::facts::Facts;
 use crate::content::front_matter::Event;
+use crate::content::glossary::Glossary;
 use crate::content::{Document, FrontMatter, Spanned};
 use crate::diagnostic::Diagnostic;
 use crate::lang::Lang;
@@ -34,7 +36,7 @@ impl PageId {
 }
 
 /// What a build is asked for, beside the files.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Options {
     /// Whether drafts and pages outside their dates are part of the site.
     pub drafts: bool,
@@ -83,6 +85,23 @@ pub struct Alias {
     pub lang: Lang,
 }
 
+/// Everything that a site is built from.
+#[derive(Debug, Default)]
+pub struct Input {
+    /// What `site.yaml` says.
+    pub config: Arc<Config>,
+    /// What the build is asked for.
+    pub options: Options,
+    /// The texts of all pages.
+    pub documents: Vec<Arc<Document>>,
+    /// The other files: their paths under `content/`.
+    pub files: Vec<Arc<str>>,
+    /// What `facts.yaml` says.
+    pub facts: Facts,
+    /// What `glossary.yaml` says.
+    pub glossary: Glossary,
+}
+
 /// The snapshot.
 #[derive(Debug)]
 pub struct Site {
@@ -90,26 +109,25 @@ pub struct Site {
     pub config: Arc<Config>,
     /// What the build was asked for.
     pub options: Options,
+    /// The figures.
+    pub facts: Facts,
+    /// The terms.
+    pub glossary: Glossary,
     pages: Vec<Page>,
     by_id: HashMap<Arc<str>, PageId>,
     by_path: HashMap<Box<str>, (PageId, Lang)>,
     /// By page, then by language: its children in order.
     children: Vec<Vec<Vec<PageId>>>,
     /// Files beside the pages: paths under `content/`.
-    files: BTreeMap<Arc<str>, ()>,
+    files: BTreeSet<Arc<str>>,
     aliases: Vec<Alias>,
     menu: Vec<PageId>,
 }
 
 impl Site {
-    /// Builds the snapshot from all documents and the paths under `content/` of the other files.
-    pub fn new(
-        config: Arc<Config>,
-        options: Options,
-        documents: Vec<Arc<Document>>,
-        files: impl IntoIterator<Item = Arc<str>>,
-    ) -> (Site, Vec<Diagnostic>) {
-        tree::build(config, options, documents, files.into_iter().map(|file| (file, ())).collect())
+    /// Builds the snapshot.
+    pub fn new(input: Input) -> (Site, Vec<Diagnostic>) {
+        tree::build(input)
     }
 
     /// All pages that are published in some language, sorted by id.
@@ -183,7 +201,12 @@ impl Site {
 
     /// Paths under `content/` of the files beside the pages, sorted.
     pub fn files(&self) -> impl Iterator<Item = &Arc<str>> {
-        self.files.keys()
+        self.files.iter()
+    }
+
+    /// The first page, by id, whose text in this language uses a directive such as `facts`.
+    pub fn page_with(&self, directive: &str, lang: Lang) -> Option<PageId> {
+        self.pages().find(|page| self.shown(*page, lang).is_some_and(|text| text.uses(directive)))
     }
 
     /// The anchors of a page's headings in a language, in their order.

@@ -4,18 +4,14 @@
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
-use super::{Alias, Edition, Options, Page, PageId, Site};
+use super::{Alias, Edition, Input, Options, Page, PageId, Site};
 use crate::config::Config;
 use crate::content::{Document, FrontMatter, slug::slugify};
 use crate::diagnostic::{Diagnostic, nearest};
 use crate::lang::Lang;
 
-pub(super) fn build(
-    config: Arc<Config>,
-    options: Options,
-    documents: Vec<Arc<Document>>,
-    files: BTreeMap<Arc<str>, ()>,
-) -> (Site, Vec<Diagnostic>) {
+pub(super) fn build(input: Input) -> (Site, Vec<Diagnostic>) {
+    let Input { config, options, documents, files, facts, glossary } = input;
     let mut diagnostics = Vec::new();
     let pages = pages(&config, documents, &mut diagnostics);
     let by_id = pages
@@ -26,11 +22,13 @@ pub(super) fn build(
     let mut site = Site {
         config,
         options,
+        facts,
+        glossary,
         pages,
         by_id,
         by_path: HashMap::new(),
         children: Vec::new(),
-        files,
+        files: files.into_iter().collect(),
         aliases: Vec::new(),
         menu: Vec::new(),
     };

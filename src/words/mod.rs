@@ -155,6 +155,12 @@ impl Words {
         self.built_in.ids.contains(id) || self.catalogues.iter().any(|c| c.ids.contains(id))
     }
 
+    /// What follows `prefix` in the names of all messages that begin with it, sorted.
+    pub fn ids_with_prefix(&self, prefix: &str) -> BTreeSet<String> {
+        let all = self.catalogues.iter().chain([&self.built_in]).flat_map(|c| &c.ids);
+        all.filter_map(|id| id.strip_prefix(prefix)).map(str::to_owned).collect()
+    }
+
     /// The name of a language in `lang`: the message `language-name-KEY`, else its own name.
     pub fn language_name(&self, lang: Lang, of: &str, autonym: &str) -> String {
         let id = format!("language-name-{of}");

@@ -82,3 +82,75 @@ task-open = To do
 ## At the foot of every page
 
 colophon-privacy = No cookies, no trackers, no scripts. These pages load nothing from anyone else.
+
+## Figures: $value is the figure as text, $number too, $count the same as a number
+
+bound-about = about { $value }
+bound-over = over { $value }
+bound-under = under { $value }
+bound-at-least = at least { $value }
+bound-at-most = at most { $value }
+ratio = { $of } to { $to }
+unit-people = { $count ->
+        [one] { $number } person
+       *[other] { $number } people
+    }
+unit-years = { $count ->
+        [one] { $number } year
+       *[other] { $number } years
+    }
+unit-years-of-age = { $count ->
+        [one] { $number } year of age
+       *[other] { $number } years of age
+    }
+unit-hours-per-week = { $count ->
+        [one] { $number } hour a week
+       *[other] { $number } hours a week
+    }
+unit-times = { $number } times
+unit-ordinal = number { $number }
+unit-elements = { $count ->
+        [one] { $number } element
+       *[other] { $number } elements
+    }
+unit-provisions = { $count ->
+        [one] { $number } provision
+       *[other] { $number } provisions
+    }
+unit-benefits = { $count ->
+        [one] { $number } benefit
+       *[other] { $number } benefits
+    }
+unit-steps = { $count ->
+        [one] { $number } step
+       *[other] { $number } steps
+    }
+unit-countries = { $count ->
+        [one] { $number } country
+       *[other] { $number } countries
+    }
+unit-events = { $count ->
+        [one] { $number } event
+       *[other] { $number } events
+    }
+place-CA = Canada
+place-US = United States
+place-MX = Mexico
+place-CA-ON = Ontario
+place-toronto = Toronto
+place-world = the world
+place-north-america = North America
+
+fact-changed = changed { $date }
+fact-since = Changed since ({ $date }):
+fact-as-of = As of
+fact-place = Where
+fact-source = Source
+fact-caveat = Note
+fact-formula = Computed
+fact-data = The same as data:
+
+## Glossary
+
+term-also = Also:
+term-unconfirmed = To be confirmed by a native reader

@@ -399,3 +399,36 @@ cli-error-bad-value = This value does not fit: { $given }.{ $valid ->
     }
 cli-error-other = This command cannot be understood.
 cli-error-see-help = "tribune --help" shows what there is.
+
+## Figures and terms
+
+facts-unknown = There is no figure "{ $fact }".
+    .help = { $near ->
+        [yes] Did you mean "{ $nearest }"?
+       *[no] All figures stand in content/facts.yaml.
+    }
+facts-missing-key = This figure has no "{ $key }".
+    .help = Add "{ $key }:" below its name.
+facts-missing-language = "{ $key }" is missing in the language "{ $language }".
+    .help = Add a line "{ $language }: …" to it.
+facts-bad-value = This cannot be the value of a figure.
+    .help = Write a number, a date in quotation marks, "{ "{" } from: 15, to: 25 { "}" }" or "{ "{" } of: 2, to: 1 { "}" }".
+facts-unknown-word = "{ $key }" cannot be "{ $word }".
+    .help = { $near ->
+        [yes] Did you mean "{ $nearest }"?
+       *[no] Possible are: { $known }.
+    }
+facts-unknown-unit = Nobody knows how to write the unit "{ $unit }".
+    .help = { $near ->
+        [yes] Did you mean "{ $nearest }"?
+       *[no] Add the word "unit-{ $unit }" to the words of each language, as for "unit-people".
+    }
+glossary-unknown = There is no term "{ $term }" in the glossary.
+    .help = { $near ->
+        [yes] Did you mean "{ $nearest }"?
+       *[no] All terms stand in content/glossary.yaml. Other words are written as in :term[words]{ "{" }id=strike-fund{ "}" }.
+    }
+glossary-missing-key = This term has no "{ $key }".
+    .help = Add "{ $key }:" to it.
+glossary-missing-language = This term is missing in the language "{ $language }".
+    .help = Add it below "{ $language }:".

@@ -83,3 +83,87 @@ task-open = Por hacer
 ## Al pie de cada página
 
 colophon-privacy = Sin cookies, sin rastreadores, sin scripts. Estas páginas no cargan nada de nadie más.
+
+## Cifras: $value y $number son la cifra como texto, $count la misma como número
+
+bound-about = cerca de { $value }
+bound-over = más de { $value }
+bound-under = menos de { $value }
+bound-at-least = al menos { $value }
+bound-at-most = a lo sumo { $value }
+ratio = { $of } a { $to }
+unit-people = { $count ->
+        [one] { $number } persona
+        [many] { $number } de personas
+       *[other] { $number } personas
+    }
+unit-years = { $count ->
+        [one] { $number } año
+        [many] { $number } de años
+       *[other] { $number } años
+    }
+unit-years-of-age = { $count ->
+        [one] { $number } año de edad
+       *[other] { $number } años de edad
+    }
+unit-hours-per-week = { $count ->
+        [one] { $number } hora por semana
+        [many] { $number } de horas por semana
+       *[other] { $number } horas por semana
+    }
+unit-times = { $count ->
+        [one] { $number } vez
+       *[other] { $number } veces
+    }
+unit-ordinal = número { $number }
+unit-elements = { $count ->
+        [one] { $number } elemento
+        [many] { $number } de elementos
+       *[other] { $number } elementos
+    }
+unit-provisions = { $count ->
+        [one] { $number } disposición
+        [many] { $number } de disposiciones
+       *[other] { $number } disposiciones
+    }
+unit-benefits = { $count ->
+        [one] { $number } beneficio
+        [many] { $number } de beneficios
+       *[other] { $number } beneficios
+    }
+unit-steps = { $count ->
+        [one] { $number } paso
+        [many] { $number } de pasos
+       *[other] { $number } pasos
+    }
+unit-countries = { $count ->
+        [one] { $number } país
+        [many] { $number } de países
+       *[other] { $number } países
+    }
+unit-events = { $count ->
+        [one] { $number } evento
+        [many] { $number } de eventos
+       *[other] { $number } eventos
+    }
+place-CA = Canadá
+place-US = Estados Unidos
+place-MX = México
+place-CA-ON = Ontario
+place-toronto = Toronto
+place-world = el mundo
+place-north-america = América del Norte
+
+fact-changed = cambió después: { $date }
+fact-since = Cambió después ({ $date }):
+fact-as-of = Con fecha de
+fact-place = Dónde
+fact-source = Fuente
+fact-caveat = Nota
+fact-formula = Cálculo
+fact-data = Lo mismo como datos:
+
+## Glosario
+
+term-also = También:
+term-unconfirmed = Por confirmar con una persona hablante nativa

@@ -403,3 +403,36 @@ cli-error-bad-value = Este valor no sirve: { $given }.{ $valid ->
     }
 cli-error-other = Este comando no se entiende.
 cli-error-see-help = “tribune --help” muestra todo lo que hay.
+
+## Cifras y términos
+
+facts-unknown = No hay ninguna cifra “{ $fact }”.
+    .help = { $near ->
+        [yes] ¿Quisiste decir “{ $nearest }”?
+       *[no] Todas las cifras están en content/facts.yaml.
+    }
+facts-missing-key = A esta cifra le falta “{ $key }”.
+    .help = Agrega “{ $key }:” debajo de su nombre.
+facts-missing-language = Falta “{ $key }” en el idioma “{ $language }”.
+    .help = Agrégale una línea “{ $language }: …”.
+facts-bad-value = Esto no puede ser el valor de una cifra.
+    .help = Escribe un número, una fecha entre comillas rectas, “{ "{" } from: 15, to: 25 { "}" }” o “{ "{" } of: 2, to: 1 { "}" }”.
+facts-unknown-word = “{ $key }” no puede ser “{ $word }”.
+    .help = { $near ->
+        [yes] ¿Quisiste decir “{ $nearest }”?
+       *[no] Valores posibles: { $known }.
+    }
+facts-unknown-unit = Nada dice cómo escribir la unidad “{ $unit }”.
+    .help = { $near ->
+        [yes] ¿Quisiste decir “{ $nearest }”?
+       *[no] Agrega la palabra “unit-{ $unit }” a las palabras de cada idioma, como en “unit-people”.
+    }
+glossary-unknown = El glosario no tiene el término “{ $term }”.
+    .help = { $near ->
+        [yes] ¿Quisiste decir “{ $nearest }”?
+       *[no] Todos los términos están en content/glossary.yaml. Otras palabras se escriben así: :term[palabras]{ "{" }id=strike-fund{ "}" }.
+    }
+glossary-missing-key = A este término le falta “{ $key }”.
+    .help = Agrégale “{ $key }:”.
+glossary-missing-language = Este término falta en el idioma “{ $language }”.
+    .help = Agrégalo debajo de “{ $language }:”.

@@ -87,3 +87,83 @@ task-open = À faire
 ## Au bas de chaque page
 
 colophon-privacy = Ni témoins (cookies), ni pistage, ni scripts. Ces pages ne chargent rien qui vienne d’ailleurs.
+
+## Chiffres : $value et $number sont le chiffre en texte, $count le même en nombre
+
+bound-about = environ { $value }
+bound-over = plus de { $value }
+bound-under = moins de { $value }
+bound-at-least = au moins { $value }
+bound-at-most = au plus { $value }
+ratio = { $of } contre { $to }
+unit-people = { $count ->
+        [one] { $number } personne
+        [many] { $number } de personnes
+       *[other] { $number } personnes
+    }
+unit-years = { $count ->
+        [one] { $number } an
+        [many] { $number } d’années
+       *[other] { $number } ans
+    }
+unit-years-of-age = { $count ->
+        [one] { $number } an
+       *[other] { $number } ans
+    }
+unit-hours-per-week = { $count ->
+        [one] { $number } heure par semaine
+        [many] { $number } d’heures par semaine
+       *[other] { $number } heures par semaine
+    }
+unit-times = { $number } fois
+unit-ordinal = numéro { $number }
+unit-elements = { $count ->
+        [one] { $number } élément
+        [many] { $number } d’éléments
+       *[other] { $number } éléments
+    }
+unit-provisions = { $count ->
+        [one] { $number } disposition
+        [many] { $number } de dispositions
+       *[other] { $number } dispositions
+    }
+unit-benefits = { $count ->
+        [one] { $number } gain
+        [many] { $number } de gains
+       *[other] { $number } gains
+    }
+unit-steps = { $count ->
+        [one] { $number } étape
+        [many] { $number } d’étapes
+       *[other] { $number } étapes
+    }
+unit-countries = { $count ->
+        [many] { $number } de pays
+       *[other] { $number } pays
+    }
+unit-events = { $count ->
+        [one] { $number } événement
+        [many] { $number } d’événements
+       *[other] { $number } événements
+    }
+place-CA = Canada
+place-US = États-Unis
+place-MX = Mexique
+place-CA-ON = Ontario
+place-toronto = Toronto
+place-world = le monde
+place-north-america = Amérique du Nord
+
+fact-changed = modifié depuis : { $date }
+fact-since = Modifié depuis ({ $date }) :
+fact-as-of = En date de
+fact-place = Où
+fact-source = Source
+fact-caveat = Remarque
+fact-formula = Calcul
+fact-data = Les mêmes chiffres en données :
+
+## Glossaire
+
+term-also = Aussi :
+term-unconfirmed = À confirmer par une personne de langue maternelle

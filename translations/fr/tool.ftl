@@ -404,3 +404,36 @@ cli-error-bad-value = Cette valeur ne convient pas : { $given }.{ $valid ->
     }
 cli-error-other = Cette commande ne peut pas être comprise.
 cli-error-see-help = « tribune --help » montre tout ce qu’il y a.
+
+## Chiffres et termes
+
+facts-unknown = Il n’y a pas de chiffre « { $fact } ».
+    .help = { $near ->
+        [yes] Vouliez-vous dire « { $nearest } »?
+       *[no] Tous les chiffres se trouvent dans content/facts.yaml.
+    }
+facts-missing-key = Il manque « { $key } » à ce chiffre.
+    .help = Ajoutez « { $key }: » sous son nom.
+facts-missing-language = Il manque « { $key } » dans la langue « { $language } ».
+    .help = Ajoutez-y une ligne « { $language }: … ».
+facts-bad-value = Ceci ne peut pas être la valeur d’un chiffre.
+    .help = Écrivez un nombre, une date entre guillemets droits, « { "{" } from: 15, to: 25 { "}" } » ou « { "{" } of: 2, to: 1 { "}" } ».
+facts-unknown-word = « { $key } » ne peut pas être « { $word } ».
+    .help = { $near ->
+        [yes] Vouliez-vous dire « { $nearest } »?
+       *[no] Valeurs possibles : { $known }.
+    }
+facts-unknown-unit = Rien ne dit comment écrire l’unité « { $unit } ».
+    .help = { $near ->
+        [yes] Vouliez-vous dire « { $nearest } »?
+       *[no] Ajoutez le mot « unit-{ $unit } » aux mots de chaque langue, comme pour « unit-people ».
+    }
+glossary-unknown = Le glossaire n’a pas de terme « { $term } ».
+    .help = { $near ->
+        [yes] Vouliez-vous dire « { $nearest } »?
+       *[no] Tous les termes se trouvent dans content/glossary.yaml. Pour d’autres mots, écrivez :term[mots]{ "{" }id=strike-fund{ "}" }.
+    }
+glossary-missing-key = Il manque « { $key } » à ce terme.
+    .help = Ajoutez-y « { $key }: ».
+glossary-missing-language = Ce terme manque dans la langue « { $language } ».
+    .help = Ajoutez-le sous « { $language }: ».

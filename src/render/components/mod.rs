@@ -1,5 +1,9 @@
 //! Directives → calls of components. The component's own declaration says which attributes there
-//! are; what does not fit it is reported where it stands.
+//! are; what does not fit it is reported where it stands. Where something has to be computed first, a
+//! file beside this one does it, and the component gets the result as its argument `data`.
+
+mod facts;
+mod glossary;
 
 use tera::{ComponentArgType, Context, Value};
 
@@ -7,6 +11,20 @@ use super::body::Body;
 use super::theme::{Attribute, Component, Form, Role};
 use crate::content::directive;
 use crate::diagnostic::Diagnostic;
+
+/// The argument through which a component gets what was computed for it.
+const DATA: &str = "data";
+
+/// What is computed for a directive; nothing when that fails, which is then reported.
+type Compute = fn(&mut Body, &directive::Directive) -> Option<Value>;
+
+/// Directives for which something is computed. A new one is a file beside this one and a line here.
+const COMPUTED: [(&str, Compute); 4] = [
+    ("fact", facts::fact),
+    ("facts", facts::facts),
+    ("term", glossary::term),
+    ("glossary", glossary::glossary),
+];
 
 impl Body<'_> {
     /// The HTML of a directive that holds the HTML `body`; nothing when it cannot be rendered, which
@@ -36,7 +54,10 @@ impl Body<'_> {
             self.report(self.span(directive.span.clone()), finding);
             return None;
         }
-        let arguments = self.arguments(directive, component)?;
+        let mut arguments = self.arguments(directive, component)?;
+        if let Some((_, compute)) = COMPUTED.iter().find(|(computed, _)| *computed == name) {
+            arguments.insert_value(DATA, compute(self, directive)?);
+        }
         match self.renderer.component(
             self.text_lang,
             &name,
@@ -61,10 +82,10 @@ impl Body<'_> {
         let mut arguments = Context::new();
         let before = self.diagnostics.len();
         for given in &directive.attributes {
-            let declared = component.attributes.iter().find(|a| a.name == given.key);
+            let declared = component.attributes().find(|a| a.name == given.key);
             // A value without a key goes to the first attribute.
             let declared =
-                if given.key.is_empty() { component.attributes.first() } else { declared };
+                if given.key.is_empty() { component.attributes().next() } else { declared };
             match declared {
                 Some(declared) => {
                     if arguments.contains_key(&declared.name) {
@@ -81,7 +102,7 @@ impl Body<'_> {
         }
         // Whoever mistyped a name does not need to hear that it is missing too.
         let complete = self.diagnostics.len() == before;
-        for wanted in component.attributes.iter().filter(|a| a.is_required && complete) {
+        for wanted in component.attributes().filter(|a| a.is_required && complete) {
             let is_given =
                 directive.attributes.iter().any(|a| a.key == wanted.name || a.key.is_empty());
             if !is_given {
@@ -100,7 +121,7 @@ impl Body<'_> {
         given: &directive::Attribute,
         component: &Component,
     ) {
-        let known: Vec<&str> = component.attributes.iter().map(|a| a.name.as_str()).collect();
+        let known: Vec<&str> = component.attributes().map(|a| a.name.as_str()).collect();
         let span = self.span(given.key_span.clone());
         let shown = if given.key.is_empty() { &given.value } else { &given.key };
         let finding = Diagnostic::error("directive/unknown-attribute")

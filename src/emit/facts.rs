@@ -1,0 +1,129 @@
+//! The figures as data, for each language: `fr/facts.json` and `fr/facts.csv` (RFC 4180).
+
+use std::borrow::Cow;
+
+use serde_json::{Value as Json, json};
+
+use super::{Emission, Job, Output};
+use crate::content::facts::{Fact, Value, text_in};
+use crate::lang::Lang;
+use crate::render::figures::Figures;
+
+const COLUMNS: [&str; 13] = [
+    "id", "label", "text", "value", "unit", "scale", "bound", "as_of", "place", "kind", "source",
+    "caveat", "changed",
+];
+
+pub fn jobs<'a>(emission: &'a Emission<'a>) -> Vec<Job<'a>> {
+    let site = emission.renderer.site();
+    if site.facts.iter().next().is_none() {
+        return Vec::new();
+    }
+    let languages = site.config.languages.iter();
+    languages
+        .flat_map(|(lang, _)| {
+            [job(emission, lang, "json", as_json), job(emission, lang, "csv", as_csv)]
+        })
+        .collect()
+}
+
+fn job<'a>(
+    emission: &'a Emission<'a>,
+    lang: Lang,
+    ending: &'static str,
+    write: fn(&[Json]) -> String,
+) -> Job<'a> {
+    Box::new(move || {
+        let site = emission.renderer.site();
+        let figures = emission.renderer.figures(lang);
+        let rows: Vec<Json> = site.facts.iter().map(|fact| row(&figures, fact, lang)).collect();
+        let path = format!("{}/facts.{ending}", site.config.languages[lang].key);
+        (Some(Output { path, bytes: Cow::Owned(write(&rows).into_bytes()) }), Vec::new())
+    })
+}
+
+/// A figure with values as they were given, and as text in one language.
+fn row(figures: &Figures, fact: &Fact, lang: Lang) -> Json {
+    let value = match &fact.value {
+        Value::Number(number) => json!(number),
+        Value::Range(from, to) => json!({ "from": from, "to": to }),
+        Value::Ratio(of, to) => json!({ "of": of, "to": to }),
+        Value::Date(date) => json!(date),
+        Value::Relation(_) => Json::Null,
+    };
+    let changed = fact.superseded.as_ref().map(|change| {
+        json!({
+            "date": change.date,
+            "text": text_in(&change.text, lang),
+            "source": change.source,
+        })
+    });
+    json!({
+        "id": &*fact.id,
+        "label": text_in(&fact.label, lang),
+        "text": figures.text(fact),
+        "value": value,
+        "unit": fact.unit,
+        "scale": fact.scale,
+        "bound": fact.bound.as_deref().unwrap_or("exactly"),
+        "as_of": fact.as_of,
+        "place": fact.place,
+        "kind": if fact.is_derived { "derived" } else { "stated" },
+        "source": { "section": fact.section, "note": fact.note },
+        "caveat": text_in(&fact.caveat, lang),
+        "changed": changed,
+    })
+}
+
+fn as_json(rows: &[Json]) -> String {
+    format!("{:#}\n", json!({ "version": 1, "facts": rows }))
+}
+
+fn as_csv(rows: &[Json]) -> String {
+    let line = |fields: Vec<String>| format!("{}\r\n", fields.join(","));
+    let mut csv = line(COLUMNS.map(str::to_owned).to_vec());
+    for row in rows {
+        csv.push_str(&line(COLUMNS.iter().map(|column| field(&row[*column])).collect()));
+    }
+    csv
+}
+
+/// A value as a field of CSV: always quoted where it could be mistaken.
+fn field(value: &Json) -> String {
+    let text = match value {
+        Json::Null => String::new(),
+        Json::String(text) => text.clone(),
+        Json::Array(items) => items.iter().map(plain).collect::<Vec<_>>().join(" "),
+        Json::Object(map) => {
+            map.values().map(plain).filter(|t| !t.is_empty()).collect::<Vec<_>>().join("; ")
+        }
+        other => other.to_string(),
+    };
+    if text.contains([',', '"', '\n', '\r', ';']) {
+        format!("\"{}\"", text.replace('"', "\"\""))
+    } else {
+        text
+    }
+}
+
+fn plain(value: &Json) -> String {
+    match value {
+        Json::Null => String::new(),
+        Json::String(text) => text.clone(),
+        other => other.to_string(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn csv_quotes_what_it_must() {
+        let csv =
+            as_csv(&[json!({ "id": "a", "label": "x, \"y\"", "value": { "from": 1, "to": 2 } })]);
+        let (head, row) = csv.split_once("\r\n").expect("two lines");
+        assert_eq!(head.split(',').count(), COLUMNS.len());
+        assert!(row.starts_with("a,\"x, \"\"y\"\"\",,\"1; 2\","), "{row}");
+    }
+}

@@ -1,0 +1,158 @@
+//! Dates from EDTF: intervals, “about”, “since”, with the articles French and Spanish need.
+
+use super::{Edtf, End, Formatter, Moment, NBSP, Point, RangeForm, Season, Tongue};
+
+impl Formatter {
+    /// A date or an interval: “about 1965”, “vers l’automne 2000”, “1977–1979”; in prose “de 1977 à
+    /// 1979”, “du 1er au 21 avril 2004”, “del 1 al 21 de abril de 2004”.
+    ///
+    /// `form` is for intervals; those with an approximate or uncertain end are always compact. An
+    /// open end gives “since 1977”, “jusqu’en 1979”, an unknown one “?”.
+    pub fn date(&self, date: &Edtf, form: RangeForm) -> String {
+        match date {
+            Edtf::Point(point) => self.point(*point),
+            Edtf::Interval(End::Point(a), End::Point(b)) => self.interval(*a, *b, form),
+            Edtf::Interval(End::Point(a), End::Open) => self.since(*a),
+            Edtf::Interval(End::Open, End::Point(b)) => self.until(*b),
+            Edtf::Interval(start, end) => {
+                let side = |end: &End| match end {
+                    End::Point(point) => self.point(*point),
+                    End::Open | End::Unknown => "?".to_owned(),
+                };
+                format!("{}{}{}", side(start), self.range_mark(), side(end))
+            }
+        }
+    }
+
+    fn point(&self, point: Point) -> String {
+        let text = self.moment(point.moment);
+        self.trust(point, text, self.article(point.moment))
+    }
+
+    /// Adds “about” and “(?)” to a written date that takes `article`.
+    fn trust(&self, point: Point, text: String, article: &str) -> String {
+        let text = match (point.approximate, self.tongue) {
+            (false, _) => text,
+            (true, Tongue::English) => format!("about {text}"),
+            (true, Tongue::French) => format!("vers {article}{text}"),
+            (true, Tongue::Spanish) => format!("hacia {article}{text}"),
+            (true, Tongue::Other) => format!("≈{text}"),
+        };
+        if point.uncertain { format!("{text}{NBSP}(?)") } else { text }
+    }
+
+    fn interval(&self, a: Point, b: Point, form: RangeForm) -> String {
+        if (a.approximate, a.uncertain) != (b.approximate, b.uncertain) {
+            return format!("{} – {}", self.point(a), self.point(b));
+        }
+        let (left, right, tight) = self.halves(a.moment, b.moment);
+        if a.moment == b.moment {
+            return self.point(a);
+        }
+        if form == RangeForm::Prose && !a.approximate && !a.uncertain {
+            return match self.tongue {
+                Tongue::English => format!("{left} to {right}"),
+                Tongue::French | Tongue::Spanish => {
+                    let (from, to) = (self.from(a.moment, &left), self.to(b.moment));
+                    format!("{from}{left} {to}{right}")
+                }
+                Tongue::Other => join(&left, self.range_mark(), &right, tight),
+            };
+        }
+        let compact = join(&left, self.range_mark(), &right, tight);
+        self.trust(a, compact, self.article(a.moment))
+    }
+
+    /// Both ends of an interval, what they share said once, and whether a mark without spaces joins
+    /// them (“April 1–21, 2004”, but “April 30 – May 2, 2004”: CLDR interval formats).
+    fn halves(&self, a: Moment, b: Moment) -> (String, String, bool) {
+        match (a, b) {
+            (Moment::Year(a), Moment::Year(b)) => (self.year(a), self.year(b), true),
+            _ if self.tongue == Tongue::Other || a.year() != b.year() => {
+                (self.moment(a), self.moment(b), false)
+            }
+            (Moment::Day(a), Moment::Day(b)) if a.month() == b.month() => {
+                let (left, right) = self.within_month(a, b);
+                (left, right, true)
+            }
+            _ => {
+                let left = self.without_year(a).unwrap_or_else(|| self.moment(a));
+                let names = |moment| matches!(moment, Moment::Month(..) | Moment::Season(..));
+                (left, self.moment(b), names(a) && names(b))
+            }
+        }
+    }
+
+    fn since(&self, point: Point) -> String {
+        let word = match self.tongue {
+            Tongue::English => "since ",
+            Tongue::French => "depuis ",
+            Tongue::Spanish => "desde ",
+            Tongue::Other => return format!("{}{}", self.point(point), self.range_mark()),
+        };
+        self.after(word, point)
+    }
+
+    fn until(&self, point: Point) -> String {
+        match self.tongue {
+            Tongue::English => self.after("until ", point),
+            Tongue::Spanish => self.after("hasta ", point),
+            Tongue::Other => format!("{}{}", self.range_mark(), self.point(point)),
+            Tongue::French if point.approximate => self.after("jusque ", point),
+            Tongue::French => {
+                let to = match point.moment {
+                    Moment::Year(_) | Moment::Month(..) => "en ",
+                    moment => self.to(moment),
+                };
+                self.after(&format!("jusqu’{to}"), Point { moment: point.moment, ..point })
+            }
+        }
+    }
+
+    /// `word`, the article unless the word has it already, and the date.
+    fn after(&self, word: &str, point: Point) -> String {
+        let has_article = word.starts_with("jusqu’") || point.approximate;
+        let article = if has_article { "" } else { self.article(point.moment) };
+        format!("{word}{article}{}", self.point(point))
+    }
+
+    /// The article of a moment with the space that parts them: “le 1er avril”, “l’automne 2000”,
+    /// “el 1 de abril”, “la primavera de 2001”.
+    fn article(&self, moment: Moment) -> &'static str {
+        match (self.tongue, moment) {
+            (Tongue::French, Moment::Day(_) | Moment::Season(_, Season::Spring)) => "le ",
+            (Tongue::French, Moment::Season(..)) => "l’",
+            (Tongue::Spanish, Moment::Season(_, Season::Spring)) => "la ",
+            (Tongue::Spanish, Moment::Day(_) | Moment::Season(..)) => "el ",
+            _ => "",
+        }
+    }
+
+    /// “de” with the article; `d’` before the vowel of avril, août and octobre.
+    fn from(&self, moment: Moment, text: &str) -> &'static str {
+        match (self.tongue, self.article(moment)) {
+            (_, "le ") => "du ",
+            (_, "l’") => "de l’",
+            (_, "el ") => "del ",
+            (_, "la ") => "de la ",
+            (Tongue::French, _) if text.starts_with(['a', 'o']) => "d’",
+            _ => "de ",
+        }
+    }
+
+    /// “à”, “a” with the article.
+    fn to(&self, moment: Moment) -> &'static str {
+        match (self.tongue, self.article(moment)) {
+            (_, "le ") => "au ",
+            (_, "l’") => "à l’",
+            (_, "el ") => "al ",
+            (_, "la ") => "a la ",
+            (Tongue::French, _) => "à ",
+            _ => "a ",
+        }
+    }
+}
+
+fn join(left: &str, mark: &str, right: &str, tight: bool) -> String {
+    if tight { format!("{left}{mark}{right}") } else { format!("{left} – {right}") }
+}

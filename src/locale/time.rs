@@ -1,0 +1,104 @@
+//! Times of day, and days with a time.
+//!
+//! CLDR's are not used in the three languages: fr-CA parts «15 h 30» with breakable spaces, en-CA
+//! has U+202F, es-MX has changed from release to release. Whether a locale counts to twelve is CLDR's.
+
+use icu_datetime::fieldsets::T;
+use icu_datetime::input::Time as IcuTime;
+use icu_datetime::{DateTimeFormatterLoadError, DateTimeFormatterPreferences, NoCalendarFormatter};
+use icu_locale::Locale;
+use jiff::civil::{DateTime, Time};
+
+use super::{Formatter, NBSP, Tongue};
+
+pub(super) struct Times {
+    style: Style,
+    icu: NoCalendarFormatter<T>,
+}
+
+/// Who writes the time.
+enum Style {
+    /// “3:30 p.m.”
+    English,
+    /// “15 h 30”
+    French,
+    /// “3:30 p. m.”
+    Spanish,
+    /// ICU, with its spaces made unbreakable.
+    Cldr,
+}
+
+impl Times {
+    pub(super) fn load(
+        locale: &Locale,
+        tongue: Tongue,
+        region: &str,
+    ) -> Result<Times, DateTimeFormatterLoadError> {
+        let icu =
+            NoCalendarFormatter::try_new(DateTimeFormatterPreferences::from(locale), T::hm())?;
+        let sample = icu.format(&icu_time(jiff::civil::time(15, 30, 0, 0))).to_string();
+        let twelve = !sample.contains("15");
+        let style = match tongue {
+            Tongue::English if twelve && matches!(region, "CA" | "US") => Style::English,
+            Tongue::French => Style::French,
+            Tongue::Spanish if twelve => Style::Spanish,
+            _ => Style::Cldr,
+        };
+        Ok(Times { style, icu })
+    }
+}
+
+fn icu_time(time: Time) -> IcuTime {
+    IcuTime::try_new(time.hour().unsigned_abs(), time.minute().unsigned_abs(), 0, 0)
+        .expect("a civil time has an hour below 24 and a minute below 60")
+}
+
+impl Formatter {
+    /// Hour and minute, never parted: “3:30 p.m.”, “15 h 30” and “15 h” (OQLF 21516: spaces on both
+    /// sides, no “00”, a zero before single minutes), “3:30 p. m.” (RAE, Ortografía básica 7.3.5).
+    pub fn time(&self, time: Time) -> String {
+        let (hour, minute) = (time.hour(), time.minute());
+        let twelve = if hour % 12 == 0 { 12 } else { hour % 12 };
+        match self.times.style {
+            Style::English => {
+                let half = if hour < 12 { "a.m." } else { "p.m." };
+                format!("{twelve}:{minute:02}{NBSP}{half}")
+            }
+            Style::Spanish => {
+                let half = if hour < 12 { 'a' } else { 'p' };
+                format!("{twelve}:{minute:02}{NBSP}{half}.{NBSP}m.")
+            }
+            Style::French if minute == 0 => format!("{hour}{NBSP}h"),
+            Style::French => format!("{hour}{NBSP}h{NBSP}{minute:02}"),
+            Style::Cldr => self
+                .times
+                .icu
+                .format(&icu_time(time))
+                .to_string()
+                .replace([' ', '\u{202f}'], "\u{a0}"),
+        }
+    }
+
+    /// Day and time: “April 1, 2004 at 3:30 p.m.”, “1er avril 2004 à 15 h 30”, “1 de abril de 2004 a
+    /// las 3:30 p. m.”; elsewhere the one after the other.
+    pub fn date_time(&self, when: DateTime) -> String {
+        self.at(self.day(when.date()), when.time())
+    }
+
+    /// The same with the weekday first.
+    pub fn date_time_with_weekday(&self, when: DateTime) -> String {
+        self.at(self.day_with_weekday(when.date()), when.time())
+    }
+
+    fn at(&self, day: String, time: Time) -> String {
+        let word = match self.tongue {
+            Tongue::English => "at ",
+            Tongue::French => "à ",
+            // One o'clock is singular; of the afternoon too where the clock has twelve hours.
+            Tongue::Spanish if self.time(time).starts_with("1:") => "a la ",
+            Tongue::Spanish => "a las ",
+            Tongue::Other => "",
+        };
+        format!("{day} {word}{}", self.time(time))
+    }
+}

@@ -1,0 +1,114 @@
+//! `:fact[id]` and `::facts`: figures from facts.yaml, as the language of the text writes them.
+
+use serde::Serialize;
+use tera::Value;
+
+use super::Body;
+use crate::content::directive::Directive;
+use crate::content::facts::{Fact, text_in};
+use crate::diagnostic::Diagnostic;
+use crate::render::figures::Figures;
+use crate::site::relative;
+
+/// A figure in a sentence.
+#[derive(Serialize)]
+struct Inline<'a> {
+    id: &'a str,
+    text: String,
+    /// Where the figure stands with its source and caveats; empty without such a page.
+    url: String,
+    /// When it changed, if it has.
+    changed: String,
+}
+
+/// A figure with all that belongs to it.
+#[derive(Serialize)]
+struct Entry<'a> {
+    id: &'a str,
+    text: String,
+    label: &'a str,
+    as_of: String,
+    place: String,
+    section: &'a str,
+    note: &'a str,
+    caveat: &'a str,
+    formula: &'a str,
+    is_derived: bool,
+    changed: String,
+    change: &'a str,
+    change_source: &'a str,
+}
+
+/// What `:fact[id]` shows.
+pub fn fact(body: &mut Body, directive: &Directive) -> Option<Value> {
+    let fact = find(body, directive)?;
+    let lang = body.text_lang;
+    let site = body.renderer.site();
+    let figures = Figures::new(site, body.renderer.words(), lang);
+    let url = site.page_with("facts", lang).and_then(|page| {
+        let path = &site.edition(page, lang)?.path;
+        Some(format!("{}#{}", relative(body.path(), &site.href(path)), anchor(fact)))
+    });
+    let changed = fact.superseded.as_ref().map(|change| figures.date(&change.date));
+    let inline = Inline {
+        id: &fact.id,
+        text: figures.text(fact),
+        url: url.unwrap_or_default(),
+        changed: changed.unwrap_or_default(),
+    };
+    Some(Value::from_serializable(&inline))
+}
+
+/// What `::facts` shows: all figures, in the order of the language.
+pub fn facts(body: &mut Body, _: &Directive) -> Option<Value> {
+    let site = body.renderer.site();
+    let lang = body.text_lang;
+    let figures = Figures::new(site, body.renderer.words(), lang);
+    let mut entries: Vec<Entry> =
+        site.facts.iter().map(|fact| entry(&figures, fact, lang)).collect();
+    let format = &site.config.languages[lang].formatter;
+    entries.sort_by(|a, b| format.compare(a.label, b.label).then_with(|| a.id.cmp(b.id)));
+    Some(Value::from_serializable(&entries))
+}
+
+fn entry<'a>(figures: &Figures, fact: &'a Fact, lang: crate::lang::Lang) -> Entry<'a> {
+    let change = fact.superseded.as_ref();
+    Entry {
+        id: &fact.id,
+        text: figures.text(fact),
+        label: text_in(&fact.label, lang).unwrap_or(&fact.id),
+        as_of: figures.date(&fact.as_of),
+        place: figures.place(fact),
+        section: &fact.section,
+        note: fact.note.as_deref().unwrap_or(""),
+        caveat: text_in(&fact.caveat, lang).unwrap_or(""),
+        formula: fact.formula.as_deref().unwrap_or(""),
+        is_derived: fact.is_derived,
+        changed: change.map(|change| figures.date(&change.date)).unwrap_or_default(),
+        change: change.and_then(|change| text_in(&change.text, lang)).unwrap_or(""),
+        change_source: change.map_or("", |change| &change.source),
+    }
+}
+
+/// The anchor of a figure on the page that lists all.
+fn anchor(fact: &Fact) -> String {
+    format!("fact-{}", fact.id)
+}
+
+/// The figure that a directive names; reported when there is none.
+fn find<'s>(body: &mut Body<'s>, directive: &Directive) -> Option<&'s Fact> {
+    let label = directive.label.clone()?;
+    let id = &body.source.text()[label.clone()];
+    let site = body.renderer.site();
+    let found = site.facts.find(id);
+    if found.is_none() {
+        let span = body.span(label);
+        let finding = Diagnostic::error("facts/unknown").with("fact", id).did_you_mean(
+            id,
+            site.facts.ids(),
+            span.clone(),
+        );
+        body.report(span, finding);
+    }
+    found
+}
