@@ -1,1 +1,4 @@
-fn main() {}
+//! The one integration-test binary; each module is a subject.
+
+mod commonmark;
+mod properties;

@@ -10,11 +10,12 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use pulldown_cmark::{CowStr, Event, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{CowStr, Event, LinkType, Options, Parser, Tag, TagEnd};
 
 use super::directive::{Directive, Form, scan};
 
-/// How often a text is parsed again after putting false directives back; then all doubtful ones are.
+/// How often a text is parsed again after putting false directives back: each may uncover another,
+/// as a backtick in a label does. A text that needs more is a trap, and taken as plain Markdown.
 const MAX_ROUNDS: usize = 8;
 
 /// The extensions that are on: those that the README promises, and no others.
@@ -66,20 +67,16 @@ impl<'a> Source<'a> {
     /// Recognises the directives of `text`.
     pub fn new(text: &'a str) -> Source<'a> {
         let mut directives = scan(text);
-        let mut masked = mask(text, &directives);
-        for round in 0.. {
-            if directives.is_empty() || round == MAX_ROUNDS {
-                break;
-            }
+        for _ in 0..MAX_ROUNDS {
+            let masked = mask(text, &directives);
             let confirmed = confirm(&masked, &directives);
             if confirmed.iter().all(|is| *is) {
-                break;
+                return Source { text, masked, directives };
             }
             let mut kept = confirmed.into_iter();
             directives.retain(|_| kept.next().unwrap_or(false));
-            masked = mask(text, &directives);
         }
-        Source { text, masked, directives }
+        Source { text, masked: Cow::Borrowed(text), directives: Vec::new() }
     }
 
     /// The text as it was typed.
@@ -142,7 +139,10 @@ fn covers_line(directive: &Directive) -> bool {
 /// For each directive whether the parser saw its mask where it stands.
 fn confirm(masked: &str, directives: &[Directive]) -> Vec<bool> {
     let mut confirmed = vec![false; directives.len()];
-    let mut in_code = false;
+    if directives.is_empty() {
+        return confirmed;
+    }
+    let mut is_literal = false;
     for (event, range) in Parser::new_ext(masked, options()).into_offset_iter() {
         let first = directives.partition_point(|d| d.span.start < range.start);
         match event {
@@ -151,9 +151,9 @@ fn confirm(masked: &str, directives: &[Directive]) -> Vec<bool> {
                     confirmed[first] = d.span.start == range.start;
                 }
             }
-            Event::Start(Tag::CodeBlock(_)) => in_code = true,
-            Event::End(TagEnd::CodeBlock) => in_code = false,
-            Event::Text(text) if !in_code && text.len() == range.len() => {
+            Event::Start(tag) if is_verbatim(&tag) => is_literal = true,
+            Event::End(TagEnd::CodeBlock | TagEnd::Link) => is_literal = false,
+            Event::Text(text) if !is_literal && text.len() == range.len() => {
                 for (at, d) in directives.iter().enumerate().skip(first) {
                     if d.span.end > range.end {
                         break;
@@ -166,6 +166,12 @@ fn confirm(masked: &str, directives: &[Directive]) -> Vec<bool> {
         }
     }
     confirmed
+}
+
+/// Whether the text of an element is none of a sentence: code, or an address in `<…>`.
+fn is_verbatim(tag: &Tag) -> bool {
+    use LinkType::{Autolink, Email};
+    matches!(tag, Tag::CodeBlock(_) | Tag::Link { link_type: Autolink | Email, .. })
 }
 
 /// Turns events into nodes and pairs the containers.
@@ -362,6 +368,23 @@ mod tests {
             "CodeBlock :::a\n:fact[x]\n / Paragraph Code(Borrowed(\":fact[x]\"))   Link a / /"
         );
         assert_eq!(line("    :::a\n"), "CodeBlock :::a\n /");
+        assert_eq!(line("<geo:1;:fact[x]>"), "Paragraph Link geo:1;:fact[x] / /");
+        assert_eq!(line("<:fact[a]:b>"), "Paragraph < :fact [ a ] :b> /");
+    }
+
+    #[test]
+    fn a_chain_of_false_directives_is_plain_text() {
+        // Each is code once the one before it is: it holds the backticks that open the next code.
+        let chain = |n: usize| -> String {
+            let ticks = |n| "`".repeat(n);
+            let link = |n| format!(":a[{} {}] {} ", ticks(n), ticks(n + 1), ticks(n));
+            (1..=n).map(link).collect()
+        };
+        for length in [1, MAX_ROUNDS - 1, MAX_ROUNDS, MAX_ROUNDS + 1, 30] {
+            let text = format!("` {}\n\n:b[c]", chain(length));
+            let events: String = line(&text);
+            assert!(!events.contains("xx"), "{events}");
+        }
     }
 
     #[test]

@@ -4,8 +4,10 @@
 //! no `many` ("1 000 000 de pages"). So a selector with plural variants is rewritten before it is
 //! loaded: exact numbers first, then a choice by the category that ICU4X gives.
 //!
-//!     { $n -> [0] none [one] one *[other] many }
-//!     { $n -> [0] none *[other] { PLURAL($n) -> [one] one *[other] many } }
+//! ```ftl
+//! { $n -> [0] none [one] one *[other] many }
+//! { $n -> [0] none *[other] { PLURAL($n) -> [one] one *[other] many } }
+//! ```
 
 use fixed_decimal::Decimal;
 use fluent::concurrent::FluentBundle;
