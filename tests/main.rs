@@ -7,5 +7,6 @@ mod site;
 mod commonmark;
 mod properties;
 
+mod directives;
 mod stories;
 mod translations;
