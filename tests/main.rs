@@ -8,5 +8,6 @@ mod commonmark;
 mod properties;
 
 mod directives;
+mod snapshots;
 mod stories;
 mod translations;
