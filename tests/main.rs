@@ -1,4 +1,13 @@
-//! The one integration-test binary; each module is a subject.
+//! The one integration-test binary; each module is a subject. Most tests tell a story through the
+//! helper in `site`: build a small site from inline text, change it, build again, compare.
+
+mod html;
+mod site;
 
 mod commonmark;
 mod properties;
+
+mod directives;
+mod snapshots;
+mod stories;
+mod translations;

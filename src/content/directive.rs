@@ -61,6 +61,21 @@ impl Directive {
     fn new(form: Form, colons: usize, span: Range<usize>) -> Directive {
         Directive { form, name: String::new(), colons, label: None, attributes: Vec::new(), span }
     }
+
+    /// The text between its brackets; `text` is what was scanned. A backslash before punctuation is
+    /// not part of it (CommonMark 0.31, 2.4): it is how a bracket gets in.
+    pub fn label_text(&self, text: &str) -> String {
+        let label = self.label.clone().map_or("", |label| &text[label]);
+        let mut out = String::with_capacity(label.len());
+        let mut chars = label.chars().peekable();
+        while let Some(c) = chars.next() {
+            match chars.peek() {
+                Some(next) if c == '\\' && next.is_ascii_punctuation() => out.extend(chars.next()),
+                _ => out.push(c),
+            }
+        }
+        out
+    }
 }
 
 /// Everything in `text` that looks like a directive, in order.

@@ -169,6 +169,7 @@ fn outline(source: &Source, nodes: &[(Node, Range<usize>)], offset: usize) -> (V
     let mut words = 0;
     let mut text: Option<String> = None;
     for (node, range) in nodes {
+        let label: String;
         let piece = match node {
             Node::Event(Event::Start(Tag::Heading { level, id, .. })) => {
                 headings.push(Heading {
@@ -191,8 +192,8 @@ fn outline(source: &Source, nodes: &[(Node, Range<usize>)], offset: usize) -> (V
             Node::Event(Event::Text(piece) | Event::Code(piece)) => &**piece,
             Node::Event(Event::SoftBreak | Event::HardBreak) => " ",
             Node::Inline(index) => {
-                let label = source.directives()[*index].label.clone();
-                label.map_or("", |label| &source.text()[label])
+                label = source.directives()[*index].label_text(source.text());
+                label.as_str()
             }
             _ => continue,
         };

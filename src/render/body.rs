@@ -213,14 +213,13 @@ impl Body<'_> {
     fn inline_directive(&mut self, index: usize) {
         let source = self.source;
         let directive = &source.directives()[index];
-        let label = directive.label.clone().map_or("", |label| &source.text()[label]);
-        let label = &self.typeset(label);
+        let label = self.typeset(&directive.label_text(source.text()));
         if let Some(image) = &mut self.image {
-            image.alt.push_str(label);
+            image.alt.push_str(&label);
             return;
         }
         let mut inner = String::new();
-        escape_text(label, &mut inner);
+        escape_text(&label, &mut inner);
         if let Some(html) = self.directive(directive, &inner) {
             self.out.push_str(html.trim());
         }

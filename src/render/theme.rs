@@ -74,7 +74,7 @@ pub enum Role {
 pub struct Component {
     /// How it is used.
     pub form: Form,
-    /// Its arguments in the order of their declaration.
+    /// Its arguments by name: Tera does not keep the order of their declaration.
     attributes: Vec<Attribute>,
     /// Values that the program puts in: `@base`.
     pub implicits: Vec<String>,
@@ -96,6 +96,14 @@ impl Component {
     /// The attributes that an author may give: all but what the program computes.
     pub fn attributes(&self) -> impl Iterator<Item = &Attribute> {
         self.attributes.iter().filter(|attribute| attribute.name != "data")
+    }
+
+    /// The attribute that a value without a key is for, as in `::chart{fair-share}`: the only one
+    /// that has to be there, or the only one that there is.
+    pub fn lone_attribute(&self) -> Option<&Attribute> {
+        let only = |mut all: Vec<_>| if all.len() == 1 { all.pop() } else { None };
+        only(self.attributes().filter(|attribute| attribute.is_required).collect())
+            .or_else(|| only(self.attributes().collect()))
     }
 }
 

@@ -83,9 +83,7 @@ impl Body<'_> {
         let before = self.diagnostics.len();
         for given in &directive.attributes {
             let declared = component.attributes().find(|a| a.name == given.key);
-            // A value without a key goes to the first attribute.
-            let declared =
-                if given.key.is_empty() { component.attributes().next() } else { declared };
+            let declared = if given.key.is_empty() { component.lone_attribute() } else { declared };
             match declared {
                 Some(declared) => {
                     if arguments.contains_key(&declared.name) {
@@ -103,9 +101,7 @@ impl Body<'_> {
         // Whoever mistyped a name does not need to hear that it is missing too.
         let complete = self.diagnostics.len() == before;
         for wanted in component.attributes().filter(|a| a.is_required && complete) {
-            let is_given =
-                directive.attributes.iter().any(|a| a.key == wanted.name || a.key.is_empty());
-            if !is_given {
+            if !arguments.contains_key(&wanted.name) {
                 let finding = Diagnostic::error("directive/missing-attribute")
                     .with("name", directive.name.as_str())
                     .with("attribute", wanted.name.as_str());
