@@ -38,12 +38,6 @@ pub struct Config {
     pub extra: Value,
 }
 
-impl Default for Lang {
-    fn default() -> Lang {
-        Lang(0)
-    }
-}
-
 /// Reads `site.yaml`. Gives nothing when no site can be made of it; the findings say why.
 pub fn parse(file: &Arc<str>, text: &str) -> (Option<Config>, Vec<Diagnostic>) {
     let reader = Reader::new(file, text, 0..text.len());

@@ -17,11 +17,14 @@ macro_rules! embed {
 
 /// Files of the built-in theme: name in its folder, bytes.
 pub static THEME_FILES: &[(&str, &[u8])] = &embed!("themes/broadside":
+    "assets/calculator.js",
     "assets/favicon.svg",
     "assets/style.css",
     "components/action.html",
     "components/alert.html",
     "components/aside.html",
+    "components/calculator.html",
+    "components/chart.html",
     "components/children.html",
     "components/fact.html",
     "components/facts.html",

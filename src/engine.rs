@@ -255,12 +255,15 @@ fn load_document(
     }
 }
 
+/// Reads the text of a file of data.
+type Parse<T> = fn(&Arc<str>, &str, &Languages) -> (T, Vec<Diagnostic>);
+
 /// Reads a file of data that a site may have or not.
 fn load_data<T: Default>(
     source: &Source,
     file: &str,
     config: &Config,
-    parse: fn(&Arc<str>, &str, &Languages) -> (T, Vec<Diagnostic>),
+    parse: Parse<T>,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> T {
     let file: Arc<str> = file.into();

@@ -10,7 +10,7 @@ use crate::locale::Formatter;
 use crate::locale::typography::Rules;
 
 /// A language of the site: an index into its [`Languages`], in the order of `site.yaml`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Lang(pub u8);
 
 impl Lang {

@@ -3,6 +3,7 @@
 //! The data goes one way, and ARCHITECTURE.md says why:
 //! source → content → site → render → check → emit → output, driven by `engine`, called by `cli`.
 
+pub mod calculate;
 pub mod check;
 pub mod cli;
 pub mod config;

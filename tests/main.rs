@@ -5,6 +5,8 @@ mod html;
 mod site;
 
 mod commonmark;
+mod locale;
+mod locale_cldr;
 mod properties;
 
 mod directives;

@@ -197,10 +197,11 @@ impl<'s> Walk<'s, '_> {
             Event::Rule if self.upcoming().is_some_and(|d| d.span.start == range.start) => {
                 return self.line(range);
             }
-            Event::Text(text) if text.len() == range.len() => {
-                if self.upcoming().is_some_and(|d| d.span.start < range.end) {
-                    return self.sentence(text.clone(), range);
-                }
+            Event::Text(text)
+                if text.len() == range.len()
+                    && self.upcoming().is_some_and(|d| d.span.start < range.end) =>
+            {
+                return self.sentence(text.clone(), range);
             }
             _ => {}
         }

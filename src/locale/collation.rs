@@ -1,6 +1,6 @@
 //! Alphabetical order, and the letter under which a word stands in an index.
 //!
-//! CLDR 48 as it stands: in fr-CA accents count from the end of the word (cote côte coté côté), in
+//! CLDR as it stands: in fr-CA accents count from the end of the word (cote côte coté côté), in
 //! fr-FR from its beginning; ñ is a letter of Spanish, ch and ll are not (RAE 2010).
 
 use std::cmp::Ordering;
@@ -35,9 +35,10 @@ impl Collation {
         let mut index: Vec<String> =
             exemplars.code_points().iter_chars().map(String::from).collect();
         index.extend(exemplars.strings().iter().map(str::to_owned));
-        index.sort_by(|a, b| letters.compare(a, b));
-        index.dedup_by(|a, b| letters.compare(a, b) == Ordering::Equal);
         let full = Collator::try_new(preferences, CollatorOptions::default())?;
+        // Ё stands under Е in Russian: where letters are equal, the plainest is the heading.
+        index.sort_by(|a, b| full.compare(a, b));
+        index.dedup_by(|a, b| letters.compare(a, b).is_eq());
         Ok(Collation { full, letters, index })
     }
 
@@ -67,7 +68,7 @@ impl Collation {
 
     fn begins(&self, word: &str, head: &str) -> bool {
         let start: String = word.chars().take(head.chars().count()).collect();
-        self.letters.compare(&start, head) == Ordering::Equal
+        self.letters.compare(&start, head).is_eq()
     }
 }
 

@@ -29,7 +29,7 @@ impl Currency {
     /// The currency of a country (ISO 3166 code), for the countries whose money this module can
     /// name; elsewhere a currency is never taken for granted.
     pub(super) fn of_region(region: &str) -> Option<Currency> {
-        // CLDR 48 supplemental data, `currencyData`.
+        // CLDR supplemental data, `currencyData`.
         const EURO: &[&str] = &[
             "AT", "BE", "BG", "CY", "DE", "EE", "ES", "FI", "FR", "GR", "HR", "IE", "IT", "LT",
             "LU", "LV", "MT", "NL", "PT", "SI", "SK",

@@ -1,7 +1,7 @@
 //! Days, months, seasons and years.
 //!
-//! Month names and the order of the parts are CLDR's (48, long forms, the Gregorian calendar in
-//! every locale). Ours are «1er avril» (OQLF; CLDR has «1 avril») and the seasons, which CLDR lacks.
+//! Month names and the order of the parts are CLDR's (long forms, the Gregorian calendar in every
+//! locale). Ours are «1er avril» (OQLF; CLDR has «1 avril») and the seasons, which CLDR lacks.
 //! Short numeric dates are not offered: 01/04/04 reads as three different days.
 
 use icu_calendar::{Date as IcuDate, Gregorian};
@@ -20,7 +20,8 @@ type Of<Fields> = FixedCalendarDateTimeFormatter<Gregorian, Fields>;
 pub(super) struct Dates {
     day: Of<YMD>,
     weekday: Of<YMDE>,
-    month: Of<YM>,
+    /// Absent where ICU4X cannot write it.
+    month: Option<Of<YM>>,
     year: Of<Y>,
     /// Names of the twelve months.
     months: Vec<String>,
@@ -29,7 +30,11 @@ pub(super) struct Dates {
 }
 
 impl Dates {
-    pub(super) fn load(locale: &Locale) -> Result<Dates, DateTimeFormatterLoadError> {
+    pub(super) fn load(
+        locale: &Locale,
+        language: &str,
+        region: &str,
+    ) -> Result<Dates, DateTimeFormatterLoadError> {
         let preferences = DateTimeFormatterPreferences::from(locale);
         let full = YearStyle::Full;
         let day = Of::try_new(preferences, YMD::long().with_year_style(full))?;
@@ -37,10 +42,18 @@ impl Dates {
         let months =
             (1..=12).map(|month| name.format(&icu(first_of(2000, month))).to_string()).collect();
         let day_first = day.format(&icu(first_of(2000, 1))).to_string().starts_with('1');
+        // icu_datetime 2.4 loads what the pattern with an era needs; Brazil's has no year in CLDR
+        // 49, so the digits of “abril de 2004” are missing (a panic in debug builds). Of all
+        // locales, only this one. Like https://github.com/unicode-org/icu4x/issues/6205.
+        let month = if (language, region) == ("pt", "BR") {
+            None
+        } else {
+            Some(Of::try_new(preferences, YM::long().with_year_style(full))?)
+        };
         Ok(Dates {
             day,
             weekday: Of::try_new(preferences, YMDE::long().with_year_style(full))?,
-            month: Of::try_new(preferences, YM::long().with_year_style(full))?,
+            month,
             year: Of::try_new(preferences, Y::long().with_year_style(full))?,
             months,
             day_first,
@@ -73,7 +86,10 @@ impl Formatter {
     /// “April 2004”, “avril 2004”, “abril de 2004”. `month` counts from 1; a false one reads as the
     /// first.
     pub fn month(&self, year: i16, month: i8) -> String {
-        self.dates.month.format(&icu(first_of(year, month))).to_string()
+        match &self.dates.month {
+            Some(formatter) => formatter.format(&icu(first_of(year, month))).to_string(),
+            None => format!("{} de {}", self.month_name(month), self.year(year)),
+        }
     }
 
     /// “2004”, in any language without grouping; with the word of its language where one belongs to

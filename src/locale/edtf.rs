@@ -68,7 +68,8 @@ pub enum Season {
 /// Why a text is not a date of the levels read here.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum EdtfError {
-    /// Not of the form `YYYY`, `YYYY-MM`, `YYYY-MM-DD` with `?`, `~` or `%`, nor two of them with `/`.
+    /// Not of the form `YYYY`, `YYYY-MM`, `YYYY-MM-DD` with `?`, `~` or `%`, nor two of them with
+    /// `/`.
     Form,
     /// The calendar has no such month, season or day.
     NoSuchDate,

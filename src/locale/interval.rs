@@ -25,12 +25,12 @@ impl Formatter {
     }
 
     fn point(&self, point: Point) -> String {
-        let text = self.moment(point.moment);
-        self.trust(point, text, self.article(point.moment))
+        self.trust(point, self.moment(point.moment))
     }
 
-    /// Adds “about” and “(?)” to a written date that takes `article`.
-    fn trust(&self, point: Point, text: String, article: &str) -> String {
+    /// A written date with “about” and “(?)” where its source has them.
+    fn trust(&self, point: Point, text: String) -> String {
+        let article = self.article(point.moment);
         let text = match (point.approximate, self.tongue) {
             (false, _) => text,
             (true, Tongue::English) => format!("about {text}"),
@@ -45,10 +45,10 @@ impl Formatter {
         if (a.approximate, a.uncertain) != (b.approximate, b.uncertain) {
             return format!("{} – {}", self.point(a), self.point(b));
         }
-        let (left, right, tight) = self.halves(a.moment, b.moment);
         if a.moment == b.moment {
             return self.point(a);
         }
+        let (left, right, tight) = self.halves(a.moment, b.moment);
         if form == RangeForm::Prose && !a.approximate && !a.uncertain {
             return match self.tongue {
                 Tongue::English => format!("{left} to {right}"),
@@ -60,7 +60,7 @@ impl Formatter {
             };
         }
         let compact = join(&left, self.range_mark(), &right, tight);
-        self.trust(a, compact, self.article(a.moment))
+        self.trust(a, compact)
     }
 
     /// Both ends of an interval, what they share said once, and whether a mark without spaces joins
@@ -83,37 +83,34 @@ impl Formatter {
         }
     }
 
-    fn since(&self, point: Point) -> String {
-        let word = match self.tongue {
-            Tongue::English => "since ",
-            Tongue::French => "depuis ",
-            Tongue::Spanish => "desde ",
-            Tongue::Other => return format!("{}{}", self.point(point), self.range_mark()),
-        };
-        self.after(word, point)
-    }
-
-    fn until(&self, point: Point) -> String {
+    fn since(&self, start: Point) -> String {
         match self.tongue {
-            Tongue::English => self.after("until ", point),
-            Tongue::Spanish => self.after("hasta ", point),
-            Tongue::Other => format!("{}{}", self.range_mark(), self.point(point)),
-            Tongue::French if point.approximate => self.after("jusque ", point),
-            Tongue::French => {
-                let to = match point.moment {
-                    Moment::Year(_) | Moment::Month(..) => "en ",
-                    moment => self.to(moment),
-                };
-                self.after(&format!("jusqu’{to}"), Point { moment: point.moment, ..point })
-            }
+            Tongue::English => self.after("since ", "about ", start),
+            Tongue::French => self.after("depuis ", "environ ", start),
+            Tongue::Spanish => self.after("desde ", "aproximadamente ", start),
+            Tongue::Other => format!("{}{}", self.point(start), self.range_mark()),
         }
     }
 
-    /// `word`, the article unless the word has it already, and the date.
-    fn after(&self, word: &str, point: Point) -> String {
-        let has_article = word.starts_with("jusqu’") || point.approximate;
-        let article = if has_article { "" } else { self.article(point.moment) };
-        format!("{word}{article}{}", self.point(point))
+    fn until(&self, end: Point) -> String {
+        match (self.tongue, end.moment) {
+            (Tongue::English, _) => self.after("until ", "about ", end),
+            (Tongue::Spanish, _) => self.after("hasta ", "aproximadamente ", end),
+            (Tongue::French, _) if end.approximate => self.after("jusque ", "vers ", end),
+            (Tongue::French, Moment::Year(_) | Moment::Month(..)) => {
+                format!("jusqu’en {}", self.point(end))
+            }
+            (Tongue::French, moment) => format!("jusqu’{}{}", self.to(moment), self.point(end)),
+            (Tongue::Other, _) => format!("{}{}", self.range_mark(), self.point(end)),
+        }
+    }
+
+    /// A preposition, “about” if need be, the article and the date.
+    fn after(&self, word: &str, about: &str, point: Point) -> String {
+        let about = if point.approximate { about } else { "" };
+        let article = self.article(point.moment);
+        let sure = Point { approximate: false, ..point };
+        format!("{word}{about}{article}{}", self.point(sure))
     }
 
     /// The article of a moment with the space that parts them: “le 1er avril”, “l’automne 2000”,

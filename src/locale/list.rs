@@ -1,6 +1,6 @@
 //! Lists: “A, B and C”, “A, B et C”, “padres e hijos”, “siete u ocho”.
 //!
-//! CLDR 48 as it stands: no serial comma in Canada, one in the United States. Spanish euphony (“e”
+//! CLDR as it stands: no serial comma in Canada, one in the United States. Spanish euphony (“e”
 //! before the sound i, “u” before o) is in ICU's data.
 
 use icu_list::options::{ListFormatterOptions, ListLength};
@@ -29,11 +29,11 @@ impl Lists {
 impl Formatter {
     /// All of the items: “A, B and C”. Nothing for no items.
     pub fn list<S: AsRef<str>>(&self, items: &[S]) -> String {
-        self.lists.and.format_to_string(items.iter().map(AsRef::as_ref))
+        self.lists.and.format(items.iter().map(AsRef::as_ref)).to_string()
     }
 
     /// One of the items: “A, B or C”.
     pub fn list_or<S: AsRef<str>>(&self, items: &[S]) -> String {
-        self.lists.or.format_to_string(items.iter().map(AsRef::as_ref))
+        self.lists.or.format(items.iter().map(AsRef::as_ref)).to_string()
     }
 }

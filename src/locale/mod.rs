@@ -3,10 +3,11 @@
 //! One [`Formatter`] per locale, built once and shared between threads. It gives plain text with
 //! the no-break spaces already in it; it knows no page, no template and no HTML.
 //!
-//! Separators, month names, plural categories, conjunctions and order come from CLDR 48 through
-//! ICU4X. English, French and Spanish have rules of their own where CLDR reads wrongly in running
-//! text (OQLF, RAE, Fundéu: each rule names its source). Every other language gets ICU's data and,
-//! where a word would be needed, a sign or plain figures: never an English word.
+//! Separators, month names, plural categories, conjunctions and order come from CLDR through ICU4X
+//! (2.4 carries CLDR 49, which agrees with 48 on all that `cldr-outputs.tsv` takes). English,
+//! French and Spanish have rules of their own where CLDR reads wrongly in running text (OQLF, RAE,
+//! Fundéu: each rule names its source). Every other language gets ICU's data and, where a word
+//! would be needed, a sign or plain figures: never an English word.
 
 pub mod collation;
 pub mod currency;
@@ -120,7 +121,7 @@ impl Formatter {
             percent: percent::PercentSign::of(likely.language.as_str(), &region, &numbers),
             numbers,
             plurals: plural::Plurals::load(locale)?,
-            dates: date::Dates::load(locale)?,
+            dates: date::Dates::load(locale, likely.language.as_str(), &region)?,
             times: time::Times::load(locale, tongue, &region)?,
             lists: list::Lists::load(locale)?,
             collation: Collation::load(locale)?,
@@ -129,10 +130,13 @@ impl Formatter {
         })
     }
 
-    /// Spanish as in the Americas, which differs from Spain in percent signs and money.
     fn is_american_spanish(&self) -> bool {
-        // CLDR 48: Spain with its islands and towns, the Philippines and Equatorial Guinea.
-        self.tongue == Tongue::Spanish
-            && !["ES", "EA", "IC", "PH", "GQ"].contains(&self.region.as_str())
+        self.tongue == Tongue::Spanish && !is_near_spain(&self.region)
     }
+}
+
+/// Where Spanish is written as in Spain: the country, its islands and towns in Africa, the
+/// Philippines and Equatorial Guinea (CLDR; all of America descends from `es-419`).
+fn is_near_spain(region: &str) -> bool {
+    matches!(region, "ES" | "EA" | "IC" | "PH" | "GQ")
 }

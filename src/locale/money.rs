@@ -89,8 +89,9 @@ impl Formatter {
         }
     }
 
-    /// “75 $ US” with both spaces unbreakable (Translation Bureau), “800 M$ US” (OQLF: M$, G$); in
-    /// France “75 $US” (CLDR) and “Md” for milliards. What has no sign: “75 pesos mexicains”.
+    /// “75 $ US” with both spaces unbreakable (Translation Bureau), “800 M$ US” (OQLF 21584: M$,
+    /// G$); in France “75 $US” (CLDR) and “Md” for milliards. What has no sign: “75 pesos
+    /// mexicains”.
     fn french_money(&self, sum: &Money, own: bool, form: MoneyForm) -> String {
         let canadian = self.region == "CA";
         let sign = match (sum.currency.code(), own, canadian) {
@@ -119,7 +120,7 @@ impl Formatter {
     }
 
     /// America “USD 75” and “$75”, the code before and parted, the sign joined; Spain “75 USD”,
-    /// “75 €” (Fundéu). There is no sign for 10⁹: “USD 2,000 M”.
+    /// “75 €” (CLDR). There is no sign for 10⁹: “USD 2,000 M”.
     fn spanish_sign(&self, sum: &Money, own: bool) -> String {
         let figure = match sum.scale {
             Scale::Unit => self.number_with(&sum.amount, &cents(&sum.amount)),
@@ -141,8 +142,8 @@ impl Formatter {
         }
     }
 
-    /// “800 millions de dollars US”, “1 dólar”, “75 pesos mexicanos”; a currency without a name here
-    /// keeps its code.
+    /// “800 millions de dollars US”, “1 dólar”, “75 pesos mexicanos”; a currency without a name
+    /// here keeps its code.
     fn money_in_words(&self, sum: &Money, own: bool, form: MoneyForm) -> String {
         let options = cents(&sum.amount);
         let mut scaled = self.scale(&sum.amount, sum.scale);
@@ -154,7 +155,8 @@ impl Formatter {
         let noun = match sum.currency.names(self.tongue) {
             None => sum.currency.code(),
             Some(names) => {
-                // Spanish names a currency where English has but a sign, so at home it needs no flag.
+                // Spanish names a currency where English has but a sign, so at home it needs no
+                // flag.
                 let home = own || self.tongue == Tongue::Spanish && self.is_own(sum.currency);
                 let [one, many] = match form {
                     MoneyForm::Explicit => names.explicit,

@@ -1,6 +1,6 @@
 //! Plain numbers: digits, separators, rounding.
 //!
-//! CLDR 48 as it stands: `1,234.5` in English and Mexico, `1 234,5` in French with U+00A0 in Canada
+//! CLDR as it stands: `1,234.5` in English and Mexico, `1 234,5` in French with U+00A0 in Canada
 //! and U+202F in France, `1234,5` and `12.345,6` in Spain (groups begin with the fifth digit).
 
 use std::cmp::Ordering;
@@ -109,7 +109,7 @@ impl Numbers {
     pub(super) fn write(&self, value: &Number, options: &NumberOptions) -> String {
         let formatter = if options.grouping { &self.grouped } else { &self.plain };
         match &value.0 {
-            Ok(decimal) => formatter.format_to_string(&options.shape(decimal)),
+            Ok(decimal) => formatter.format(&options.shape(decimal)).to_string(),
             Err(symbol) => (*symbol).to_owned(),
         }
     }

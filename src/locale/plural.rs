@@ -36,15 +36,15 @@ impl Plurals {
 }
 
 impl Formatter {
-    /// The category whose word goes with `value` (CLDR 48). French and Spanish have `many` for whole
+    /// The category whose word goes with `value` (CLDR). French and Spanish have `many` for whole
     /// millions, which take “de”; 0 and 1.5 are `one` in French. `Other` for what is no number.
     pub fn plural(&self, value: impl Into<Number>) -> PluralCategory {
         let value = value.into();
         value.decimal().map_or(PluralCategory::Other, |decimal| self.plurals.cardinal(decimal))
     }
 
-    /// The ordinal in figures: “1st”, “1er” and “1re” (OQLF), “1.º” and “1.ª” (RAE; CLDR has “1º” for
-    /// Mexico, without the point of an abbreviation). Other languages: the bare number.
+    /// The ordinal in figures: “1st”, “1er” and “1re” (OQLF), “1.º” and “1.ª” (RAE; CLDR has “1º”
+    /// for Mexico, without the point of an abbreviation). Other languages: the bare number.
     pub fn ordinal(&self, value: u32, gender: Gender) -> String {
         let figure = self.number(value);
         let ending = match (self.tongue, gender) {

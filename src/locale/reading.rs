@@ -40,8 +40,9 @@ impl Notation {
         if tongue == Tongue::Spanish || groups.iter().any(|sign| SPACES.contains(sign)) {
             groups.extend(SPACES);
         }
-        if groups.contains(&'’') {
-            groups.push('\'');
+        // Switzerland's, which CLDR has changed from one to the other.
+        if groups.contains(&'\'') {
+            groups.push('’');
         }
         Notation { digits, decimal, groups, middle }
     }

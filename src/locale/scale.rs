@@ -47,8 +47,8 @@ impl Formatter {
     /// The amount, its scale and its noun: “60 hours”, “2 million people”, “2 millions de
     /// personnes”, “3 milliards d’heures”, “2 millones de personas”.
     ///
-    /// `noun` is already in the right number (see [`Formatter::plural`]; after millions, plural) and
-    /// without “de”. French binds figure and noun by U+00A0 (CLDR `60 heures`).
+    /// `noun` is already in the right number (see [`Formatter::plural`]; after millions, plural)
+    /// and without “de”. French binds figure and noun by U+00A0 (CLDR `60 heures`).
     pub fn quantity(&self, amount: &Decimal, scale: Scale, noun: &str) -> String {
         self.with_noun(self.scale(amount, scale), noun)
     }
@@ -84,8 +84,8 @@ impl Formatter {
             (Tongue::French, Scale::Billion) => (0, self.one(amount, "milliard", "milliards")),
             // Plural with any decimal: «0,5 millones» (RAE, Ortografía 2010, VIII 4.2 e).
             (Tongue::Spanish, Scale::Million) => (0, self.one(amount, "millón", "millones")),
-            // «mil» may not follow figures: «12 000 millones», never «12 mil millones»; and «billón»
-            // is 10¹² (RAE, DPD «números»; Fundéu).
+            // «mil» may not follow figures: «12 000 millones», never «12 mil millones»; and
+            // «billón» is 10¹² (RAE, DPD «números»; Fundéu).
             (Tongue::Spanish, Scale::Billion) if is_one(amount) => {
                 return Scaled { text: format!("mil{NBSP}millones"), of: true };
             }

@@ -1,7 +1,8 @@
 //! Times of day, and days with a time.
 //!
 //! CLDR's are not used in the three languages: fr-CA parts «15 h 30» with breakable spaces, en-CA
-//! has U+202F, es-MX has changed from release to release. Whether a locale counts to twelve is CLDR's.
+//! has U+202F, es-MX has changed from release to release. Whether a locale counts to twelve is
+//! CLDR's.
 
 use icu_datetime::fieldsets::T;
 use icu_datetime::input::Time as IcuTime;
@@ -13,7 +14,7 @@ use super::{Formatter, NBSP, Tongue};
 
 pub(super) struct Times {
     style: Style,
-    icu: NoCalendarFormatter<T>,
+    cldr: NoCalendarFormatter<T>,
 }
 
 /// Who writes the time.
@@ -23,7 +24,9 @@ enum Style {
     /// “15 h 30”
     French,
     /// “3:30 p. m.”
-    Spanish,
+    SpanishTwelve,
+    /// “15:30”
+    SpanishTwentyFour,
     /// ICU, with its spaces made unbreakable.
     Cldr,
 }
@@ -34,28 +37,30 @@ impl Times {
         tongue: Tongue,
         region: &str,
     ) -> Result<Times, DateTimeFormatterLoadError> {
-        let icu =
+        let cldr =
             NoCalendarFormatter::try_new(DateTimeFormatterPreferences::from(locale), T::hm())?;
-        let sample = icu.format(&icu_time(jiff::civil::time(15, 30, 0, 0))).to_string();
+        let sample = cldr.format(&icu(jiff::civil::time(15, 30, 0, 0))).to_string();
         let twelve = !sample.contains("15");
         let style = match tongue {
             Tongue::English if twelve && matches!(region, "CA" | "US") => Style::English,
             Tongue::French => Style::French,
-            Tongue::Spanish if twelve => Style::Spanish,
+            Tongue::Spanish if twelve => Style::SpanishTwelve,
+            Tongue::Spanish => Style::SpanishTwentyFour,
             _ => Style::Cldr,
         };
-        Ok(Times { style, icu })
+        Ok(Times { style, cldr })
     }
 }
 
-fn icu_time(time: Time) -> IcuTime {
+fn icu(time: Time) -> IcuTime {
     IcuTime::try_new(time.hour().unsigned_abs(), time.minute().unsigned_abs(), 0, 0)
         .expect("a civil time has an hour below 24 and a minute below 60")
 }
 
 impl Formatter {
     /// Hour and minute, never parted: “3:30 p.m.”, “15 h 30” and “15 h” (OQLF 21516: spaces on both
-    /// sides, no “00”, a zero before single minutes), “3:30 p. m.” (RAE, Ortografía básica 7.3.5).
+    /// sides, no “00”, a zero before single minutes), “3:30 p. m.” (RAE, Ortografía básica 7.3.5;
+    /// its «12 m.» for noon is not used: in Mexico it may be taken for midnight).
     pub fn time(&self, time: Time) -> String {
         let (hour, minute) = (time.hour(), time.minute());
         let twelve = if hour % 12 == 0 { 12 } else { hour % 12 };
@@ -64,23 +69,21 @@ impl Formatter {
                 let half = if hour < 12 { "a.m." } else { "p.m." };
                 format!("{twelve}:{minute:02}{NBSP}{half}")
             }
-            Style::Spanish => {
+            Style::SpanishTwelve => {
                 let half = if hour < 12 { 'a' } else { 'p' };
                 format!("{twelve}:{minute:02}{NBSP}{half}.{NBSP}m.")
             }
+            Style::SpanishTwentyFour => format!("{hour}:{minute:02}"),
             Style::French if minute == 0 => format!("{hour}{NBSP}h"),
             Style::French => format!("{hour}{NBSP}h{NBSP}{minute:02}"),
-            Style::Cldr => self
-                .times
-                .icu
-                .format(&icu_time(time))
-                .to_string()
-                .replace([' ', '\u{202f}'], "\u{a0}"),
+            Style::Cldr => {
+                self.times.cldr.format(&icu(time)).to_string().replace([' ', '\u{202f}'], "\u{a0}")
+            }
         }
     }
 
-    /// Day and time: “April 1, 2004 at 3:30 p.m.”, “1er avril 2004 à 15 h 30”, “1 de abril de 2004 a
-    /// las 3:30 p. m.”; elsewhere the one after the other.
+    /// Day and time: “April 1, 2004 at 3:30 p.m.”, “1er avril 2004 à 15 h 30”, “1 de abril de 2004
+    /// a las 3:30 p. m.”; elsewhere the one after the other.
     pub fn date_time(&self, when: DateTime) -> String {
         self.at(self.day(when.date()), when.time())
     }

@@ -490,3 +490,15 @@ typography-en-dash = A hyphen is not a dash: "{ $typed }".
     .help = Use "—" without spaces, or rephrase.
 typography-quote-unpaired = This quotation mark has no partner.
     .help = Close the quotation, or remove the mark.
+
+## Charts and calculators
+
+chart-unknown = There is no { $name } "{ $kind }".
+    .help = { $near ->
+        [yes] Did you mean "{ $nearest }"?
+       *[no] There are: { $known }.
+    }
+chart-missing-fact = This { $name } needs the figure "{ $fact }", which content/facts.yaml does not have.
+    .help = Add it there, with a number as its value.
+chart-bad-survey = The result of a survey needs whole numbers for "yes" and "no".
+    .help = Write it as in ::chart{ "{" }survey yes=200 no=100 blank=0{ "}" }, or without any number for what surveys had shown.

@@ -494,3 +494,15 @@ typography-en-dash = Un guion no es una raya: “{ $typed }”.
     .help = Usa “—” sin espacios, o dilo de otra manera.
 typography-quote-unpaired = Esta comilla no tiene pareja.
     .help = Cierra la cita o quita la comilla.
+
+## Gráficas y calculadoras
+
+chart-unknown = La directiva “{ $name }” no tiene “{ $kind }”.
+    .help = { $near ->
+        [yes] ¿Quisiste decir “{ $nearest }”?
+       *[no] Hay: { $known }.
+    }
+chart-missing-fact = La directiva “{ $name }” necesita la cifra “{ $fact }”, que no está en content/facts.yaml.
+    .help = Agrégala ahí, con un número como valor.
+chart-bad-survey = El resultado de una encuesta necesita números enteros en “yes” y “no”.
+    .help = Escríbelo como en ::chart{ "{" }survey yes=200 no=100 blank=0{ "}" }, o sin ningún número para mostrar la experiencia de las encuestas.

@@ -167,3 +167,146 @@ fact-data = Les mêmes chiffres en données :
 
 term-also = Aussi :
 term-unconfirmed = À confirmer par une personne de langue maternelle
+
+## Graphiques : les valeurs sont des chiffres en texte
+
+chart-table = Les chiffres
+chart-figure = Ce qu’on compte
+chart-value = Chiffre
+chart-date = Date
+chart-not-given = non indiquée
+
+chart-fair-share-title = La part du Mexique dans le marché et dans la production de pièces, { $date }
+chart-fair-share-desc = Deux bandes, dont chacune est un tout. De tous les véhicules vendus au Canada, aux États-Unis et au Mexique, { $market } l’ont été au Mexique et { $others } dans les deux autres pays. De toutes les pièces automobiles fabriquées dans les trois pays, { $production } l’ont été au Mexique; les parts des deux autres ne sont pas indiquées.
+chart-fair-share-market = Tous les véhicules vendus dans les trois pays
+chart-fair-share-production = Toutes les pièces fabriquées dans les trois pays
+chart-fair-share-note = Les deux bandes n’ont pas le même dénominateur : en haut, les véhicules vendus; en bas, les pièces fabriquées. Mises côte à côte, elles ne donnent qu’une idée approximative. La brochure n’indique pas la production des autres pays.
+chart-fair-share-unknown = Part de la production de pièces : { $place }
+
+chart-density-title = Le personnel des pièces automobiles, avec syndicat et sans syndicat, { $date }
+chart-density-desc = Deux groupes de personnes; celles qui ont un syndicat lèvent le poing. { $all } : { $without } sans syndicat. { $people-without } { $place } : { $with } avec un syndicat. { $people-with }
+chart-density-without = { $value } sans syndicat
+chart-density-with = { $value } avec syndicat
+chart-density-people = { $bound ->
+        [over] C’est plus de { $part } personnes sur { $whole }.
+        [about] C’est environ { $part } personnes sur { $whole }.
+       *[other] C’est { $part } personnes sur { $whole }.
+    }
+chart-density-yes = avec syndicat
+chart-density-no = sans syndicat
+
+chart-fund-title = Du fonds de grève au fonds de lancement, { $date }
+chart-fund-desc = Deux bandes. Le fonds de grève des Travailleurs unis de l’automobile est de { $fund }. La tranche proposée pour la syndicalisation en est { $share }, ce qui fait { $amount }. Cette tranche s’élargit pour devenir sa part du fonds de lancement de la campagne, { $goal }; il resterait { $gap } à trouver auprès des syndicats canadiens et mexicains.
+chart-fund-strike = Fonds de grève des TUA (UAW)
+chart-fund-slice = { $share } pour la syndicalisation
+chart-fund-goal = Fonds de lancement de la campagne
+chart-fund-first = du fonds de grève des TUA
+chart-fund-rest = des syndicats canadiens et mexicains
+
+chart-experience-title = Ce que des sondages en usine avaient montré jusqu’en { $date }
+chart-experience-desc = Des personnes; celles qui sont pour lèvent le poing. À la question de limiter les heures supplémentaires pendant les mises à pied, les membres répondaient oui à { $ratio }, soit { $majority } pour.
+chart-experience-question = Limiter les heures supplémentaires pendant les mises à pied?
+chart-experience-people = La majorité : { $majority }.
+chart-experience-yes = pour une limite
+chart-experience-no = contre
+
+chart-survey-title = Le résultat du sondage
+chart-survey-desc = Oui : { $yes }. Non : { $no }. Blancs ou annulés : { $blank }. { $mandate }
+chart-survey-heading = Bulletins qui disent oui ou non
+chart-survey-yes = oui
+chart-survey-no = non
+chart-survey-blank = blancs ou annulés
+chart-survey-part = { $name } : { $count }
+chart-survey-answer = Réponse
+chart-survey-ballots = Bulletins
+chart-survey-share = Part du oui et du non
+chart-survey-apart = non comptés
+chart-survey-mandate = Un mandat : plus de oui que de non.
+chart-survey-no-mandate = Pas de mandat : il n’y a pas plus de oui que de non.
+chart-survey-too-few = Trop peu de bulletins pour publier un résultat.
+chart-survey-note = Part du oui = oui ÷ (oui + non). Les bulletins blancs ou annulés n’entrent pas dans ce calcul.
+chart-survey-hidden = Les nombres inférieurs à { $limit } ne sont pas montrés, ni ceux qui permettraient de les calculer : dans un petit groupe, on peut deviner qui a voté quoi.
+chart-survey-few = moins de { $limit }
+chart-survey-withheld = non montré
+
+## Calculettes : { $value } est le résultat
+
+calculator-examples = Exemples de calcul, et non des prévisions
+calculator-example = Exemple { $number }
+calculator-own = Avec vos propres chiffres
+calculator-problem = Remplissez toutes les cases, s’il vous plaît. Les nombres doivent être supérieurs à zéro, et aucun pourcentage ne peut dépasser 100.
+calculator-privacy = Vos chiffres restent sur cette page. Ils ne sont ni envoyés ni conservés.
+calculator-yes = oui
+calculator-no = non
+
+calculator-work-sharing-title = Des emplois grâce à des semaines plus courtes
+calculator-work-sharing-formula = emplois à temps plein = part comblée × effectif × (heures actuelles ÷ heures réduites − 1)
+calculator-work-sharing-note = La part comblée, c’est la part du travail libéré qui devient des emplois. La compagnie peut essayer de tirer le reste de tout le monde en accélérant les cadences.
+calculator-work-sharing-workers = Travailleuses et travailleurs
+calculator-work-sharing-hours = Heures par semaine actuelles
+calculator-work-sharing-shorter = Heures par semaine réduites
+calculator-work-sharing-takeup = Part comblée, en %
+calculator-work-sharing-jobs = Emplois à temps plein
+calculator-work-sharing-jobs-is = Emplois à temps plein : { $value }
+
+calculator-overtime-ban-title = Les emplois cachés dans les heures supplémentaires
+calculator-overtime-ban-formula = emplois à temps plein = effectif × heures supplémentaires par semaine ÷ heures d’une semaine normale
+calculator-overtime-ban-note = Le deuxième exemple, c’est une personne qui fait une semaine de 60 heures : 20 heures au-delà de 40, c’est un demi-emploi.
+calculator-overtime-ban-workers = Travailleuses et travailleurs
+calculator-overtime-ban-overtime = Heures supplémentaires par semaine, par personne
+calculator-overtime-ban-hours = Heures d’une semaine normale
+calculator-overtime-ban-jobs = Emplois à temps plein
+calculator-overtime-ban-jobs-is = Emplois à temps plein : { $value }
+
+calculator-fund-title = Un fonds de grève au travail
+calculator-fund-formula =
+    pour la syndicalisation = part × fonds de grève
+    reste à trouver = fonds de lancement − pour la syndicalisation
+    intérêts d’une année = taux × fonds de grève
+    par personne = fonds de lancement ÷ personnes sans syndicat dans les pièces
+calculator-fund-note = Les montants sont en millions de dollars, et les chiffres sont ceux de 2004. La brochure ne donne ni taux d’intérêt ni nombre de personnes sans syndicat; nous n’en donnons pas non plus : ces lignes attendent vos propres chiffres.
+calculator-fund-fund = Fonds de grève, en millions de dollars
+calculator-fund-share = Part pour la syndicalisation, en %
+calculator-fund-goal = Fonds de lancement, en millions de dollars
+calculator-fund-rate = Intérêt annuel, en % (si vous le connaissez)
+calculator-fund-nonunion = Personnes sans syndicat dans les pièces (si vous en connaissez le nombre)
+calculator-fund-amount = Pour la syndicalisation, en millions de dollars
+calculator-fund-remainder = Reste à trouver, en millions de dollars
+calculator-fund-interest = Intérêts d’une année, en millions de dollars
+calculator-fund-each = Par personne, en dollars
+calculator-fund-amount-is = Pour la syndicalisation, en millions de dollars : { $value }
+calculator-fund-remainder-is = Reste à trouver, en millions de dollars : { $value }
+calculator-fund-interest-is = Intérêts d’une année, en millions de dollars : { $value }
+calculator-fund-each-is = Fonds de lancement par personne, en dollars : { $value }
+
+calculator-fair-share-title = Ce qu’un pays fabrique et ce qu’il achète
+calculator-fair-share-formula =
+    indice = part de la production ÷ part du marché
+    écart = part de la production − part du marché
+    suffisant si : part de la production ≥ part du marché × (1 − tolérance)
+calculator-fair-share-note = L’exemple est celui du Mexique en 2004. Il compare des pièces fabriquées à des véhicules vendus, qui ne font pas le même tout : une idée approximative, rien de plus. La brochure ne donne pas de tolérance. Quelle que soit la règle, le Mexique ne doit pas descendre sous la part qu’il avait.
+calculator-fair-share-market = Part du marché, en %
+calculator-fair-share-production = Part de la production, en %
+calculator-fair-share-tolerance = Tolérance, en % (si on s’est entendu sur une valeur)
+calculator-fair-share-index = Indice
+calculator-fair-share-gap = Écart, en points
+calculator-fair-share-enough = Suffisant
+calculator-fair-share-index-is = Indice : { $value }
+calculator-fair-share-gap-is = Écart, en points : { $value }
+calculator-fair-share-enough-is = Suffisant selon la règle : { $value }
+
+calculator-allocation-title = Répartir la production en respectant un plancher
+calculator-allocation-formula =
+    premier pays = son plancher, ou sa part du marché si elle est plus grande
+    chacun des autres = ce qui reste × sa part du marché ÷ les parts des deux autres
+calculator-allocation-note = Le plancher et la part du marché du Mexique sont ceux de 2004. Les deux autres parts du marché sont inventées pour l’exemple : la brochure ne répartit pas le reste du marché entre le Canada et les États-Unis.
+calculator-allocation-own = Premier pays : part du marché, en %
+calculator-allocation-floor = Son plancher, en %
+calculator-allocation-second = Deuxième pays : part du marché, en %
+calculator-allocation-third = Troisième pays : part du marché, en %
+calculator-allocation-first = Le premier pays fabrique, en %
+calculator-allocation-other = Le deuxième pays fabrique, en %
+calculator-allocation-last = Le troisième pays fabrique, en %
+calculator-allocation-first-is = Le premier pays fabrique, en % : { $value }
+calculator-allocation-other-is = Le deuxième, en % : { $value }
+calculator-allocation-last-is = Le troisième, en % : { $value }

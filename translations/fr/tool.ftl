@@ -495,3 +495,15 @@ typography-en-dash = Un trait d’union n’est pas un tiret : « { $typed } 
     .help = Employez « — » sans espaces, ou reformulez.
 typography-quote-unpaired = Ce guillemet n’a pas son pendant.
     .help = Fermez la citation, ou enlevez le guillemet.
+
+## Graphiques et calculettes
+
+chart-unknown = Il n’y a pas de « { $kind } » pour la directive « { $name } ».
+    .help = { $near ->
+        [yes] Vouliez-vous dire « { $nearest } »?
+       *[no] Il y a : { $known }.
+    }
+chart-missing-fact = La directive « { $name } » a besoin du chiffre « { $fact } », qui n’est pas dans content/facts.yaml.
+    .help = Ajoutez-le, avec un nombre comme valeur.
+chart-bad-survey = Le résultat d’un sondage demande des nombres entiers pour « yes » et « no ».
+    .help = Écrivez-le comme dans ::chart{ "{" }survey yes=200 no=100 blank=0{ "}" }, ou sans aucun nombre pour montrer l’expérience des sondages.

@@ -295,3 +295,37 @@ pub(super) fn currency(line: &mut Line, i: usize) {
         amount(line, i + 2);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::Run;
+    use super::*;
+    use std::borrow::Cow;
+
+    fn line(text: &str) -> Line {
+        Line::read(&[Run::Text(Cow::Borrowed(text))])
+    }
+
+    /// Which of `:;!?` in the text are marks of the sentence.
+    fn marks(text: &str) -> String {
+        let line = line(text);
+        (0..line.len())
+            .filter(|i| matches!(line.ch(*i), ':' | ';' | '!' | '?') && is_mark(&line, *i))
+            .map(|i| line.ch(i))
+            .collect()
+    }
+
+    #[test]
+    fn marks_end_something_and_touch_nothing() {
+        assert_eq!(marks("a: b ; c!» d ?! e:"), ":;!?!:");
+        assert_eq!(marks("a::b 10:30 a:) (?) ¡! x!=y :a a!b"), "");
+    }
+
+    #[test]
+    fn figures_and_units() {
+        let mut line = line("5 km");
+        assert!(follows_figure(&line, 1) && unit(&mut line, 1, UNITS));
+        assert!(!unit(&mut super::tests::line("5 kmh"), 1, UNITS));
+        assert!(!unit(&mut super::tests::line("5 t-shirts"), 1, UNITS));
+    }
+}

@@ -114,7 +114,8 @@ fn percent(line: &mut Line, i: usize) {
 }
 
 /// A hyphen between two unmistakable ends of a range becomes an en dash (*The Canadian Style* 5.24; Canadian Museum
-/// of History 4.1; Chicago 6.78): percentages, dollars, years, pages. All other hyphens stay: telephone numbers, dates, scores, compounds.
+/// of History 4.1; Chicago 6.78): percentages, dollars, years, pages. All other hyphens stay: telephone
+/// numbers, dates, scores, compounds.
 fn range(line: &mut Line, i: usize) {
     if !line.joined(i) || !line.joined(i + 1) || !line.is_free(i) {
         return;
@@ -201,8 +202,8 @@ fn is_year(line: &Line, end: End) -> bool {
     century && end.end - end.start == 4
 }
 
-/// Two hyphens are the typist's em dash (Chicago 6.85), closed up or spaced as typed: styles differ (ibid. 4.1). A
-/// row which begins a word is an option (`--watch`) and stays.
+/// Two hyphens are the typist's em dash (Chicago 6.85), closed up or spaced as typed, since styles differ (Canadian
+/// Museum of History 4.1). A row which begins a word is an option (`--watch`) and stays.
 fn dash(line: &mut Line, i: usize) {
     if !line.is_folded(i) || !line.is_free(i) || i == 0 || line.joined(i) != line.joined(i + 1) {
         return;
@@ -212,5 +213,38 @@ fn dash(line: &mut Line, i: usize) {
         || matches!(line.ch(i + 1), '“' | '‘' | '’' | '(' | '…');
     if before && after {
         line.put(i, '—');
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Rules, set_str};
+
+    fn en(text: &str) -> String {
+        let rules = Rules::for_locale("en-CA", false).unwrap();
+        set_str(&rules, text).replace('\u{A0}', "␣")
+    }
+
+    #[test]
+    fn only_unmistakable_ranges_take_an_en_dash() {
+        assert_eq!(en("$1,000-$2,000, 1.5%-2.5%, 5-6%"), "$1,000–$2,000, 1.5%–2.5%, 5–6%");
+        for kept in
+            ["1-2", "2004-05", "a1965-2001", "1965-2001-x", "5%-x", "555-1234", "1-800-555-1234"]
+        {
+            assert_eq!(en(kept), kept);
+        }
+    }
+
+    #[test]
+    fn two_hyphens_are_a_dash_between_words_only() {
+        assert_eq!(en("a--b \"c\"--\"d\" e -- f"), "a—b “c”—“d” e — f");
+        for kept in ["--x", "a --x", "a-- b", "1---2", "--", "a --"] {
+            assert_eq!(en(kept), kept);
+        }
+    }
+
+    #[test]
+    fn percent_closes_up_after_figures_only() {
+        assert_eq!(en("5 %, 5 %! a % b, 5 %x, 7 % 2"), "5%, 5%! a % b, 5 %x, 7 % 2");
     }
 }

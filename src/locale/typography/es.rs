@@ -85,9 +85,17 @@ const LARGE: &[&str] = &["mil", "millón", "millones", "billón", "billones"];
 
 /// Applies the rules of Spanish to a line whose quotes are set.
 pub(super) fn set(line: &mut Line) {
+    let mut angular = 0_usize;
     for i in 0..line.len() {
         if common::follows_amount(line, i) {
             figure(line, i);
+        }
+        match line.ch(i) {
+            '«' => angular += 1,
+            // A lone one is an arrow (« Inicio » Prensa »), not a quotation mark.
+            '»' if angular == 0 => continue,
+            '»' => angular -= 1,
+            _ => {}
         }
         match line.ch(i) {
             ':' | ';' | '!' | '?' => common::close_up(line, i),
@@ -122,5 +130,28 @@ fn amount(line: &mut Line, i: usize) {
         && !line.touched(i).is_ascii_digit()
     {
         common::amount(line, i);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Rules, set_str};
+
+    fn es(text: &str) -> String {
+        let rules = Rules::for_locale("es-MX", false).unwrap();
+        set_str(&rules, text).replace('\u{A0}', "␣")
+    }
+
+    #[test]
+    fn marks_touch_what_they_belong_to() {
+        assert_eq!(es("¡ Ya ! « a » ¿ b ? : c"), "¡Ya! «a» ¿b?: c");
+        for kept in ["2 : 1", "(?)", "¿?", "a :b", "a » b", "¡!"] {
+            assert_eq!(es(kept), kept);
+        }
+    }
+
+    #[test]
+    fn figures_keep_the_author_s_choice() {
+        assert_eq!(es("5 %, 5%, 5 €, $ 5, 5 m, 3 p. m."), "5␣%, 5%, 5␣€, $␣5, 5␣m, 3␣p.␣m.");
     }
 }

@@ -222,9 +222,53 @@ fn enclose(line: &mut Line, dashes: &[usize]) {
     }
 }
 
-/// A mark with a space behind, unless it is the point of a short abbreviation (« M. Roy »). A closing character
-/// next to it says too little: the space between them may go.
+/// A mark with a space behind, unless it is the point of an abbreviation (« M. Roy »). A closing character next to
+/// it says too little: the space between them may go.
 fn ends_sentence(line: &Line, i: usize) -> bool {
-    let short = line.ch(i) == '.' && line.joined(i) && i - line.word_start(i) <= 2;
-    !line.joined(i + 1) && side(line.ch(i + 1)) != Side::Close && !short
+    !line.joined(i + 1) && side(line.ch(i + 1)) != Side::Close && !is_abbreviation(line, i)
+}
+
+fn is_abbreviation(line: &Line, point: usize) -> bool {
+    if line.ch(point) != '.' || !line.joined(point) {
+        return false;
+    }
+    let start = line.word_start(point);
+    let initials = point - start <= 2 && line.ch(start).is_uppercase();
+    let known = |(word, _): &Abbreviation| line.spells(start, point, word);
+    initials || ABBREVIATIONS.iter().any(known)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Rules, set_str};
+
+    fn fr(text: &str) -> String {
+        let rules = Rules::for_locale("fr-CA", false).unwrap();
+        set_str(&rules, text).replace('\u{A0}', "␣")
+    }
+
+    #[test]
+    fn asides_need_two_dashes_of_one_kind_in_one_sentence() {
+        assert_eq!(fr("a – b – fin. d — e — f"), "a –␣b␣– fin. d —␣e␣— f");
+        for kept in ["a – b", "a – b — c", "a – b – c – d", "a – fin. C – d", "– a – b", "a–b–c"]
+        {
+            assert_eq!(fr(kept), kept);
+        }
+    }
+
+    #[test]
+    fn hyphens_stay_unless_between_spaced_words() {
+        assert_eq!(fr("mot - mot. Oui «a» - (b)"), "mot – mot. Oui «␣a␣» – (b)");
+        for kept in ["10 - 5", "- item", "a -b", "a- b", "vis-à-vis", "a - - b"] {
+            assert_eq!(fr(kept), kept);
+        }
+    }
+
+    #[test]
+    fn a_symbol_joined_to_its_figure_is_parted_from_it() {
+        assert_eq!(fr("5%, 5$, 5€, 5°C, 5‰ et 5% CA"), "5␣%, 5␣$, 5␣€, 5␣°C, 5␣‰ et 5␣% CA");
+        for kept in ["%5", "$5", "x%", "5%x", "5$a", "45°", "5°N"] {
+            assert_eq!(fr(kept), kept);
+        }
+    }
 }

@@ -8,7 +8,7 @@
 //! This module must never know of Markdown, HTML, files or the site; it only knows characters. It inserts and
 //! removes spaces, and sets quotation marks, apostrophes, primes, ellipses and a few dashes; it never changes a
 //! letter or a digit, never adds a word or an opening `¿`, never swaps separators of numbers. What needs judgment
-//! is left as typed and reported by [`lint`].
+//! is left as typed and reported by [`lint()`].
 //!
 //! | file | what |
 //! |---|---|
@@ -165,4 +165,23 @@ fn is_touchable(text: &str) -> bool {
         table
     };
     text.bytes().any(|byte| TOUCHABLE[usize::from(byte)])
+}
+
+#[cfg(test)]
+mod locales {
+    use super::*;
+
+    fn variant(tag: &str) -> Option<Variant> {
+        Rules::for_locale(tag, false).map(|rules| rules.variant)
+    }
+
+    #[test]
+    fn tags_find_their_rules() {
+        assert_eq!(variant("fr"), Some(Variant::FrCa));
+        assert_eq!(variant("fr-Latn-BE"), Some(Variant::FrFr));
+        assert_eq!(variant("ES_es"), Some(Variant::EsEs));
+        assert_eq!(variant("es-419"), Some(Variant::EsMx));
+        assert_eq!(variant("en-GB"), Some(Variant::EnUs));
+        assert_eq!((variant("de"), variant(""), variant("fra")), (None, None, None));
+    }
 }

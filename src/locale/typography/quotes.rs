@@ -291,3 +291,41 @@ fn follows_feet(line: &Line, marks: &[Mark], at: usize) -> bool {
         .last()
         .is_some_and(|mark| mark.role == Role::Prime && mark.at + 1 == start && line.joined(start))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Rules, set_str};
+
+    fn set(tag: &str, text: &str) -> String {
+        let rules = Rules::for_locale(tag, false).unwrap();
+        set_str(&rules, text).replace('\u{A0}', "")
+    }
+
+    #[test]
+    fn pairs_take_the_shape_of_their_depth() {
+        let typed = "\"a \"b \"c\" b\" a\"";
+        assert_eq!(set("fr-CA", typed), "«a “b ‘c’ b” a»");
+        assert_eq!(set("es-ES", typed), "«a “b ‘c’ b” a»");
+        assert_eq!(set("es-MX", typed), "“a ‘b “c” b’ a”");
+        assert_eq!(set("en-CA", typed), "“a ‘b “c” b’ a”");
+    }
+
+    #[test]
+    fn lone_marks_open_or_close_by_their_neighbours() {
+        assert_eq!(set("en-CA", "\"a. b\" c\" (\"d"), "“a. b” c” (“d");
+        assert_eq!(set("en-CA", "\" a \""), "“a”");
+        assert_eq!(set("en-CA", "\"\""), "“”");
+    }
+
+    #[test]
+    fn typographic_marks_are_left_and_count() {
+        assert_eq!(set("fr-CA", "“a \"b\" c”"), "“a ‘b’ c”");
+        assert_eq!(set("en-CA", "«a \"b\" c» ‘d’ it’s"), "«a “b” c» ‘d’ it’s");
+    }
+
+    #[test]
+    fn primes_follow_figures_when_nothing_is_open() {
+        assert_eq!(set("en-CA", "6'2\", 3\" and 4' \"in 5\""), "6′2″, 3″ and 4′ “in 5”");
+        assert_eq!(set("en-CA", "1'000 and 1980's"), "1’000 and 1980’s");
+    }
+}

@@ -2,6 +2,9 @@
 //! are; what does not fit it is reported where it stands. Where something has to be computed first, a
 //! file beside this one does it, and the component gets the result as its argument `data`.
 
+mod calculator;
+mod chart;
+mod desk;
 mod facts;
 mod glossary;
 
@@ -19,7 +22,9 @@ const DATA: &str = "data";
 type Compute = fn(&mut Body, &directive::Directive) -> Option<Value>;
 
 /// Directives for which something is computed. A new one is a file beside this one and a line here.
-const COMPUTED: [(&str, Compute); 4] = [
+const COMPUTED: [(&str, Compute); 6] = [
+    ("calculator", calculator::calculator),
+    ("chart", chart::chart),
     ("fact", facts::fact),
     ("facts", facts::facts),
     ("term", glossary::term),
