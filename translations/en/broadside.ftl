@@ -81,7 +81,7 @@ task-open = To do
 
 ## At the foot of every page
 
-colophon-privacy = No cookies, no trackers, no scripts. These pages load nothing from anyone else.
+colophon-privacy = No cookies, no trackers. These pages load nothing from anyone else and work without scripts.
 
 ## Figures: $value is the figure as text, $number too, $count the same as a number
 

@@ -82,7 +82,7 @@ task-open = Por hacer
 
 ## Al pie de cada página
 
-colophon-privacy = Sin cookies, sin rastreadores, sin scripts. Estas páginas no cargan nada de nadie más.
+colophon-privacy = Sin cookies y sin rastreadores. Estas páginas no cargan nada de terceros y funcionan sin scripts.
 
 ## Cifras: $value y $number son la cifra como texto, $count la misma como número
 

@@ -86,7 +86,7 @@ task-open = À faire
 
 ## Au bas de chaque page
 
-colophon-privacy = Ni témoins (cookies), ni pistage, ni scripts. Ces pages ne chargent rien qui vienne d’ailleurs.
+colophon-privacy = Ni témoins (cookies), ni pistage. Ces pages ne chargent rien qui vienne d’ailleurs et fonctionnent sans script.
 
 ## Chiffres : $value et $number sont le chiffre en texte, $count le même en nombre
 
