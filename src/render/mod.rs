@@ -95,6 +95,7 @@ impl Renderer {
             return Rendered { html: String::new(), diagnostics: Vec::new() };
         };
         let anchors = site.anchors(page, edition.text);
+        let toc = cards::toc(&document.outline, &anchors);
         let (body, mut diagnostics) =
             body::body(self, document, source, nodes, anchors, lang, &edition.path);
         let image = match meta.image() {
@@ -104,7 +105,7 @@ impl Renderer {
         let template = self.template(page, lang, &mut diagnostics);
 
         let mut context = self.context(lang, &edition.path);
-        context.insert("page", &cards::page_card(site, page, lang, &body, image));
+        context.insert("page", &cards::page_card(site, page, lang, &body, toc, image));
         // A page that stands in for a translation belongs to its source (Google Search Central,
         // "Consolidate duplicate URLs"), and is no translation that hreflang could name.
         let original = site.edition(page, edition.text).unwrap_or(edition);
