@@ -197,12 +197,26 @@ fn outline(source: &Source, nodes: &[(Node, Range<usize>)], offset: usize) -> (V
             }
             _ => continue,
         };
-        words += piece.split_whitespace().filter(|w| w.contains(char::is_alphanumeric)).count();
+        words += count_words(piece);
         if let Some(text) = &mut text {
             text.push_str(piece);
         }
     }
     (headings, u32::try_from(words).unwrap_or(u32::MAX))
+}
+
+/// How many pieces between white space have a letter or a digit.
+fn count_words(text: &str) -> usize {
+    let (mut words, mut is_counted) = (0, false);
+    for c in text.chars() {
+        if c.is_whitespace() {
+            is_counted = false;
+        } else if !is_counted && c.is_alphanumeric() {
+            is_counted = true;
+            words += 1;
+        }
+    }
+    words
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@
 use serde::Serialize;
 use serde_json::Value;
 
+use crate::content::Heading;
 use crate::content::front_matter::Event;
 use crate::lang::{Direction, Lang};
 use crate::site::{Anchor, PageId, Site};
@@ -152,15 +153,11 @@ pub struct TocEntry {
 }
 
 /// The headings of levels 2 and 3 as a tree.
-pub fn toc(site: &Site, page: PageId, text: Lang) -> Vec<TocEntry> {
-    let Some(document) = site.text(page, text) else {
-        return Vec::new();
-    };
-    let anchors: Vec<Anchor> = site.anchors(page, text);
+pub fn toc(outline: &[Heading], anchors: &[Anchor]) -> Vec<TocEntry> {
     let mut toc: Vec<TocEntry> = Vec::new();
-    for (heading, anchor) in document.outline.iter().zip(anchors) {
+    for (heading, anchor) in outline.iter().zip(anchors) {
         let entry = TocEntry {
-            id: anchor.id,
+            id: anchor.id.clone(),
             title: heading.text.to_string(),
             level: heading.level,
             children: Vec::new(),
@@ -208,6 +205,7 @@ pub fn page_card<'a>(
     page: PageId,
     lang: Lang,
     body: &'a str,
+    toc: Vec<TocEntry>,
     image: String,
 ) -> Option<PageCard<'a>> {
     let edition = site.edition(page, lang)?;
@@ -227,7 +225,7 @@ pub fn page_card<'a>(
         is_home: site[page].id.is_empty(),
         is_fallback: edition.text != lang,
         body,
-        toc: toc(site, page, edition.text),
+        toc,
         lists_children: document.uses("children"),
         date: date(meta.date()),
         updated: date(meta.updated()),

@@ -2,34 +2,38 @@
 
 /// Appends text with the characters that mean something in HTML escaped, for text and attributes.
 pub fn escape(text: &str, out: &mut String) {
-    let mut rest = text;
-    while let Some(at) = rest.find(['&', '<', '>', '"', '\'']) {
-        out.push_str(&rest[..at]);
-        out.push_str(match rest.as_bytes()[at] {
-            b'&' => "&amp;",
-            b'<' => "&lt;",
-            b'>' => "&gt;",
-            b'"' => "&quot;",
-            _ => "&#39;",
-        });
-        rest = &rest[at + 1..];
-    }
-    out.push_str(rest);
+    escape_bytes(text, out, |byte| match byte {
+        b'&' => Some("&amp;"),
+        b'<' => Some("&lt;"),
+        b'>' => Some("&gt;"),
+        b'"' => Some("&quot;"),
+        b'\'' => Some("&#39;"),
+        _ => None,
+    });
 }
 
 /// Appends running text: quotation marks need no escape there.
 pub fn escape_text(text: &str, out: &mut String) {
-    let mut rest = text;
-    while let Some(at) = rest.find(['&', '<', '>']) {
-        out.push_str(&rest[..at]);
-        out.push_str(match rest.as_bytes()[at] {
-            b'&' => "&amp;",
-            b'<' => "&lt;",
-            _ => "&gt;",
-        });
-        rest = &rest[at + 1..];
+    escape_bytes(text, out, |byte| match byte {
+        b'&' => Some("&amp;"),
+        b'<' => Some("&lt;"),
+        b'>' => Some("&gt;"),
+        _ => None,
+    });
+}
+
+/// Byte by byte, which is much faster than looking for a set of characters; all that is escaped is
+/// ASCII, and so never a part of another character.
+fn escape_bytes(text: &str, out: &mut String, escaped: impl Fn(u8) -> Option<&'static str>) {
+    let mut start = 0;
+    for (at, byte) in text.bytes().enumerate() {
+        if let Some(escaped) = escaped(byte) {
+            out.push_str(&text[start..at]);
+            out.push_str(escaped);
+            start = at + 1;
+        }
     }
-    out.push_str(rest);
+    out.push_str(&text[start..]);
 }
 
 /// Inline elements that an author may write as raw HTML: they mark text and do nothing.

@@ -15,7 +15,7 @@ mod typeset;
 use std::ops::Range;
 use std::sync::Arc;
 
-use tera::{Context, Tera};
+use tera::{Context, Tera, Value};
 
 use crate::content::markdown::{Node, Source};
 use crate::content::{Document, Spanned};
@@ -34,6 +34,8 @@ pub struct Renderer {
     theme: Arc<Theme>,
     /// Templates bound to each language.
     engines: Vec<Tera>,
+    /// What templates are told of the site, in each language.
+    cards: Vec<Value>,
 }
 
 /// The nodes of a body with their places.
@@ -63,7 +65,9 @@ impl Renderer {
             tera
         };
         let engines = site.config.languages.iter().map(|(lang, _)| bind(lang)).collect();
-        Renderer { site, words, theme, engines }
+        let card = |lang| Value::from_serializable(&cards::site_card(&site, lang));
+        let cards = site.config.languages.iter().map(|(lang, _)| card(lang)).collect();
+        Renderer { site, words, theme, engines, cards }
     }
 
     /// The site that is rendered.
@@ -95,6 +99,7 @@ impl Renderer {
             return Rendered { html: String::new(), diagnostics: Vec::new() };
         };
         let anchors = site.anchors(page, edition.text);
+        let toc = cards::toc(&document.outline, &anchors);
         let (body, mut diagnostics) =
             body::body(self, document, source, nodes, anchors, lang, &edition.path);
         let image = match meta.image() {
@@ -104,7 +109,7 @@ impl Renderer {
         let template = self.template(page, lang, &mut diagnostics);
 
         let mut context = self.context(lang, &edition.path);
-        context.insert("page", &cards::page_card(site, page, lang, &body, image));
+        context.insert("page", &cards::page_card(site, page, lang, &body, toc, image));
         // A page that stands in for a translation belongs to its source (Google Search Central,
         // "Consolidate duplicate URLs"), and is no translation that hreflang could name.
         let original = site.edition(page, edition.text).unwrap_or(edition);
@@ -160,7 +165,7 @@ impl Renderer {
     /// What every template gets.
     fn context(&self, lang: Lang, path: &str) -> Context {
         let mut context = Context::new();
-        context.insert("site", &cards::site_card(&self.site, lang));
+        context.insert_value("site", self.cards[lang.index()].clone());
         context.insert("base", &base(path));
         context
     }

@@ -75,8 +75,9 @@ fn block(nodes: &mut Nodes, rules: Option<Rules>) {
         }
         set(&rules, &mut runs);
         for (run, at) in runs.into_iter().zip(places) {
-            if let (Run::Text(text), Some((node, _))) = (run, nodes.get_mut(at)) {
-                *node = Node::Event(Event::Text(CowStr::from(text.into_owned())));
+            // What is still borrowed was not changed.
+            if let (Run::Text(Cow::Owned(text)), Some((node, _))) = (run, nodes.get_mut(at)) {
+                *node = Node::Event(Event::Text(CowStr::from(text)));
             }
         }
     }
@@ -153,8 +154,9 @@ fn lang_of(tag: &str) -> Option<&str> {
     rest.split('"').next()
 }
 
-fn run(node: &Node) -> Run<'static> {
+fn run<'a>(node: &Node<'a>) -> Run<'a> {
     match node {
+        Node::Event(Event::Text(CowStr::Borrowed(text))) => Run::Text(Cow::Borrowed(*text)),
         Node::Event(Event::Text(text)) => Run::Text(Cow::Owned(text.to_string())),
         Node::Event(Event::SoftBreak) => Run::SoftBreak,
         Node::Event(Event::HardBreak) => Run::Break,

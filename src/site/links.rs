@@ -1,7 +1,7 @@
 //! Where the links of a text lead. A link names a file, as editors and forges expect; the answer is
 //! a page in the language of the reader, a file, or why it is dead and what was probably meant.
 
-use super::{PageId, Site};
+use super::{Anchor, PageId, Site};
 use crate::content::{Document, FOLDER};
 use crate::diagnostic::{Diagnostic, nearest};
 use crate::lang::Lang;
@@ -159,9 +159,11 @@ impl Site {
     }
 
     fn has_anchor(&self, page: PageId, lang: Lang, id: &str) -> bool {
-        self.anchors(page, lang)
-            .iter()
-            .any(|anchor| anchor.id == id || anchor.second.as_deref() == Some(id))
+        // An id that is given always stands; the others have to be worked out.
+        let outline = self.text(page, lang).map_or(&[][..], |document| &document.outline);
+        let is_given = outline.iter().any(|heading| heading.id.as_deref() == Some(id));
+        let is_anchor = |anchor: &Anchor| anchor.id == id || anchor.second.as_deref() == Some(id);
+        is_given || self.anchors(page, lang).iter().any(is_anchor)
     }
 
     fn missing_anchor(&self, page: PageId, lang: Lang, id: &str) -> Box<Diagnostic> {
