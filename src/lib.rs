@@ -1,8 +1,9 @@
 //! tribune: a static site generator for public campaigns in three languages.
 //!
 //! The data goes one way, and ARCHITECTURE.md says why:
-//! source → content → site → render → emit → output, driven by `engine`, called by `cli`.
+//! source → content → site → render → check → emit → output, driven by `engine`, called by `cli`.
 
+pub mod check;
 pub mod cli;
 pub mod config;
 pub mod content;

@@ -73,6 +73,8 @@ pub struct Document {
     pub body: usize,
     /// Names of the directives in the body, each once, sorted.
     pub directives: Vec<Box<str>>,
+    /// Ids of the facts in the body (`:fact[…]`), each once, sorted.
+    pub facts: Vec<Box<str>>,
 }
 
 /// Which page and language a file under `content/` belongs to, by its name.
@@ -117,10 +119,10 @@ impl Document {
         for heading in &mut outline {
             heading.text = set_title(typography, &heading.text).into();
         }
-        let mut directives: Vec<Box<str>> =
-            source.directives().iter().map(|d| d.name.as_str().into()).collect();
-        directives.sort_unstable();
-        directives.dedup();
+        let used = source.directives().iter();
+        let facts = used.clone().filter(|d| d.name == "fact").filter_map(|d| d.label.clone());
+        let facts = sorted(facts.map(|label| &source.text()[label]));
+        let directives = sorted(used.map(|d| d.name.as_str()));
         let document = Document {
             file: Arc::clone(&text.file),
             page: address.page.as_str().into(),
@@ -131,6 +133,7 @@ impl Document {
             words,
             body: split.body,
             directives,
+            facts,
         };
         (document, diagnostics)
     }
@@ -141,6 +144,14 @@ impl Document {
     pub fn uses(&self, directive: &str) -> bool {
         self.directives.iter().any(|name| **name == *directive)
     }
+}
+
+/// Names, each once, sorted.
+fn sorted<'a>(names: impl Iterator<Item = &'a str>) -> Vec<Box<str>> {
+    let mut names: Vec<Box<str>> = names.map(Box::from).collect();
+    names.sort_unstable();
+    names.dedup();
+    names
 }
 
 fn report(problem: Problem, file: &Arc<str>, offset: usize) -> Diagnostic {

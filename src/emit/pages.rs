@@ -3,6 +3,8 @@
 use std::borrow::Cow;
 
 use super::{Emission, Job, Made, Output, index};
+use crate::check;
+use crate::content::markdown::Source;
 use crate::diagnostic::Diagnostic;
 use crate::lang::Lang;
 use crate::site::PageId;
@@ -32,8 +34,14 @@ fn make<'a>(emission: &Emission, page: PageId, lang: Lang) -> Made<'a> {
         let finding = Diagnostic::error("source/changed").in_file(&document.file);
         return (None, vec![finding]);
     }
-    let rendered = emission.renderer.page(page, lang, &text.text);
+    let source = Source::new(text.text.get(document.body..).unwrap_or(""));
+    let (nodes, _) = source.nodes();
+    // A text is checked once, in its own language, and not where it stands in for another.
+    let is_own = edition.text == lang;
+    let mut found = if is_own { check::text(site, document, &source, &nodes) } else { Vec::new() };
+    let rendered = emission.renderer.page(page, lang, &source, nodes);
+    found.extend(rendered.diagnostics);
     let output =
         Output { path: index(&edition.path), bytes: Cow::Owned(rendered.html.into_bytes()) };
-    (Some(output), rendered.diagnostics)
+    (Some(output), found)
 }

@@ -89,11 +89,11 @@ pub fn body(
     renderer: &Renderer,
     document: &Document,
     source: &Source,
+    mut nodes: Vec<(Node, Range<usize>)>,
     anchors: Vec<Anchor>,
     reader: Lang,
     path: &str,
 ) -> (String, Vec<Diagnostic>) {
-    let (mut nodes, _) = source.nodes();
     let typography = renderer.site().config.languages[document.lang].typography;
     typeset(&mut nodes, typography);
     let mut body = Body {

@@ -12,11 +12,12 @@ pub mod html;
 pub mod theme;
 mod typeset;
 
+use std::ops::Range;
 use std::sync::Arc;
 
 use tera::{Context, Tera};
 
-use crate::content::markdown::Source;
+use crate::content::markdown::{Node, Source};
 use crate::content::{Document, Spanned};
 use crate::diagnostic::Diagnostic;
 use crate::lang::Lang;
@@ -34,6 +35,9 @@ pub struct Renderer {
     /// Templates bound to each language.
     engines: Vec<Tera>,
 }
+
+/// The nodes of a body with their places.
+pub type Nodes<'a> = Vec<(Node<'a>, Range<usize>)>;
 
 /// A rendered page.
 #[derive(Debug)]
@@ -81,19 +85,18 @@ impl Renderer {
         &self.theme
     }
 
-    /// The page `page` as readers of `lang` get it; `text` is the whole file of the text that is
-    /// shown there, in its normal form.
-    pub fn page(&self, page: PageId, lang: Lang, text: &str) -> Rendered {
+    /// The page `page` as readers of `lang` get it; `source` and its `nodes` are the body of the text
+    /// that is shown there.
+    pub fn page(&self, page: PageId, lang: Lang, source: &Source, nodes: Nodes) -> Rendered {
         let site = &*self.site;
         let (Some(edition), Some(document), Some(meta)) =
             (site.edition(page, lang), site.shown(page, lang), site.meta(page, lang))
         else {
             return Rendered { html: String::new(), diagnostics: Vec::new() };
         };
-        let source = Source::new(text.get(document.body..).unwrap_or(""));
         let anchors = site.anchors(page, edition.text);
         let (body, mut diagnostics) =
-            body::body(self, document, &source, anchors, lang, &edition.path);
+            body::body(self, document, source, nodes, anchors, lang, &edition.path);
         let image = match meta.image() {
             Some((image, inherited)) => self.image(page, lang, image, inherited, &mut diagnostics),
             None => String::new(),

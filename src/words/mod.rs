@@ -30,6 +30,43 @@ pub struct File {
     pub lang: String,
 }
 
+/// What cannot be read in a file of messages.
+struct Slip {
+    /// Byte offset in the text.
+    at: usize,
+    detail: String,
+}
+
+impl From<&parser::ParserError> for Slip {
+    fn from(error: &parser::ParserError) -> Slip {
+        let span = error.slice.clone().unwrap_or_else(|| error.pos.clone());
+        let at = error.pos.start.clamp(span.start, span.end.max(span.start));
+        Slip { at, detail: error.kind.to_string() }
+    }
+}
+
+/// Where placeables and calls stand in each other deeper than anybody writes: parser, serializer and
+/// resolver go down into them by recursion and would overflow the stack.
+fn too_deep(text: &str) -> Option<usize> {
+    const MOST: usize = 100;
+    let (mut depth, mut is_line_start) = (0usize, true);
+    for (at, byte) in text.bytes().enumerate() {
+        match byte {
+            // Whatever begins in the first column begins anew.
+            b'a'..=b'z' | b'A'..=b'Z' | b'#' | b'-' if is_line_start => depth = 0,
+            b'{' => depth += 1,
+            b'(' if depth > 0 => depth += 1,
+            b'}' | b')' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        if depth > MOST {
+            return Some(at);
+        }
+        is_line_start = byte == b'\n';
+    }
+    None
+}
+
 /// The messages of one language.
 struct Catalogue {
     bundle: FluentBundle<FluentResource>,
@@ -49,7 +86,10 @@ impl Catalogue {
     }
 
     /// Adds the messages of a text; later ones take the place of earlier ones of the same name.
-    fn add(&mut self, text: &str) -> Vec<parser::ParserError> {
+    fn add(&mut self, text: &str) -> Vec<Slip> {
+        if let Some(at) = too_deep(text) {
+            return vec![Slip { at, detail: "Placeables are nested too deeply".into() }];
+        }
         let (tree, errors) = match parser::parse(text) {
             Ok(tree) => (tree, Vec::new()),
             Err((tree, errors)) => (tree, errors),
@@ -62,7 +102,7 @@ impl Catalogue {
         // What the first parse could not read is not in the tree any more.
         let resource = resource.unwrap_or_else(|(resource, _)| resource);
         self.bundle.add_resource_overriding(resource);
-        errors
+        errors.iter().map(Slip::from).collect()
     }
 
     /// The message, or its attribute, with what went wrong while values were put in.
@@ -106,7 +146,7 @@ impl Words {
         for file in built_in.iter().chain(site) {
             let Some(lang) = languages.find(&file.lang) else { continue };
             let errors = catalogues[lang.index()].add(&file.text);
-            diagnostics.extend(errors.iter().map(|error| syntax_error(file, error)));
+            diagnostics.extend(errors.into_iter().map(|slip| syntax_error(file, slip)));
         }
         let mut last = Catalogue::new("en");
         for file in built_in.iter().filter(|file| file.lang == "en") {
@@ -212,12 +252,8 @@ fn chain(lang: Lang, source: Lang, count: usize) -> Vec<usize> {
     chain
 }
 
-fn syntax_error(file: &File, error: &parser::ParserError) -> Diagnostic {
-    let span = error.slice.clone().unwrap_or_else(|| error.pos.clone());
-    let start = error.pos.start.clamp(span.start, span.end.max(span.start));
-    Diagnostic::error("words/syntax")
-        .at(&file.file, start..start)
-        .with("detail", error.kind.to_string())
+fn syntax_error(file: &File, slip: Slip) -> Diagnostic {
+    Diagnostic::error("words/syntax").at(&file.file, slip.at..slip.at).with("detail", slip.detail)
 }
 
 fn value_of(arg: &Arg) -> FluentValue<'static> {
@@ -324,6 +360,18 @@ mod tests {
             ["aucun", "un", "un", "autres", "de"]
         );
         assert_eq!([0.0, 1.0, 1.5, 1e6].map(|x| n(0, x)), ["aucun", "un", "autres", "autres"]);
+    }
+
+    #[test]
+    fn a_file_that_would_overflow_the_stack_is_refused() {
+        for text in ["{", "{ A(", "{ a ->\n *[b] "] {
+            let (words, found) =
+                words(&[file("fr", &format!("good = x\na = {}", text.repeat(50_000)))]);
+            assert_eq!(found[0].code, "words/syntax", "{text}");
+            assert_eq!(words.plain(Lang(1), "built-in"), "Built in");
+        }
+        let smiles = "a = :( :( { $x }\n".repeat(200);
+        assert_eq!(too_deep(&smiles), None);
     }
 
     #[test]

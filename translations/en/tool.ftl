@@ -432,3 +432,61 @@ glossary-missing-key = This term has no "{ $key }".
     .help = Add "{ $key }:" to it.
 glossary-missing-language = This term is missing in the language "{ $language }".
     .help = Add it below "{ $language }:".
+
+facts-typed = "{ $typed }" is the figure "{ $fact }", typed by hand.
+    .help = Write :fact[{ $fact }]: it then changes with the figure, and leads to its source.
+facts-contradicted = "{ $typed }" seems to speak of the figure "{ $fact }", which is another.
+    .help = Write :fact[{ $fact }], or say more clearly what this figure counts.
+glossary-rejected = "{ $typed }" is not the word for this.
+    .help = Write "{ $right }".
+translation-missing-facts = These figures of the source are missing here: { $facts }.
+    .help = Compare with { $other }.
+translation-other-facts = These figures stand here and not in the source: { $facts }.
+    .help = Compare with { $other }.
+
+## Typography: what is left as typed
+
+typography-fr-ordinal = "{ $typed }" is not how French writes an ordinal.
+    .help = Write "{ $nearest }".
+typography-fr-accent-capital = Capitals keep their accents in French: "{ $typed }".
+    .help = Write "{ $nearest }".
+typography-fr-currency-order = In French the sign of a currency follows the amount: "{ $typed }".
+    .help = { $near ->
+        [yes] Write "{ $nearest }".
+       *[no] Put the sign or the word behind the amount.
+    }
+typography-fr-date-1er = The first of a month is "1er" in French, not "{ $typed }".
+    .help = Write "{ $nearest }".
+typography-fr-decade = "{ $typed }" is not how French writes a decade.
+    .help = Write "les années 1990".
+typography-fr-inclusive = "{ $typed }" is hard to read, above all for screen readers.
+    .help = Name both, as in "travailleuses et travailleurs", or find a word for both.
+typography-fr-hour = Hours are written with "h" in French, not as "{ $typed }".
+    .help = { $near ->
+        [yes] Write "{ $nearest }".
+       *[no] Write it as in "10 h 30".
+    }
+typography-es-open-mark = The opening mark of this question or exclamation is missing.
+    .help = Put "¿" or "¡" where it begins.
+typography-es-mx-number = "{ $typed }" is not how numbers are written in Mexico.
+    .help = { $near ->
+        [yes] Write "{ $nearest }".
+       *[no] Write "1,234.5": comma for thousands, point for decimals.
+    }
+typography-es-meridiem = "{ $typed }" is written with spaces in Spanish.
+    .help = { $near ->
+        [yes] Write "{ $nearest }".
+       *[no] Write it as in "3:30 p. m.".
+    }
+typography-es-decade = "{ $typed }" is not how Spanish writes a decade.
+    .help = Write "los años noventa" or "la década de 1990".
+typography-es-dash = A hyphen is not a dash: "{ $typed }".
+    .help = Use "—" joined to the words it encloses.
+typography-en-ca-spelling = "{ $typed }" is not the Canadian spelling.
+    .help = Write "{ $nearest }", unless it is part of a name.
+typography-en-ca-percent = "{ $typed }" is not the Canadian spelling.
+    .help = Write "per cent", or use the sign.
+typography-en-dash = A hyphen is not a dash: "{ $typed }".
+    .help = Use "—" without spaces, or rephrase.
+typography-quote-unpaired = This quotation mark has no partner.
+    .help = Close the quotation, or remove the mark.

@@ -436,3 +436,61 @@ glossary-missing-key = A este término le falta “{ $key }”.
     .help = Agrégale “{ $key }:”.
 glossary-missing-language = Este término falta en el idioma “{ $language }”.
     .help = Agrégalo debajo de “{ $language }:”.
+
+facts-typed = “{ $typed }” es la cifra “{ $fact }”, escrita a mano.
+    .help = Escribe :fact[{ $fact }]: así cambia junto con la cifra y lleva a su fuente.
+facts-contradicted = “{ $typed }” parece hablar de la cifra “{ $fact }”, que es otra.
+    .help = Escribe :fact[{ $fact }], o di con más claridad qué cuenta esta cifra.
+glossary-rejected = “{ $typed }” no es la palabra correcta aquí.
+    .help = Escribe “{ $right }”.
+translation-missing-facts = Aquí faltan estas cifras del texto de origen: { $facts }.
+    .help = Compara con { $other }.
+translation-other-facts = Estas cifras están aquí y no en el texto de origen: { $facts }.
+    .help = Compara con { $other }.
+
+## Tipografía: lo que queda como se escribió
+
+typography-fr-ordinal = “{ $typed }” no es la forma de un ordinal en francés.
+    .help = Escribe “{ $nearest }”.
+typography-fr-accent-capital = En francés las mayúsculas llevan acento: “{ $typed }”.
+    .help = Escribe “{ $nearest }”.
+typography-fr-currency-order = En francés el signo de la moneda va después de la cantidad: “{ $typed }”.
+    .help = { $near ->
+        [yes] Escribe “{ $nearest }”.
+       *[no] Pon el signo o la palabra después de la cantidad.
+    }
+typography-fr-date-1er = En francés el primero del mes es “1er”, no “{ $typed }”.
+    .help = Escribe “{ $nearest }”.
+typography-fr-decade = Así no se escribe una década en francés: “{ $typed }”.
+    .help = Escribe “les années 1990”.
+typography-fr-inclusive = “{ $typed }” es difícil de leer, sobre todo para los lectores de pantalla.
+    .help = Nombra a ambos, como en “travailleuses et travailleurs”, o busca una palabra común.
+typography-fr-hour = En francés las horas se escriben con “h”, no como “{ $typed }”.
+    .help = { $near ->
+        [yes] Escribe “{ $nearest }”.
+       *[no] Escríbelo como en “10 h 30”.
+    }
+typography-es-open-mark = Falta el signo que abre esta pregunta o exclamación.
+    .help = Pon “¿” o “¡” donde empieza.
+typography-es-mx-number = Así no se escriben los números en México: “{ $typed }”.
+    .help = { $near ->
+        [yes] Escribe “{ $nearest }”.
+       *[no] Escribe “1,234.5”: coma para los miles, punto para los decimales.
+    }
+typography-es-meridiem = “{ $typed }” se escribe con espacios.
+    .help = { $near ->
+        [yes] Escribe “{ $nearest }”.
+       *[no] Escríbelo como en “3:30 p. m.”.
+    }
+typography-es-decade = Así no se escribe una década en español: “{ $typed }”.
+    .help = Escribe “los años noventa” o “la década de 1990”.
+typography-es-dash = Un guion no es una raya: “{ $typed }”.
+    .help = Usa “—” pegada a las palabras que encierra.
+typography-en-ca-spelling = “{ $typed }” no es la ortografía canadiense del inglés.
+    .help = Escribe “{ $nearest }”, salvo en un nombre propio.
+typography-en-ca-percent = “{ $typed }” no es la ortografía canadiense del inglés.
+    .help = Escribe “per cent”, o usa el signo.
+typography-en-dash = Un guion no es una raya: “{ $typed }”.
+    .help = Usa “—” sin espacios, o dilo de otra manera.
+typography-quote-unpaired = Esta comilla no tiene pareja.
+    .help = Cierra la cita o quita la comilla.

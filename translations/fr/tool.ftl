@@ -437,3 +437,61 @@ glossary-missing-key = Il manque « { $key } » à ce terme.
     .help = Ajoutez-y « { $key }: ».
 glossary-missing-language = Ce terme manque dans la langue « { $language } ».
     .help = Ajoutez-le sous « { $language }: ».
+
+facts-typed = « { $typed } » est le chiffre « { $fact } », tapé à la main.
+    .help = Écrivez :fact[{ $fact }] : le texte suivra le chiffre et mènera à sa source.
+facts-contradicted = « { $typed } » semble parler du chiffre « { $fact } », qui est différent.
+    .help = Écrivez :fact[{ $fact }], ou dites plus clairement ce que compte ce chiffre.
+glossary-rejected = « { $typed } » n’est pas le mot juste ici.
+    .help = Écrivez « { $right } ».
+translation-missing-facts = Ces chiffres du texte source manquent ici : { $facts }.
+    .help = Comparez avec { $other }.
+translation-other-facts = Ces chiffres se trouvent ici et non dans le texte source : { $facts }.
+    .help = Comparez avec { $other }.
+
+## Typographie : ce qui reste tel que tapé
+
+typography-fr-ordinal = « { $typed } » n’est pas la forme d’un ordinal en français.
+    .help = Écrivez « { $nearest } ».
+typography-fr-accent-capital = Les majuscules gardent leurs accents : « { $typed } ».
+    .help = Écrivez « { $nearest } ».
+typography-fr-currency-order = Le symbole de la monnaie suit le montant : « { $typed } ».
+    .help = { $near ->
+        [yes] Écrivez « { $nearest } ».
+       *[no] Placez le symbole ou le mot après le montant.
+    }
+typography-fr-date-1er = Le premier du mois s’écrit « 1er », et non « { $typed } ».
+    .help = Écrivez « { $nearest } ».
+typography-fr-decade = « { $typed } » n’est pas la façon d’écrire une décennie.
+    .help = Écrivez « les années 1990 ».
+typography-fr-inclusive = « { $typed } » se lit mal, surtout pour les lecteurs d’écran.
+    .help = Nommez les deux, comme dans « travailleuses et travailleurs », ou trouvez un mot commun.
+typography-fr-hour = Les heures s’écrivent avec « h », et non « { $typed } ».
+    .help = { $near ->
+        [yes] Écrivez « { $nearest } ».
+       *[no] Écrivez comme dans « 10 h 30 ».
+    }
+typography-es-open-mark = Le signe d’ouverture de cette question ou exclamation espagnole manque.
+    .help = Placez « ¿ » ou « ¡ » là où elle commence.
+typography-es-mx-number = « { $typed } » n’est pas la façon d’écrire les nombres au Mexique.
+    .help = { $near ->
+        [yes] Écrivez « { $nearest } ».
+       *[no] Écrivez « 1,234.5 » : virgule pour les milliers, point pour les décimales.
+    }
+typography-es-meridiem = « { $typed } » s’écrit avec des espaces en espagnol.
+    .help = { $near ->
+        [yes] Écrivez « { $nearest } ».
+       *[no] Écrivez comme dans « 3:30 p. m. ».
+    }
+typography-es-decade = « { $typed } » n’est pas la façon d’écrire une décennie en espagnol.
+    .help = Écrivez « los años noventa » ou « la década de 1990 ».
+typography-es-dash = Un trait d’union n’est pas un tiret : « { $typed } ».
+    .help = Employez « — » collé aux mots qu’il encadre.
+typography-en-ca-spelling = « { $typed } » n’est pas l’orthographe canadienne de l’anglais.
+    .help = Écrivez « { $nearest } », sauf dans un nom propre.
+typography-en-ca-percent = « { $typed } » n’est pas l’orthographe canadienne de l’anglais.
+    .help = Écrivez « per cent », ou employez le symbole.
+typography-en-dash = Un trait d’union n’est pas un tiret : « { $typed } ».
+    .help = Employez « — » sans espaces, ou reformulez.
+typography-quote-unpaired = Ce guillemet n’a pas son pendant.
+    .help = Fermez la citation, ou enlevez le guillemet.

@@ -57,6 +57,11 @@ fn is_end(line: &Line, i: usize) -> bool {
     last.is_some_and(|ch| matches!(ch, NONE | OBJECT) || (side(ch) == Side::Close))
 }
 
+/// Does a space separate `i` from a figure, or from an opaque run, which may print one (`:fact[fund] millions`)?
+pub(super) fn follows_amount(line: &Line, i: usize) -> bool {
+    line.spaced(i) && (line.is_digit(i - 1) || line.is_opaque(i - 1))
+}
+
 /// Does a space separate `i` from a figure?
 pub(super) fn follows_figure(line: &Line, i: usize) -> bool {
     line.spaced(i) && line.is_digit(i - 1)
@@ -75,22 +80,22 @@ fn is_compound(line: &Line, i: usize) -> bool {
 
 /// Keeps a figure and the unit at `i` together: `60 h`, `80 km/h`, `800 millions`.
 ///
-/// Returns whether there is one. BIPM, *Le Système international d'unités*, 5.4.3 (space between number and
-/// symbol); each language cites its own rule for the no-break space.
+/// Returns whether there is one. Each language cites its own rule.
 pub(super) fn unit(line: &mut Line, i: usize, units: &[&str]) -> bool {
     let first = line.ch(i);
-    let found = units.iter().any(|unit| {
+    if !line.is_free(i) || first.is_ascii_digit() {
+        return false;
+    }
+    let is_here = |unit: &str| {
         let end = i + unit.chars().count();
-        unit.starts_with(first)
-            && line.spells(i, end, unit)
-            && (i + 1..end).all(|k| line.joined(k))
-            && is_word_break(line, end)
-            && !is_compound(line, end)
-    });
-    if found && line.is_free(i) {
+        let joined = line.spells(i, end, unit) && (i + 1..end).all(|k| line.joined(k));
+        joined && is_word_break(line, end) && !is_compound(line, end)
+    };
+    let found = units.iter().any(|unit| unit.starts_with(first) && is_here(unit));
+    if found {
         line.want(i, Space::NoBreak);
     }
-    found && line.is_free(i)
+    found
 }
 
 /// Symbols of units in all three languages (SI brochure, 9th edition; ISO/IEC 80000-13 for bytes), without those
@@ -144,6 +149,8 @@ pub(super) fn triads(line: &mut Line, i: usize, space: Space) {
 pub(super) enum Tie {
     /// A name: the next word begins with a capital.
     Name,
+    /// A function with its article: « M. le juge ».
+    Article,
     /// A number, in digits or Roman.
     Number,
     /// The next part of the same abbreviation, with its own point: `p. m.`, `EE. UU.`
@@ -194,6 +201,9 @@ pub(super) fn pointless(line: &mut Line, i: usize, known: &[Abbreviation]) {
 fn is_tied(line: &Line, i: usize, tie: Tie) -> bool {
     match tie {
         Tie::Name => line.ch(i).is_uppercase(),
+        Tie::Article => {
+            ["le", "la", "les", "l"].iter().any(|word| line.spells(i, line.word_end(i), word))
+        }
         Tie::Number => line.is_digit(i) || is_roman(line, i),
         Tie::Part(word) => {
             let end = line.word_end(i);
@@ -242,7 +252,7 @@ pub(super) fn tighten(line: &mut Line, i: usize, opens: bool) {
 
 /// Sets the ellipsis typed as three dots at `i`, unless it is part of a path such as `.../x`.
 ///
-/// One character, as OQLF, the RAE (3.4.10) and CLDR have it; four dots or two are left as typed.
+/// One character, as in CLDR; four dots or two are left as typed, and so are the spaces around.
 pub(super) fn ellipsis(line: &mut Line, i: usize) {
     if line.is_folded(i)
         && line.is_free(i)
@@ -259,7 +269,7 @@ fn is_slash(ch: char) -> bool {
 
 /// Takes away the space before the mark at `i`, unless it parts two figures (`2 : 1`).
 ///
-/// *The Canadian Style* 17.07; RAE 3.4 (marks touch the word before them).
+/// *The Canadian Style* 17.07; RAE, III.3 (marks touch the word before them).
 pub(super) fn close_up(line: &mut Line, i: usize) {
     let ratio = line.ch(i) == ':'
         && i > 0

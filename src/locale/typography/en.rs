@@ -1,20 +1,20 @@
 //! English of Canada and the United States.
 //!
-//! Sources: *The Canadian Style* (Translation Bureau), chapters 7, 8 and 17.07; Canadian Museum of History, *Style
+//! Sources: *The Canadian Style* (Translation Bureau) 5.02, 5.09, 5.24 and 17.07; Canadian Museum of History, *Style
 //! Guide* 4.1 (dashes); *The Chicago Manual of Style* (17th ed.) for no-break spaces, apostrophes and dashes.
 
 use super::common::{self, Abbreviation, Side, Tie, UNITS, side};
 use super::line::{Line, Space};
 use super::quotes::Quoting;
 
-/// “ ” then ‘ ’ (*The Canadian Style* 8.08; CLDR en).
+/// “ ” then ‘ ’ (Chicago 13.30; CLDR en).
 pub(super) const QUOTING: Quoting = Quoting {
     levels: &[('“', '”'), ('‘', '’')],
     elisions: &[],
     clipped: &[
         "twas", "tis", "twere", "twill", "twould", "twixt", "tween", "em", "til", "till", "cause",
-        "cuz", "cos", "bout", "round", "neath", "n", "nuff", "hood", "kay", "cept", "gainst",
-        "tude", "burbs", "copter", "phone", "fraid", "scuse", "spose", "ello", "im", "er",
+        "cuz", "bout", "round", "neath", "n", "nuff", "hood", "cept", "gainst", "fraid", "scuse",
+        "spose",
     ],
 };
 
@@ -69,7 +69,7 @@ const ENGLISH_UNITS: &[&str] =
 /// Applies the rules of English to a line whose quotes are set.
 pub(super) fn set(line: &mut Line) {
     for i in 0..line.len() {
-        if common::follows_figure(line, i) {
+        if common::follows_amount(line, i) {
             figure(line, i);
         }
         match line.ch(i) {
@@ -91,7 +91,8 @@ pub(super) fn set(line: &mut Line) {
     }
 }
 
-/// What follows a figure and a space (Chicago 6.121 and 9.16: a figure and its unit stay on one line).
+/// What follows a figure and a space: *The Canadian Style* 5.02 wants "the entire number (numeral and word)" on one
+/// line, Chicago 6.121 a figure and its unit.
 fn figure(line: &mut Line, i: usize) {
     if matches!(line.ch(i), '%' | '‰') {
         return;
@@ -104,7 +105,7 @@ fn figure(line: &mut Line, i: usize) {
     }
 }
 
-/// *The Canadian Style* 5.11: no space between the figure and `%`. `5 % 3` is arithmetic.
+/// CLDR en: no space between the figure and `%`. `5 % 3` is arithmetic.
 fn percent(line: &mut Line, i: usize) {
     let figure = common::follows_figure(line, i) && line.is_free(i);
     if figure && common::is_word_break(line, i + 1) && !line.is_digit(i + 1) {
@@ -112,8 +113,8 @@ fn percent(line: &mut Line, i: usize) {
     }
 }
 
-/// A hyphen between two unmistakable ends of a range becomes an en dash (Chicago 6.78; Canadian Museum of History
-/// 4.1): percentages, dollars, years, pages. All other hyphens stay: telephone numbers, dates, scores, compounds.
+/// A hyphen between two unmistakable ends of a range becomes an en dash (*The Canadian Style* 5.24; Canadian Museum
+/// of History 4.1; Chicago 6.78): percentages, dollars, years, pages. All other hyphens stay: telephone numbers, dates, scores, compounds.
 fn range(line: &mut Line, i: usize) {
     if !line.joined(i) || !line.joined(i + 1) || !line.is_free(i) {
         return;
@@ -200,7 +201,7 @@ fn is_year(line: &Line, end: End) -> bool {
     century && end.end - end.start == 4
 }
 
-/// Two hyphens are the typist's em dash (Chicago 6.85; *The Canadian Style* 7.28), closed up or spaced as typed. A
+/// Two hyphens are the typist's em dash (Chicago 6.85), closed up or spaced as typed: styles differ (ibid. 4.1). A
 /// row which begins a word is an option (`--watch`) and stays.
 fn dash(line: &mut Line, i: usize) {
     if !line.is_folded(i) || !line.is_free(i) || i == 0 || line.joined(i) != line.joined(i + 1) {

@@ -11,7 +11,7 @@ use super::quotes::Quoting;
 pub(super) const QUOTING_AMERICA: Quoting =
     Quoting { levels: &[('“', '”'), ('‘', '’')], elisions: &[], clipped: CLIPPED };
 
-/// RAE 3.4.8 and CLDR es: « » first, then “ ”, then ‘ ’.
+/// RAE III.3.4.8 and CLDR es: « » first, then “ ”, then ‘ ’.
 pub(super) const QUOTING_SPAIN: Quoting =
     Quoting {
         levels: &[('«', '»'), ('“', '”'), ('‘', '’')], elisions: &[], clipped: CLIPPED
@@ -58,6 +58,7 @@ const ABBREVIATIONS: &[Abbreviation] = &[
     ("vol", Tie::Number),
     ("t", Tie::Number),
     ("inc", Tie::Number),
+    ("frac", Tie::Number),
     ("fracc", Tie::Number),
     ("s", Tie::Number),
     ("ss", Tie::Number),
@@ -85,12 +86,12 @@ const LARGE: &[&str] = &["mil", "millón", "millones", "billón", "billones"];
 /// Applies the rules of Spanish to a line whose quotes are set.
 pub(super) fn set(line: &mut Line) {
     for i in 0..line.len() {
-        if common::follows_figure(line, i) {
+        if common::follows_amount(line, i) {
             figure(line, i);
         }
         match line.ch(i) {
             ':' | ';' | '!' | '?' => common::close_up(line, i),
-            // RAE 3.4.8, 3.4.9: quotation, question and exclamation marks touch what they enclose.
+            // RAE III.3.4.8, 3.4.9: quotation, question and exclamation marks touch what they enclose.
             '«' | '“' | '¿' | '¡' => common::tighten(line, i, true),
             '»' | '”' => common::tighten(line, i, false),
             '$' | '€' => amount(line, i),

@@ -1,8 +1,10 @@
 //! French: Canada by default, France where it differs.
 //!
-//! Sources: OQLF, Vitrine linguistique 22039 (espacement) and 23386 (guillemets); *Le guide du rédacteur* 2.3.1 and
-//! 7.2.6; Nicole Ouimet, « L'espace insécable », *L'Actualité langagière* 4/3, 2007 (Bureau de la traduction);
-//! *Lexique des règles typographiques en usage à l'Imprimerie nationale* for France; CLDR 48 for separators.
+//! Sources: OQLF, Vitrine linguistique 22039 (espacement) and 23386 (guillemets); *Le guide du rédacteur* 1.1.12
+//! (heure), 1.3.2 (SI), 2.3.1, 2.4 and 7.2.6 (citation double); Nicole Ouimet, « L'espace insécable », *L'Actualité
+//! langagière* 4/3, 2007 (Bureau de la traduction); Musée canadien de l'histoire, *Manuel de rédaction* 3.2 (unités)
+//! and 4.1 (tirets); *Lexique des règles typographiques en usage à l'Imprimerie nationale* for France; CLDR 48 for
+//! separators.
 
 use super::Rules;
 use super::common::{self, Abbreviation, Side, Tie, UNITS, side};
@@ -23,7 +25,9 @@ pub(super) const QUOTING: Quoting = Quoting {
 
 /// Before a name or number, with a point (Ouimet: noms de personnes, renvois).
 const ABBREVIATIONS: &[Abbreviation] = &[
+    ("M", Tie::Article),
     ("MM", Tie::Name),
+    ("MM", Tie::Article),
     ("St", Tie::Name),
     ("Ste", Tie::Name),
     ("p", Tie::Number),
@@ -48,7 +52,9 @@ const ABBREVIATIONS: &[Abbreviation] = &[
 /// Without a point. *Me* and *Pr* are left out: « Me voici ».
 const POINTLESS: &[Abbreviation] = &[
     ("Mme", Tie::Name),
+    ("Mme", Tie::Article),
     ("Mmes", Tie::Name),
+    ("Mmes", Tie::Article),
     ("Mlle", Tie::Name),
     ("Mlles", Tie::Name),
     ("Mgr", Tie::Name),
@@ -66,9 +72,10 @@ const POINTLESS: &[Abbreviation] = &[
     ("§§", Tie::Number),
 ];
 
-/// Words and symbols after a figure which only French has (octets; OQLF, grands nombres; *Guide du rédacteur* 2.3.1).
-const FRENCH_UNITS: &[&str] =
-    &["ko", "Ko", "Mo", "Go", "To", "$US", "$CA", "$CAN", "G$", "MM$", "Md$", "Md€", "¢"];
+/// Symbols which only French has: octets, feet and inches (Musée canadien de l'histoire 3.2), millions of dollars.
+const FRENCH_UNITS: &[&str] = &[
+    "ko", "Ko", "Mo", "Go", "To", "$US", "$CA", "$CAN", "G$", "MM$", "Md$", "Md€", "pi", "po", "lb",
+];
 
 const LARGE: &[&str] = &["million", "millions", "milliard", "milliards", "billion", "billions"];
 
@@ -82,7 +89,7 @@ pub(super) fn set(line: &mut Line, rules: Rules) {
     dashes(line);
     incises(line);
     for i in 0..line.len() {
-        if common::follows_figure(line, i) {
+        if common::follows_amount(line, i) {
             figure(line, i);
         }
         match line.ch(i) {
@@ -93,7 +100,8 @@ pub(super) fn set(line: &mut Line, rules: Rules) {
             '»' => line.want(i, Space::NoBreak),
             '“' => common::tighten(line, i, true),
             '”' => common::tighten(line, i, false),
-            '%' | '‰' | '$' | '€' | '£' => symbol(line, i),
+            '%' | '‰' | '$' | '€' | '£' => symbol(line, i, i + 1),
+            '°' if matches!(line.touching(i + 1), 'C' | 'F') => symbol(line, i, i + 2),
             '…' => common::ellipsis(line, i),
             '.' => common::abbreviation(line, i, ABBREVIATIONS),
             'M' | 'D' | 'n' | 'N' | '§' => common::pointless(line, i, POINTLESS),
@@ -136,7 +144,7 @@ fn figure(line: &mut Line, i: usize) {
     }
 }
 
-/// `15 h 30`: both spaces unbreakable (OQLF; *Guide du rédacteur* 2.4).
+/// `15 h 30`: the h between two spaces (*Guide du rédacteur* 1.1.12), both unbreakable.
 fn hour(line: &mut Line, i: usize) {
     if line.ch(i) == 'h'
         && line.spaced(i + 1)
@@ -153,24 +161,21 @@ fn is_dollars_first(line: &Line, i: usize) -> bool {
     line.touched(start) == '$'
 }
 
-/// `80%`, `75$`: OQLF 22039 and *Guide du rédacteur* 2.3.1 want a space, so one is put where there is none.
-fn symbol(line: &mut Line, i: usize) {
-    if i == 0 || !line.is_free(i) || !line.is_digit(i - 1) || !common::is_word_break(line, i + 1) {
+/// `80%`, `75$`, `20°C`: OQLF 22039 and *Guide du rédacteur* 2.3.1 want a space, so one is put where there is none.
+fn symbol(line: &mut Line, i: usize, end: usize) {
+    if i == 0 || !line.is_free(i) || !line.is_digit(i - 1) || !common::is_word_break(line, end) {
         return;
     }
     line.want(i, Space::NoBreak);
-    let end = line.word_end(i + 1);
-    if line.ch(i) == '$'
-        && line.spaced(i + 1)
-        && DOLLARS.iter().any(|word| line.spells(i + 1, end, word))
-    {
-        line.want(i + 1, Space::NoBreak);
+    let dollars = line.ch(i) == '$' && line.spaced(end);
+    if dollars && DOLLARS.iter().any(|word| line.spells(end, line.word_end(end), word)) {
+        line.want(end, Space::NoBreak);
     }
 }
 
-/// A hyphen typed between two spaces is an en dash: *Guide du rédacteur* 7.9 and *Clefs du français pratique* have
-/// the « tiret » with a space on both sides. Between figures it may be a range or a minus, and is left alone; so is
-/// the hyphen of ranges (« p. 232-236 »), which French keeps.
+/// A hyphen typed between two spaces is an en dash: Musée canadien de l'histoire 4.1 (« tiret court dans tous les
+/// cas »), Bureau de la traduction (« le tiret est suivi et précédé d'une espace »). Between figures it may be a
+/// range or a minus, and is left alone; so is the hyphen of ranges (« p. 232-236 »), which French keeps (ibid.).
 fn dashes(line: &mut Line) {
     for i in 1..line.len() {
         let typed = line.ch(i) == '-' || line.is_folded(i) && line.ch(i) == '—';

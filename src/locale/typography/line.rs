@@ -5,9 +5,9 @@
 //! [`Space`]). Rules never see which kind of space was typed, only that there was one: this is what makes a second
 //! pass take the same decisions as the first. The line knows nothing of any language.
 
-use std::borrow::Cow;
-
 use super::Run;
+
+mod write;
 
 /// What the rules see in place of an opaque run (U+FFFC, object replacement character).
 pub(super) const OBJECT: char = '\u{FFFC}';
@@ -68,12 +68,10 @@ struct Cell {
     want: Space,
 }
 
-/// One replacement: bytes `from..to` of run `run` become `with`, or nothing.
-struct Edit {
-    run: usize,
-    from: usize,
-    to: usize,
-    with: Option<char>,
+impl Cell {
+    fn end(&self) -> usize {
+        self.at + usize::from(self.len)
+    }
 }
 
 /// The visible characters of one block.
@@ -294,94 +292,8 @@ impl Line {
     pub(super) fn place(&self, from: usize, to: usize) -> Option<(usize, std::ops::Range<usize>)> {
         let first = self.cells.get(from)?;
         let last = self.cells.get(from..to)?.iter().rev().find(|cell| cell.run == first.run)?;
-        Some((first.run, first.at..last.at + usize::from(last.len)))
+        Some((first.run, first.at..last.end()))
     }
-
-    /// Writes what the rules asked for back into the runs; runs which nothing changes stay untouched.
-    pub(super) fn write(&self, runs: &mut [Run<'_>]) {
-        let edits = self.edits(runs);
-        for group in edits.chunk_by(|a, b| a.run == b.run) {
-            match &mut runs[group[0].run] {
-                Run::Text(text) => *text = Cow::Owned(rewritten(text, group)),
-                run => {
-                    *run =
-                        Run::Text(Cow::Owned(group.iter().filter_map(|edit| edit.with).collect()))
-                }
-            }
-        }
-    }
-
-    fn edits(&self, runs: &[Run<'_>]) -> Vec<Edit> {
-        let mut edits = Vec::new();
-        for (i, cell) in self.cells.iter().enumerate() {
-            if cell.want != Space::Keep && cell.gap != Gap::Hard {
-                self.edit_gap(i, runs, &mut edits);
-            }
-            if cell.flags & (CHANGED | PROTECTED) == CHANGED {
-                let to = cell.at + usize::from(cell.len);
-                edits.push(Edit { run: cell.run, from: cell.at, to, with: Some(cell.ch) });
-            }
-        }
-        edits
-    }
-
-    fn edit_gap(&self, i: usize, runs: &[Run<'_>], edits: &mut Vec<Edit>) {
-        let (Some(before), cell) = (self.cells.get(i.wrapping_sub(1)), self.cells[i]) else {
-            return;
-        };
-        let glyph = cell.want.glyph();
-        let end = before.at + usize::from(before.len);
-        if cell.gap == Gap::None {
-            let Some(ch) = glyph else { return };
-            // The space belongs to the mark which asks for it: after an opening one, before any other.
-            let after = before.ch == '«' || !matches!(runs[cell.run], Run::Text(_));
-            let (run, at) = if after { (before.run, end) } else { (cell.run, cell.at) };
-            if !matches!(runs[run], Run::Text(_)) {
-                return;
-            }
-            edits.push(Edit { run, from: at, to: at, with: Some(ch) });
-            return;
-        }
-        let mut with = glyph;
-        let first = edits.len();
-        for (run, piece) in runs.iter().enumerate().take(cell.run + 1).skip(before.run) {
-            let (from, to) = match piece {
-                Run::Text(text) => (
-                    if run == before.run { end } else { 0 },
-                    if run == cell.run { cell.at } else { text.len() },
-                ),
-                Run::SoftBreak => (0, 0),
-                _ => continue,
-            };
-            if from < to || matches!(piece, Run::SoftBreak) {
-                edits.push(Edit { run, from, to, with: with.take() });
-            }
-        }
-        if edits.len() == first + 1 && edits[first].is_idle(runs) {
-            edits.pop();
-        }
-    }
-}
-
-impl Edit {
-    fn is_idle(&self, runs: &[Run<'_>]) -> bool {
-        match (&runs[self.run], self.with) {
-            (Run::Text(text), Some(ch)) => text[self.from..self.to].chars().eq([ch]),
-            _ => false,
-        }
-    }
-}
-
-fn rewritten(text: &str, edits: &[Edit]) -> String {
-    let mut out = String::with_capacity(text.len() + 4 * edits.len());
-    let mut at = 0;
-    for edit in edits {
-        out.push_str(&text[at..edit.from]);
-        out.extend(edit.with);
-        at = edit.to;
-    }
-    out.push_str(&text[at..]);
-    out
 }
 
 #[inline]
@@ -407,17 +319,10 @@ pub(super) fn is_quote(ch: char) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::borrow::Cow;
 
     fn text(s: &str) -> Run<'_> {
         Run::Text(Cow::Borrowed(s))
-    }
-
-    fn show(runs: &[Run<'_>]) -> Vec<String> {
-        let show = |run: &Run<'_>| match run {
-            Run::Text(text) => text.to_string(),
-            other => format!("{other:?}"),
-        };
-        runs.iter().map(show).collect()
     }
 
     #[test]
@@ -425,49 +330,5 @@ mod tests {
         let line = Line::read(&[text("a  b... c--d"), Run::Break, text("....")]);
         assert_eq!(line.text(0, line.len()), "ab…c—d....");
         assert!(line.spaced(1) && line.joined(2) && line.spaced(3) && line.spaced(6));
-    }
-
-    #[test]
-    fn a_line_without_wishes_leaves_every_run_borrowed() {
-        let mut runs = [text("a... b"), Run::Transparent, text(" c")];
-        Line::read(&runs).write(&mut runs);
-        assert!(matches!(&runs[0], Run::Text(Cow::Borrowed(_))));
-    }
-
-    #[test]
-    fn a_gap_over_several_runs_becomes_one_space() {
-        let mut runs = [text("a "), Run::Transparent, text(" "), Run::SoftBreak, text(": b")];
-        let mut line = Line::read(&runs);
-        line.want(1, Space::NoBreak);
-        line.write(&mut runs);
-        assert_eq!(show(&runs), ["a\u{A0}", "Transparent", "", "", ": b"]);
-    }
-
-    #[test]
-    fn a_hard_break_is_never_taken_away() {
-        let mut runs = [text("a "), Run::Break, text("!")];
-        let mut line = Line::read(&runs);
-        line.want(1, Space::Remove);
-        line.write(&mut runs);
-        assert_eq!(show(&runs), ["a ", "Break", "!"]);
-    }
-
-    #[test]
-    fn a_new_space_stays_with_its_mark() {
-        let mut runs = [text("«"), Run::Opaque, text("»")];
-        let mut line = Line::read(&runs);
-        line.want(1, Space::NoBreak);
-        line.want(2, Space::NoBreak);
-        line.write(&mut runs);
-        assert_eq!(show(&runs), ["«\u{A0}", "Opaque", "\u{A0}»"]);
-    }
-
-    #[test]
-    fn a_space_already_right_is_no_change() {
-        let mut runs = [text("a\u{A0}:")];
-        let mut line = Line::read(&runs);
-        line.want(1, Space::NoBreak);
-        line.write(&mut runs);
-        assert!(matches!(&runs[0], Run::Text(Cow::Borrowed(_))));
     }
 }

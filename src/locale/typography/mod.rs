@@ -35,7 +35,7 @@ mod tests;
 use std::borrow::Cow;
 
 use line::Line;
-pub use lint::{Finding, lint};
+pub use lint::{CODES, Finding, lint};
 
 /// One piece of the inline content of one block, in order.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -111,7 +111,13 @@ impl Rules {
 ///
 /// Texts in which nothing changes stay borrowed.
 pub fn set(rules: &Rules, runs: &mut [Run<'_>]) {
-    if !runs.iter().any(|run| matches!(run, Run::Text(text) if is_touchable(text))) {
+    // What an opaque run prints may be a figure, and then a plain word behind it a unit.
+    let is_touchable = |run: &Run<'_>| match run {
+        Run::Text(text) => is_touchable(text),
+        Run::Opaque => true,
+        Run::Transparent | Run::SoftBreak | Run::Break => false,
+    };
+    if !runs.iter().any(is_touchable) {
         return;
     }
     let mut line = Line::read(runs);

@@ -135,18 +135,20 @@ fn is_url(line: &Line, i: usize) -> bool {
 
 /// Leaves to the sentence what ends a URL but belongs to the sentence: marks, a bracket or quote it never opened.
 fn trimmed(line: &Line, start: usize, mut end: usize) -> usize {
-    let count = |end: usize, ch: char| (start..end).filter(|k| line.ch(*k) == ch).count();
+    const BRACKETS: [(char, char); 3] = [('(', ')'), ('[', ']'), ('{', '}')];
+    let count = |ch: char| (start..end).filter(|k| line.ch(*k) == ch).count();
+    let mut surplus = BRACKETS.map(|(open, close)| count(close).saturating_sub(count(open)));
+    let mut quotes = count('\'');
     while end > start + 1 {
-        let drop = match line.ch(end - 1) {
-            '.' | ',' | ';' | ':' | '!' | '?' | '…' | '—' | '–' | '-' | '*' => true,
-            '\'' => count(end, '\'') % 2 == 1,
-            ')' => count(end, ')') > count(end, '('),
-            ']' => count(end, ']') > count(end, '['),
-            '}' => count(end, '}') > count(end, '{'),
-            _ => false,
-        };
-        if !drop {
-            break;
+        let last = line.ch(end - 1);
+        let bracket = BRACKETS.iter().position(|(_, close)| *close == last);
+        match last {
+            '.' | ',' | ';' | ':' | '!' | '?' | '…' | '—' | '–' | '-' | '*' => {}
+            '\'' if quotes % 2 == 1 => quotes -= 1,
+            _ => match bracket {
+                Some(kind) if surplus[kind] > 0 => surplus[kind] -= 1,
+                _ => break,
+            },
         }
         end -= 1;
     }

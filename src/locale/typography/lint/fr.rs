@@ -1,0 +1,262 @@
+//! French: ordinals, dates, hours, amounts, accents on capitals, middle dots.
+
+use super::super::common;
+use super::super::line::{Line, NONE};
+use super::{Report, decade, spaced_text, starts_word};
+
+/// Checks what begins at `i`.
+pub(super) fn check(report: &mut Report, i: usize) {
+    let line = report.line;
+    match line.ch(i) {
+        '0'..='9' if starts_word(line, i) => {
+            ordinal(report, i);
+            first_of_month(report, i);
+            hour(report, i);
+        }
+        '$' => dollars_first(report, i),
+        '·' => inclusive(report, i),
+        // Guide du rédacteur 2.4.1: « en français, l'absence d'apostrophe avant le chiffre ».
+        '\'' | '’' => decade(report, i, "fr-decade"),
+        'A' | 'C' | 'E' | 'I' if starts_word(line, i) => bare_capital(report, i),
+        _ => {}
+    }
+}
+
+/// OQLF, abréviations des adjectifs ordinaux: 1er, 1re, 2e, 2es; never 1ère, 2ème, 2ième.
+fn ordinal(report: &mut Report, i: usize) {
+    const ENDINGS: &[(&str, &str)] = &[
+        ("ère", "re"),
+        ("ères", "res"),
+        ("ière", "re"),
+        ("ières", "res"),
+        ("ème", "e"),
+        ("èmes", "es"),
+        ("ième", "e"),
+        ("ièmes", "es"),
+        ("eme", "e"),
+        ("emes", "es"),
+        ("iere", "re"),
+    ];
+    let digits = report.line.digits_end(i);
+    if !report.line.joined(digits) {
+        return;
+    }
+    let end = report.line.word_end(digits);
+    if let Some((_, right)) =
+        ENDINGS.iter().find(|(wrong, _)| report.line.spells(digits, end, wrong))
+    {
+        let figure = report.line.text(i, digits);
+        report.add(i, end, "fr-ordinal", Some(format!("{figure}{right}")));
+    }
+}
+
+/// *Guide du rédacteur* 2.4.2: the first of the month is an ordinal, 1er.
+fn first_of_month(report: &mut Report, i: usize) {
+    const MONTHS: &[&str] = &[
+        "janvier",
+        "février",
+        "mars",
+        "avril",
+        "mai",
+        "juin",
+        "juillet",
+        "août",
+        "septembre",
+        "octobre",
+        "novembre",
+        "décembre",
+    ];
+    let line = report.line;
+    let end = line.word_end(i + 1);
+    let alone = line.ch(i) == '1'
+        && !common::follows_figure(line, i)
+        && !matches!(line.touched(i), '.' | ',' | '-');
+    if alone && line.spaced(i + 1) && MONTHS.iter().any(|month| line.spells(i + 1, end, month)) {
+        let month = line.text(i + 1, end);
+        report.add(i, end, "fr-date-1er", Some(format!("1er {month}")));
+    }
+}
+
+/// *Guide du rédacteur* 1.1.12: `15 h 30`, `10 h`; the colon is for tables and timetables, `14 h 00` for nobody.
+fn hour(report: &mut Report, i: usize) {
+    let line = report.line;
+    let colon = line.digits_end(i);
+    let end = line.digits_end(colon + 1);
+    let shape = colon - i <= 2
+        && matches!(line.touching(colon), ':' | 'h')
+        && line.joined(colon + 1)
+        && end == colon + 3;
+    let longer = matches!(line.touching(end), ':' | ',' | '.') && line.is_digit(end + 1)
+        || !common::is_word_break(line, end);
+    let number = |from: usize, to: usize| line.text(from, to).parse::<u8>().unwrap_or(u8::MAX);
+    if shape
+        && !longer
+        && !matches!(line.touched(i), ':' | '-')
+        && number(i, colon) <= 24
+        && number(colon + 1, end) < 60
+    {
+        let (hours, minutes) = (line.text(i, colon), line.text(colon + 1, end));
+        let right =
+            if minutes == "00" { format!("{hours} h") } else { format!("{hours} h {minutes}") };
+        report.add(i, end, "fr-hour", Some(right));
+    }
+}
+
+/// OQLF, unités monétaires: the sign follows the amount, and a million takes « de ».
+fn dollars_first(report: &mut Report, i: usize) {
+    let line = report.line;
+    if !line.is_digit(i + 1) || line.touched(i).is_ascii_digit() || common::follows_figure(line, i)
+    {
+        return;
+    }
+    let mut end = line.digits_end(i + 1);
+    while matches!(line.touching(end), ',' | '.') && line.joined(end + 1) && line.is_digit(end + 1)
+    {
+        end = line.digits_end(end + 1);
+    }
+    while common::follows_figure(line, end) && line.is_digit(end) && line.digits_end(end) == end + 3
+    {
+        end += 3;
+    }
+    let amount = spaced_text(line, i + 1, end);
+    let word = line.word_end(end);
+    if line.spaced(end)
+        && (line.spells(end, end + 7, "million") || line.spells(end, end + 8, "milliard"))
+    {
+        let large = line.text(end, word);
+        report.add(i, word, "fr-currency-order", Some(format!("{amount} {large} de dollars")));
+    } else {
+        report.add(i, end, "fr-currency-order", Some(format!("{amount} $")));
+    }
+}
+
+/// House form: feminine and masculine written out, no middle dot (OQLF advises against it as well).
+fn inclusive(report: &mut Report, i: usize) {
+    let line = report.line;
+    let start = line.word_start(i);
+    let first = line.joined(i) && start < i && line.touched(start) != '·';
+    if !first || !line.touching(i + 1).is_alphabetic() {
+        return;
+    }
+    let end = line.end_of(i, |ch| ch.is_alphabetic() || ch == '·');
+    let word = line.text(start, end);
+    let right = doublet(&word);
+    report.add(start, end, "fr-inclusive", right);
+}
+
+/// « travailleur·euse·s » → « travailleuses et travailleurs ».
+fn doublet(word: &str) -> Option<String> {
+    const FEMININES: &[(&str, &str, &str)] = &[
+        ("eur", "euse", "euse"),
+        ("teur", "rice", "trice"),
+        ("teur", "trice", "trice"),
+        ("er", "ère", "ère"),
+        ("f", "ve", "ve"),
+        ("if", "ive", "ive"),
+        ("el", "elle", "elle"),
+        ("el", "le", "elle"),
+        ("en", "ne", "enne"),
+        ("en", "enne", "enne"),
+        ("x", "se", "se"),
+        ("eux", "euse", "euse"),
+        ("", "e", "e"),
+    ];
+    let mut parts = word.split('·');
+    let (masculine, mut ending) = (parts.next()?, parts.next()?);
+    let mut plural = parts.next() == Some("s");
+    if let Some(singular) = ending.strip_suffix('s').filter(|_| !plural) {
+        (ending, plural) = (singular, true);
+    }
+    let (cut, _, add) =
+        FEMININES.iter().find(|(cut, typed, _)| *typed == ending && masculine.ends_with(cut))?;
+    let feminine = format!("{}{add}", masculine.strip_suffix(cut)?);
+    let s = |word: &str| if word.ends_with(['s', 'x']) { "" } else { "s" };
+    Some(match plural {
+        true => format!("{feminine}{} et {masculine}{}", s(&feminine), s(masculine)),
+        false => format!("{feminine} ou {masculine}"),
+    })
+}
+
+/// OQLF and Académie: capitals keep their accents. Only words which cannot be read otherwise.
+fn bare_capital(report: &mut Report, i: usize) {
+    let line = report.line;
+    let end = line.word_end(i);
+    let word = line.text(i, end);
+    let rest = word.get(1..).unwrap_or_default().to_lowercase();
+    let capital = match word.as_str() {
+        "A" if begins_sentence(line, i) && line.spaced(end) && line.ch(end).is_alphabetic() => {
+            let next = line.word_end(end);
+            if next > end + 1 {
+                let right = format!("À {}", line.text(end, next));
+                report.add(i, next, "fr-accent-capital", Some(right));
+            }
+            return;
+        }
+        "Ca" => 'Ç',
+        "Ile" | "Iles" => 'Î',
+        _ if !word.starts_with('E') => return,
+        _ if matches!(rest.as_str(), "tre" | "tres" | "tes") => 'Ê',
+        _ if ACUTE.iter().any(|stem| rest.starts_with(stem)) && rest != "dith" => 'É',
+        _ => return,
+    };
+    let compound = line.end_of(i, |ch| ch.is_alphabetic() || ch == '-');
+    let right = format!("{capital}{}", line.text(i + 1, compound));
+    report.add(i, compound, "fr-accent-capital", Some(right));
+}
+
+/// Beginnings of words which take É, without it.
+const ACUTE: &[&str] = &[
+    "bauch",
+    "cart",
+    "chang",
+    "chec",
+    "chel",
+    "chéan",
+    "clair",
+    "cole",
+    "colog",
+    "conom",
+    "cout",
+    "cran",
+    "cri",
+    "dit",
+    "ducat",
+    "duqu",
+    "gal",
+    "glise",
+    "lect",
+    "lev",
+    "lèv",
+    "limin",
+    "lu",
+    "miss",
+    "mett",
+    "nerg",
+    "norm",
+    "numér",
+    "poque",
+    "quilibr",
+    "quip",
+    "quit",
+    "quival",
+    "rable",
+    "tabli",
+    "tap",
+    "tat",
+    "té",
+    "teind",
+    "tend",
+    "trang",
+    "tud",
+    "valu",
+    "vénement",
+    "vènement",
+    "videm",
+    "vit",
+    "volu",
+];
+
+fn begins_sentence(line: &Line, i: usize) -> bool {
+    let before = line.prev(i);
+    matches!(before, NONE | '.' | '!' | '?' | '…' | '«' | '“' | '"' | ':' | '(' | '–' | '—')
+}
