@@ -7,6 +7,7 @@ mod site;
 mod commonmark;
 mod properties;
 
+mod cli;
 mod directives;
 mod snapshots;
 mod stories;
