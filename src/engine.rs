@@ -56,12 +56,13 @@ pub struct Outcome {
 }
 
 impl Outcome {
-    /// Exit status: 0 fine, 1 errors in the content, 2 no usable site, 3 the machine failed us.
+    /// Exit status: 0 fine, 1 errors in the content, 2 no usable site or output folder, 3 the
+    /// machine failed us.
     pub fn status(&self, strict: bool) -> u8 {
         let counts = diagnostic::count(&self.diagnostics);
         if self.diagnostics.iter().any(is_of_the_machine) {
             3
-        } else if self.is_unusable {
+        } else if self.is_unusable || self.diagnostics.iter().any(is_wrong_usage) {
             2
         } else {
             u8::from(counts.errors > 0 || strict && counts.warnings > 0)
@@ -70,7 +71,12 @@ impl Outcome {
 }
 
 fn is_of_the_machine(finding: &Diagnostic) -> bool {
-    finding.code == UNREADABLE || finding.code.starts_with("output/")
+    finding.code == UNREADABLE || finding.code.starts_with("output/") && !is_wrong_usage(finding)
+}
+
+/// Whether the folder that was named for the output can never take it.
+fn is_wrong_usage(finding: &Diagnostic) -> bool {
+    matches!(finding.code, "output/unsafe-folder" | "output/unusable")
 }
 
 /// A site that has been read, with what was found on the way.

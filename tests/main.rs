@@ -9,6 +9,7 @@ mod locale;
 mod locale_cldr;
 mod properties;
 
+mod cli;
 mod directives;
 mod snapshots;
 mod stories;

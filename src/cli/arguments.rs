@@ -7,7 +7,7 @@ use clap::builder::{PossibleValuesParser, RangedU64ValueParser};
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, ArgAction, Command, value_parser};
 
-use super::LANGUAGES;
+use super::{LANGUAGES, hand_out, tell};
 use crate::diagnostic::{Arg as Value, Wording};
 use crate::words::ToolWords;
 
@@ -108,7 +108,7 @@ fn path(name: &'static str, value: &'static str) -> Arg {
 /// Shows the help that was asked for, or says what is wrong with the arguments; gives the exit status.
 pub fn explain(error: &clap::Error, words: &ToolWords) -> u8 {
     if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) {
-        print!("{}", error.render());
+        hand_out(&error.render().to_string());
         return 0;
     }
     let text = |kind: ContextKind| match error.get(kind) {
@@ -149,7 +149,7 @@ pub fn explain(error: &clap::Error, words: &ToolWords) -> u8 {
         ("nearest", Value::from(near)),
         ("valid", Value::from(valid)),
     ];
-    eprintln!("{}", words.with(id, &values));
-    eprintln!("{}", words.plain("cli-error-see-help"));
+    tell(&words.with(id, &values));
+    tell(&words.plain("cli-error-see-help"));
     2
 }

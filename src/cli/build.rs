@@ -153,7 +153,7 @@ impl<'a> Progress<'a> {
 
     fn clear(&self) {
         if self.last.load(Ordering::Relaxed) > 0 {
-            eprint!("\r\x1b[K");
+            let _ = write!(std::io::stderr(), "\r\x1b[K");
         }
     }
 }

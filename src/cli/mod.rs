@@ -1,14 +1,13 @@
 //! The command line. Arguments become one finished request before any work starts; every word that
 //! is shown comes from `tool.ftl`, in the language of the person. This is the only module of the
-//! library that prints.
-#![allow(clippy::print_stdout, clippy::print_stderr)]
+//! library that writes to the terminal.
 
 mod arguments;
 mod build;
 mod new;
 
 use std::ffi::OsString;
-use std::io::IsTerminal;
+use std::io::{IsTerminal, Write};
 use std::path::PathBuf;
 
 use crate::defaults;
@@ -72,8 +71,19 @@ fn welcome(common: &Common) -> u8 {
     let is_site = common.root.join(crate::config::FILE).exists();
     let id = if is_site { "cli-welcome-site" } else { "cli-welcome-elsewhere" };
     let root = common.root.display().to_string();
-    eprintln!("{}", common.words.with(id, &[("path", Arg::from(root))]));
+    tell(&common.words.with(id, &[("path", Arg::from(root))]));
     if is_site { 0 } else { 2 }
+}
+
+/// Writes for programs, to stdout. Whoever stopped reading, as `| head` does, has seen enough: here
+/// and below a pipe that is closed is no failure, where the macros of `std` would panic.
+fn hand_out(text: &str) {
+    let _ = std::io::stdout().write_all(text.as_bytes());
+}
+
+/// Writes a line for the person, to stderr.
+fn tell(line: &str) {
+    let _ = std::io::stderr().write_all(format!("{line}\n").as_bytes());
 }
 
 /// The language to speak: `--ui-lang`, else the locale of the environment (POSIX: LC_ALL, then
@@ -106,12 +116,13 @@ impl Common {
     fn show(&self, diagnostics: &[Diagnostic]) {
         let texts = Source::new(&self.root);
         match self.format {
-            Format::Json => print!("{}", diagnostic::json(diagnostics, &texts, &self.words)),
-            Format::Github => print!("{}", diagnostic::github(diagnostics, &texts, &self.words)),
+            Format::Json => hand_out(&diagnostic::json(diagnostics, &texts, &self.words)),
+            Format::Github => hand_out(&diagnostic::github(diagnostics, &texts, &self.words)),
             Format::Human => {
                 let color =
                     std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
-                eprint!("{}", diagnostic::human(diagnostics, &texts, &self.words, color));
+                let report = diagnostic::human(diagnostics, &texts, &self.words, color);
+                let _ = std::io::stderr().write_all(report.as_bytes());
             }
         }
     }
@@ -119,7 +130,7 @@ impl Common {
     /// Says a sentence to the person, unless they asked for quiet.
     fn say(&self, id: &str, values: &[(&str, Arg)]) {
         if !self.quiet {
-            eprintln!("{}", self.words.with(id, values));
+            tell(&self.words.with(id, values));
         }
     }
 

@@ -66,20 +66,37 @@ fn page(common: &Common, path: &str, lang: Option<&str>) -> Result<()> {
         Some(key) => language(&config, key)?,
         None => config.source,
     };
-    let id = page_id(path, &config)?;
-    let words = id.rsplit('/').next().unwrap_or(&id).replace('-', " ");
+    let key = &config.languages[lang].key;
+    let page = new_page(path, &config)?;
+    if let Some(file) = page.find(common, key) {
+        return Err(exists(&common.root.join(file)));
+    }
+    let words = page.name.replace('-', " ");
     let mut letters = words.chars();
     let title: String =
         letters.next().map(char::to_uppercase).into_iter().flatten().chain(letters).collect();
-    let key = &config.languages[lang].key;
     let text = format!(
-        "---\ntitle: {title}\nsummary: \"\"\ndraft: true\n---\n\n{}\n",
+        "---\ntitle: {}\nsummary: \"\"\ndraft: true\n---\n\n{}\n",
+        plain_or_quoted(&title),
         common.word("cli-new-text")
     );
-    let file = common.root.join(format!("content/{id}.{key}.md"));
+    // Beside its translations: links are relative to where a text stands.
+    let is_index = page.is_index
+        || config.languages.keys().any(|key| common.root.join(page.file(key, true)).exists());
+    let file = common.root.join(page.file(key, is_index));
     write_new(&file, text.as_bytes())?;
     common.say("cli-new-page", &[("path", Arg::from(file.display().to_string()))]);
     Ok(())
+}
+
+/// A text as YAML: in quotation marks where it would mean something else, as `Null` does.
+fn plain_or_quoted(text: &str) -> String {
+    serde_yaml::to_string(text).map_or_else(|_| quoted(text), |text| text.trim_end().to_owned())
+}
+
+/// A text in quotation marks, as YAML and JSON write it.
+fn quoted(text: &str) -> String {
+    serde_json::Value::from(text).to_string()
 }
 
 /// The translation of a page: its source text as it stands, to be written over, as a draft.
@@ -89,27 +106,28 @@ fn translation(common: &Common, path: &str, lang: Option<&str>) -> Result<()> {
         return Err(Box::new(Diagnostic::error("cli/new-needs-a-language")));
     };
     let lang = language(&config, lang)?;
-    let id = page_id(path, &config)?;
+    let page = Named::new(path, &config);
     let candidates = std::iter::once(config.source).chain(config.languages.iter().map(|(l, _)| l));
     let found = candidates.filter(|source| *source != lang).find_map(|source| {
-        let key = &config.languages[source].key;
-        let files = [format!("content/{id}.{key}.md"), format!("content/{id}/index.{key}.md")];
-        files.into_iter().find(|file| common.root.join(file).exists()).map(|file| (source, file))
+        let file = page.find(common, &config.languages[source].key)?;
+        Some((source, file))
     });
-    let Some((source, file)) = found else {
-        return Err(Box::new(Diagnostic::error("cli/no-such-page").with("page", id)));
+    let (Some((source, file)), true) = (found, page.is_inside()) else {
+        return Err(Box::new(Diagnostic::error("cli/no-such-page").with("page", page.id)));
     };
+    let (from, to) = (&config.languages[source].key, &config.languages[lang].key);
+    if let Some(file) = page.find(common, to) {
+        return Err(exists(&common.root.join(file)));
+    }
     let text = Source::new(&common.root).text(&Arc::from(file.as_str()))?;
     let split = front_matter::split(&text.text);
-    let (front, _) = front_matter::parse(&text.file, &text.text, &split, &config, &id);
-    let quote = |text: &str| serde_json::Value::from(text).to_string();
+    let (front, _) = front_matter::parse(&text.file, &text.text, &split, &config, &page.name);
     let scaffold = format!(
         "---\ntitle: {}\nsummary: {}\ndraft: true\n---\n{}",
-        quote(&front.title),
-        quote(front.summary.as_deref().unwrap_or("")),
+        quoted(&front.title),
+        quoted(front.summary.as_deref().unwrap_or("")),
         &text.text[split.body..]
     );
-    let (from, to) = (&config.languages[source].key, &config.languages[lang].key);
     let target = file.replace(&format!(".{from}.md"), &format!(".{to}.md"));
     let target = common.root.join(target);
     write_new(&target, scaffold.as_bytes())?;
@@ -139,32 +157,74 @@ fn language(config: &Config, key: &str) -> Result<Lang> {
     })
 }
 
-/// The id of a page from what a person types for it: with or without folder, language and ending.
-fn page_id(path: &str, config: &Config) -> Result<String> {
-    let path = path.trim_start_matches("./").trim_start_matches("content/").trim_matches('/');
-    let path = path.strip_suffix(".md").unwrap_or(path);
-    let path = match path.rsplit_once('.') {
-        Some((stem, key)) if config.languages.find(key).is_some() => stem,
-        _ => path,
-    };
-    let is_good =
-        !path.is_empty() && path.split('/').all(|part| !part.is_empty() && slugify(part) == part);
-    if is_good {
-        return Ok(path.to_owned());
+/// A page as a person types it: with or without folder, language and ending.
+struct Named {
+    /// Its id: empty for the home page.
+    id: String,
+    /// The last part of what was typed.
+    name: String,
+    /// Whether `index` was typed.
+    is_index: bool,
+}
+
+impl Named {
+    fn new(path: &str, config: &Config) -> Named {
+        let path = path.trim_start_matches("./").trim_start_matches("content/").trim_matches('/');
+        let path = path.strip_suffix(".md").unwrap_or(path);
+        let path = match path.rsplit_once('.') {
+            Some((stem, key)) if config.languages.find(key).is_some() => stem,
+            _ => path,
+        };
+        let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
+        let is_index = name == "index";
+        let id = if is_index { folder } else { path };
+        Named { id: id.to_owned(), name: name.to_owned(), is_index }
     }
-    let slugs: Vec<String> = path.split('/').map(slugify).filter(|part| !part.is_empty()).collect();
-    Err(Box::new(
-        Diagnostic::error("cli/bad-page-name").with("page", path).with("nearest", slugs.join("/")),
-    ))
+
+    /// The file of its text in a language.
+    fn file(&self, key: &str, is_index: bool) -> String {
+        match (self.id.as_str(), is_index) {
+            ("", _) => format!("content/index.{key}.md"),
+            (id, true) => format!("content/{id}/index.{key}.md"),
+            (id, false) => format!("content/{id}.{key}.md"),
+        }
+    }
+
+    /// The file of its text in a language, if there is one.
+    fn find(&self, common: &Common, key: &str) -> Option<String> {
+        let files = [self.file(key, false), self.file(key, true)];
+        files.into_iter().find(|file| common.root.join(file).exists())
+    }
+
+    /// Whether it stays in the folder of the pages.
+    fn is_inside(&self) -> bool {
+        !self.id.split('/').any(|part| matches!(part, "." | ".."))
+    }
+}
+
+/// A page that is to be made: its path has to be fit for an address.
+fn new_page(path: &str, config: &Config) -> Result<Named> {
+    let page = Named::new(path, config);
+    let is_good = |part: &str| !part.is_empty() && slugify(part) == part;
+    if page.id.split('/').all(is_good) || page.id.is_empty() && page.is_index {
+        return Ok(page);
+    }
+    let slugs: Vec<String> =
+        page.id.split('/').map(slugify).filter(|part| !part.is_empty()).collect();
+    let finding = Diagnostic::error("cli/bad-page-name").with("page", page.id);
+    Err(Box::new(finding.with("nearest", slugs.join("/"))))
+}
+
+fn exists(path: &Path) -> Box<Diagnostic> {
+    Box::new(Diagnostic::error("cli/file-exists").with("path", path.display().to_string()))
 }
 
 fn write_new(path: &Path, bytes: &[u8]) -> Result<()> {
     let failed = |error: std::io::Error| {
-        let code = match error.kind() {
-            std::io::ErrorKind::AlreadyExists => "cli/file-exists",
-            _ => "output/failed",
-        };
-        let finding = Diagnostic::error(code).with("path", path.display().to_string());
+        if error.kind() == std::io::ErrorKind::AlreadyExists {
+            return exists(path);
+        }
+        let finding = Diagnostic::error("output/failed").with("path", path.display().to_string());
         Box::new(finding.with("detail", error.to_string()))
     };
     let folder = path.parent().map_or_else(PathBuf::new, Path::to_path_buf);
