@@ -62,7 +62,7 @@ async function checkCases(form, kind, lang) {
 async function checkPage(browser, page) {
   const still = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
   await still.goto(address(page));
-  assert.equal(await still.locator("form.calculator:visible").count(), 0, "hidden without a script");
+  assert.equal(await still.locator(".calculator:visible").count(), 0, "hidden without a script");
   assert.ok(await still.locator(".calculate table").first().isVisible(), "examples without a script");
 
   const open = await (await browser.newContext()).newPage();
@@ -72,7 +72,7 @@ async function checkPage(browser, page) {
   await open.goto(address(page));
   const icon = await open.locator('link[rel~="icon"]').evaluateAll((all) => all.map((link) => link.href));
   requests.length = 0;
-  const forms = await open.locator("form.calculator").all();
+  const forms = await open.locator(".calculator").all();
   assert.ok(forms.length > 0, `${page} has no calculator`);
   for (const form of forms) {
     const [kind, lang] = await form.evaluate((f) => [f.dataset.calculator, f.closest("[lang]").lang]);

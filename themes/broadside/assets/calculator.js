@@ -62,7 +62,6 @@ function show(form, lang) {
 for (const form of document.querySelectorAll("[data-calculator]")) {
   const { lang } = form.closest("[lang]");
   let timer;
-  form.onsubmit = () => false;
   form.oninput = () => {
     clearTimeout(timer);
     // Read out at rest.

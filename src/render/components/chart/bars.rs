@@ -86,8 +86,9 @@ pub fn draw_whole(svg: &mut Svg, y: f64, share: f64, is_open: bool, is_rest_know
 pub fn draw_parts(svg: &mut Svg, y: f64, first: &Part, rest: &Part) -> f64 {
     let y = y + 12.0;
     let half = WIDTH / 2.0 - INDENT - 4.0;
-    let is_short =
-        |part: &Part| width_of(&part.value, BIG) <= half && wrap(&part.name, half, SMALL).len() < 3;
+    let is_short = |part: &Part| {
+        width_of(&part.value, size_of(part)) <= half && wrap(&part.name, half, SMALL).len() < 3
+    };
     if is_short(first) && is_short(rest) {
         let foot = draw_part(svg, 0.0, y, half, "fill", first);
         return foot.max(draw_part(svg, WIDTH / 2.0, y, half, "rest", rest));
@@ -99,13 +100,17 @@ pub fn draw_parts(svg: &mut Svg, y: f64, first: &Part, rest: &Part) -> f64 {
 fn draw_part(svg: &mut Svg, x: f64, y: f64, width: f64, key: &str, part: &Part) -> f64 {
     let class = if part.is_known { key.to_owned() } else { format!("{key} unknown") };
     svg.rect(&class, x + 1.0, y + 4.0, KEY - 2.0, KEY - 2.0);
-    // A figure that is not there has no weight.
-    let (class, size) = if part.is_known { ("big", BIG) } else { ("", SMALL) };
+    let (class, size) = (if part.is_known { "big" } else { "" }, size_of(part));
     let foot = svg.lines(class, x + INDENT, y + KEY + 3.0, width, size, &part.value);
     if part.name.is_empty() {
         return foot;
     }
     svg.lines("", x + INDENT, foot + SMALL + 4.0, width, SMALL, &part.name)
+}
+
+/// A figure that is not there has no weight.
+fn size_of(part: &Part) -> f64 {
+    if part.is_known { BIG } else { SMALL }
 }
 
 #[cfg(test)]
