@@ -1,5 +1,5 @@
 //! What the program carries with it: the theme, the words, and the site that `tribune new` writes.
-//! A test holds these lists against the folders, so that no file can be forgotten.
+//! Whoever adds a file to those folders adds it here.
 
 use std::sync::Arc;
 
