@@ -243,12 +243,8 @@ fn normalise(file: &Arc<str>, bytes: Vec<u8>) -> Result<String, Box<Diagnostic>>
         Some(rest) => rest.to_owned(),
         None => text,
     };
-    // One look at all bytes, several at a time, settles it for nearly every text.
-    let is_plain = text.bytes().fold(true, |plain, byte| plain & (byte != b'\r') & (byte != 0));
-    if is_plain {
-        return Ok(text);
-    }
-    let text = text.replace("\r\n", "\n").replace('\r', "\n");
+    let text =
+        if text.contains('\r') { text.replace("\r\n", "\n").replace('\r', "\n") } else { text };
     match text.find('\0') {
         Some(at) => {
             Err(Box::new(Diagnostic::error("source/nul").at(file, at..at).with("offset", at)))
