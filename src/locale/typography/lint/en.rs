@@ -13,7 +13,23 @@ pub(super) fn check(report: &mut Report, i: usize, variant: Variant) {
         'p' if variant == Variant::EnCa && common::follows_figure(line, i) => {
             percent_word(report, i)
         }
-        ch if variant == Variant::EnCa && ch.is_ascii_alphabetic() && starts_word(line, i) => {
+        // The letters with which the words of `spelling` begin.
+        'b'..='f'
+        | 'h'
+        | 'l'
+        | 'n'
+        | 'o'
+        | 'r'
+        | 't'
+        | 'B'..='F'
+        | 'H'
+        | 'L'
+        | 'N'
+        | 'O'
+        | 'R'
+        | 'T'
+            if variant == Variant::EnCa && starts_word(line, i) =>
+        {
             spelling(report, i)
         }
         _ => {}
@@ -48,6 +64,10 @@ fn spelling(report: &mut Report, i: usize) {
     ];
     let line = report.line;
     let end = line.word_end(i);
+    // Most words are too short and need not be looked up.
+    if end - i < 5 {
+        return;
+    }
     let word = line.text(i, end);
     let lower = word.to_lowercase();
     let our = OUR.iter().find_map(|stem| {
