@@ -68,7 +68,7 @@ const ENGLISH_UNITS: &[&str] =
 
 /// Applies the rules of English to a line whose quotes are set.
 pub(super) fn set(line: &mut Line) {
-    for i in 0..line.len() {
+    for i in line.stops() {
         if common::follows_amount(line, i) {
             figure(line, i);
         }

@@ -86,7 +86,7 @@ const LARGE: &[&str] = &["mil", "millón", "millones", "billón", "billones"];
 /// Applies the rules of Spanish to a line whose quotes are set.
 pub(super) fn set(line: &mut Line) {
     let mut angular = 0_usize;
-    for i in 0..line.len() {
+    for i in line.stops() {
         if common::follows_amount(line, i) {
             figure(line, i);
         }

@@ -88,7 +88,7 @@ pub(super) fn set(line: &mut Line, rules: Rules) {
     let group = if rules.variant == super::Variant::FrFr { Space::Fine } else { Space::NoBreak };
     dashes(line);
     incises(line);
-    for i in 0..line.len() {
+    for i in line.stops() {
         if common::follows_amount(line, i) {
             figure(line, i);
         }
@@ -177,7 +177,7 @@ fn symbol(line: &mut Line, i: usize, end: usize) {
 /// cas »), Bureau de la traduction (« le tiret est suivi et précédé d'une espace »). Between figures it may be a
 /// range or a minus, and is left alone; so is the hyphen of ranges (« p. 232-236 »), which French keeps (ibid.).
 fn dashes(line: &mut Line) {
-    for i in 1..line.len() {
+    for i in line.stops().filter(|i| *i > 0) {
         let typed = line.ch(i) == '-' || line.is_folded(i) && line.ch(i) == '—';
         if !typed || !line.spaced(i) || !line.spaced(i + 1) || !line.is_free(i) {
             continue;
@@ -198,7 +198,7 @@ fn dashes(line: &mut Line) {
 /// « Les tirets »: tiret + espace insécable + texte + espace insécable + tiret). One dash, or three, say too little.
 fn incises(line: &mut Line) {
     let mut found: Vec<usize> = Vec::new();
-    for i in 1..line.len() {
+    for i in line.stops().filter(|i| *i > 0) {
         match line.ch(i) {
             '–' | '—' if line.spaced(i) && side(line.ch(i - 1)) != Side::Open => found.push(i),
             '.' | '!' | '?' | '…' if ends_sentence(line, i) => {

@@ -78,6 +78,7 @@ impl Cell {
 pub(super) struct Line {
     cells: Vec<Cell>,
     quotes: Vec<usize>,
+    stops: Vec<usize>,
 }
 
 impl Line {
@@ -88,7 +89,8 @@ impl Line {
     pub(super) fn read(runs: &[Run<'_>]) -> Line {
         let size =
             runs.iter().map(|run| if let Run::Text(text) = run { text.len() } else { 1 }).sum();
-        let mut line = Line { cells: Vec::with_capacity(size), quotes: Vec::new() };
+        let (cells, stops) = (Vec::with_capacity(size), Vec::with_capacity(size / 4));
+        let mut line = Line { cells, quotes: Vec::new(), stops };
         let mut gap = Gap::None;
         for (run, piece) in runs.iter().enumerate() {
             gap = match piece {
@@ -108,15 +110,22 @@ impl Line {
 
     fn read_text(&mut self, run: usize, text: &str, mut gap: Gap) -> Gap {
         let bytes = text.as_bytes();
-        let mut resume = 0;
-        for (at, ch) in text.char_indices() {
-            if at < resume {
+        let mut at = 0;
+        while at < bytes.len() {
+            // Most of a text is plain letters, of which nothing else is asked.
+            let letters = bytes[at..].iter().take_while(|byte| byte.is_ascii_alphabetic()).count();
+            if letters > 0 {
+                self.read_letters(run, at, &bytes[at..at + letters], gap);
+                gap = Gap::None;
+                at += letters;
                 continue;
             }
+            let Some(ch) = text[at..].chars().next() else { break };
             if is_space(ch) {
                 if gap == Gap::None {
                     gap = Gap::Space;
                 }
+                at += ch.len_utf8();
                 continue;
             }
             let (shown, len) = match ch {
@@ -124,22 +133,42 @@ impl Line {
                 '-' if is_row_of(bytes, at, 2) => ('—', 2),
                 _ => (ch, ch.len_utf8()),
             };
-            resume = at + len;
             self.push(run, at, shown, len as u8, gap);
             if shown != ch {
                 self.flag(self.cells.len() - 1, FOLDED);
             }
             gap = Gap::None;
+            at += len;
         }
         gap
+    }
+
+    fn read_letters(&mut self, run: usize, at: usize, letters: &[u8], gap: Gap) {
+        let first = self.cells.len();
+        let within = self.cells.last().is_some_and(|cell| cell.ch.is_ascii_alphabetic());
+        if !within || gap != Gap::None {
+            self.stops.push(first);
+        }
+        self.cells.extend(letters.iter().enumerate().map(|(i, letter)| {
+            let (at, ch) = (at + i, char::from(*letter));
+            Cell { run, at, ch, len: 1, flags: 0, gap: Gap::None, want: Space::Keep }
+        }));
+        self.cells[first].gap = gap;
     }
 
     fn push(&mut self, run: usize, at: usize, ch: char, len: u8, gap: Gap) {
         if is_quote(ch) {
             self.quotes.push(self.cells.len());
         }
+        self.stops.push(self.cells.len());
         let flags = if ch == OBJECT && len == 0 { PROTECTED } else { 0 };
         self.cells.push(Cell { run, at, ch, len, flags, gap, want: Space::Keep });
+    }
+
+    /// Indices of the characters at which a rule may begin: all but ASCII letters which touch one
+    /// before them. Rules that look at every character take several times as long.
+    pub(super) fn stops(&self) -> std::vec::IntoIter<usize> {
+        self.stops.clone().into_iter()
     }
 
     /// Number of visible characters.
@@ -249,7 +278,10 @@ impl Line {
 
     /// The characters `from..to` without the spaces between them.
     pub(super) fn text(&self, from: usize, to: usize) -> String {
-        self.cells.get(from..to).unwrap_or_default().iter().map(|cell| cell.ch).collect()
+        let cells = self.cells.get(from..to).unwrap_or_default();
+        let mut text = String::with_capacity(cells.iter().map(|cell| cell.ch.len_utf8()).sum());
+        text.extend(cells.iter().map(|cell| cell.ch));
+        text
     }
 
     /// Does the `…` or `—` at `i` stand for three dots or two hyphens?

@@ -49,7 +49,7 @@ pub fn lint(rules: &Rules, runs: &[Run<'_>]) -> Vec<Finding> {
     let mut line = Line::read(runs);
     protect::protect(&mut line);
     let mut report = Report { line: &line, findings: Vec::new() };
-    for i in (0..line.len()).filter(|i| line.is_free(*i)) {
+    for i in line.stops().filter(|i| line.is_free(*i)) {
         match rules.variant {
             Variant::FrCa | Variant::FrFr => fr::check(&mut report, i),
             Variant::EsMx | Variant::EsEs => es::check(&mut report, i, rules.variant),

@@ -14,7 +14,7 @@ use super::line::{Line, NONE, OBJECT, is_quote};
 /// others of the same kind skipped, since a row of slashes would else take quadratic time.
 pub(super) fn protect(line: &mut Line) {
     let (mut urls_end, mut paths_end) = (0, 0);
-    for i in 0..line.len() {
+    for i in line.stops() {
         let mut zone = None;
         match line.ch(i) {
             ':' | '/' | 'w' if i >= urls_end => {
