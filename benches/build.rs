@@ -144,6 +144,11 @@ fn compare(request: &Request) -> io::Result<()> {
     }
     print_usages(&reports);
     print_counts(&reports);
+    let runs: Vec<String> = reports
+        .iter()
+        .map(|(size, tools)| format!("{} at 3 × {}", tools[0].usages[0].len(), thousands(*size)))
+        .collect();
+    println!("\nMedians of so many runs: {}.", runs.join(", "));
     Ok(())
 }
 

@@ -4,11 +4,14 @@
 //! switch, menu, breadcrumb, reading time and date, table of contents, the text, the list of a
 //! section's pages, the way to the previous and the next page, canonical and hreflang. Its words
 //! come from `i18n/`, its style sheet is ours. What we do not write is switched off there: feeds,
-//! sitemap, tags, typographic quotes, highlighting.
+//! sitemap, tags, highlighting.
 //!
-//! Hugo looks up the page of every link and fails on one that is missing, as we do; it does not look
-//! up anchors, nor find out which text stands in for one that is not translated (all are). Its links
-//! begin at the root of the domain, ours are relative.
+//! Some of the work differs, and mostly in Hugo's favour. Both look up the page of every link and fail
+//! on one that is missing; we also look up the anchor, and the text that stands in for a missing
+//! translation. Both set typographic quotes; we do so by the rules of each language, with its spaces,
+//! and search the text for what an editor should see. Our links are relative, Hugo's begin at the root
+//! of the domain. We compare each page with the published one and exchange the whole site at once;
+//! Hugo writes every page into its place.
 
 use std::env;
 use std::fmt::Write as _;
@@ -66,7 +69,6 @@ fn config(plan: &Plan) -> String {
          timeZone = \"UTC\"\n\
          [permalinks.page]\n\"/\" = \"/:sectionslugs/:slugorcontentbasename/\"\n\
          [permalinks.section]\n\"/\" = \"/:sectionslugs/\"\n\
-         [markup.goldmark.extensions.typographer]\ndisable = true\n\
          [markup.goldmark.renderHooks.image]\nuseEmbedded = \"never\"\n\
          [markup.highlight]\ncodeFences = false\n"
     );
