@@ -100,6 +100,11 @@ impl Stage {
 
     /// Makes the staged site the published one.
     pub fn commit(self) -> Result<Report> {
+        // What was found unchanged is not staged: without the former site there is no new one.
+        let manifest = self.out.join(MANIFEST);
+        if !self.old.is_empty() && !manifest.exists() {
+            return Err(failure(&manifest, &io::ErrorKind::NotFound.into()));
+        }
         let new = std::mem::take(&mut *lock_mutex(&self.new));
         let removed: Vec<&String> =
             self.old.iter().filter(|path| !new.contains_key(*path)).collect();
@@ -165,6 +170,7 @@ impl Stage {
         }
         fs::create_dir_all(&staged).map_err(|error| failure(&staged, &error))?;
         link_rest(&published, &staged, folder, gone)?;
+        keep_rights(&published, &staged)?;
         match exchange(&staged, &published) {
             Ok(()) => Ok(()),
             Err(error) if cannot_exchange(&error) => self.swap_in_two_steps(folder),
@@ -265,15 +271,26 @@ fn link_rest(from: &Path, to: &Path, relative: &str, gone: &BTreeSet<&str>) -> R
             let existed = target.exists();
             fs::create_dir_all(&target).map_err(|error| failure(&target, &error))?;
             link_rest(&source, &target, &path, gone)?;
+            keep_rights(&source, &target)?;
             if !existed && !was_empty {
                 // Fails, as it should, if the folder holds anything.
                 let _ = fs::remove_dir(&target);
             }
+        } else if !gone.contains(path.as_str()) && target.is_dir() {
+            let finding = Diagnostic::error("output/foreign-file");
+            return Err(Box::new(finding.with("path", shown(&source))));
         } else if !gone.contains(path.as_str()) && fs::symlink_metadata(&target).is_err() {
             keep(&source, &target).map_err(|error| failure(&target, &error))?;
         }
     }
     Ok(())
+}
+
+/// Gives a folder the rights of the one whose place it takes: it may be closed to strangers, or open
+/// to a group.
+fn keep_rights(from: &Path, to: &Path) -> Result<()> {
+    let rights = fs::metadata(from).map(|metadata| metadata.permissions());
+    rights.and_then(|rights| fs::set_permissions(to, rights)).map_err(|error| failure(to, &error))
 }
 
 /// The same file at another place: a second name for it where the file system has that, else a copy.
@@ -326,9 +343,29 @@ fn cannot_exchange(error: &io::Error) -> bool {
 fn remove(folder: &Path) -> io::Result<()> {
     match fs::remove_dir_all(folder) {
         Err(error) if is_absent(&error) => Ok(()),
+        Err(error) if error.kind() == io::ErrorKind::PermissionDenied => {
+            open_up(folder);
+            fs::remove_dir_all(folder)
+        }
         result => result,
     }
 }
+
+/// Makes all folders below one writable for us: those of others keep their rights in the stage too,
+/// and what lies in a closed folder cannot be removed.
+#[cfg(unix)]
+fn open_up(folder: &Path) {
+    use std::os::unix::fs::PermissionsExt;
+    let _ = fs::set_permissions(folder, fs::Permissions::from_mode(0o700));
+    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+        if entry.file_type().is_ok_and(|kind| kind.is_dir()) {
+            open_up(&entry.path());
+        }
+    }
+}
+
+#[cfg(not(unix))]
+fn open_up(_: &Path) {}
 
 fn failure(path: &Path, error: &io::Error) -> Box<Diagnostic> {
     let code = match error.kind() {
