@@ -218,11 +218,16 @@ fn aliases(fields: &Fields) -> Vec<Spanned<String>> {
             Some(Node::List(_)) => fields.item_span("aliases", index),
             _ => fields.value_span("aliases"),
         };
-        let inner = alias.trim_matches('/');
+        // `/old/index.html` is the file of `/old/`; a folder of that name could not stand beside it.
+        let inner = match alias.rsplit_once('/') {
+            Some((folder, "index.html")) => folder,
+            _ => &alias,
+        };
+        let inner = inner.trim_matches('/');
         let plain = |part: &str| {
             !part.is_empty()
-                && part != "."
-                && part != ".."
+                && ![".", ".."].contains(&part)
+                && !part.eq_ignore_ascii_case("index.html")
                 && part.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_.~".contains(&b))
         };
         if alias.starts_with('/') && inner.split('/').all(plain) {

@@ -10,6 +10,9 @@ use crate::content::{Document, FrontMatter, slug::slugify};
 use crate::diagnostic::{Diagnostic, nearest};
 use crate::lang::Lang;
 
+/// What the output keeps for itself: the theme's assets, the files beside pages, its own list.
+const RESERVED: [&str; 3] = ["assets/", "files/", ".tribune/"];
+
 pub(super) fn build(input: Input) -> (Site, Vec<Diagnostic>) {
     let Input { config, options, documents, files, facts, glossary } = input;
     let mut diagnostics = Vec::new();
@@ -288,6 +291,8 @@ impl Site {
         self.by_path = by_path;
     }
 
+    /// Former addresses may not lie over pages, files or each other, nor differ from them in case
+    /// only: macOS and Windows keep one of the two.
     fn claim_aliases(&mut self, diagnostics: &mut Vec<Diagnostic>) {
         let mut taken: BTreeMap<String, Alias> = BTreeMap::new();
         for page in self.all_pages() {
@@ -298,11 +303,13 @@ impl Site {
                 }
                 for alias in &document.front.aliases {
                     let path = alias.value.trim_start_matches('/').to_owned();
-                    let holder = self.by_path.get(path.as_str()).copied();
-                    let holder = holder.or_else(|| taken.get(&path).map(|a| (a.page, a.lang)));
-                    let reserved = ["assets/", "files/"].iter().any(|r| path.starts_with(r));
+                    // Addresses of pages are lower-case, being made of slugs.
+                    let key = path.to_ascii_lowercase();
+                    let holder = self.by_path.get(key.as_str()).copied();
+                    let holder = holder.or_else(|| taken.get(&key).map(|a| (a.page, a.lang)));
+                    let reserved = RESERVED.iter().any(|reserved| key.starts_with(reserved));
                     let other = holder.and_then(|(page, lang)| self.shown(page, lang));
-                    if other.is_some() || reserved || path.is_empty() {
+                    if other.is_some() || reserved {
                         let other = other.map_or("none", |other| &other.file);
                         diagnostics.push(
                             Diagnostic::error("page/alias-taken")
@@ -311,7 +318,7 @@ impl Site {
                                 .with("other", other),
                         );
                     } else {
-                        taken.insert(path.clone(), Alias { path, page, lang });
+                        taken.insert(key, Alias { path, page, lang });
                     }
                 }
             }
