@@ -4,17 +4,18 @@
 
 use std::fmt::Write;
 
-use super::{Diagnostic, Texts, Wording, position};
+use super::{Diagnostic, Shelf, Texts, Wording};
 
 /// One `::error` or `::warning` line for each finding.
 pub fn github(diagnostics: &[Diagnostic], texts: &dyn Texts, words: &dyn Wording) -> String {
     let mut out = String::new();
+    let mut shelf = Shelf::new(texts);
     for diagnostic in diagnostics {
         let (message, help) = words.word(diagnostic);
         let _ = write!(out, "::{} ", diagnostic.severity.as_str());
         if let Some(place) = &diagnostic.place {
-            let text = texts.text(&place.file).unwrap_or_else(|| "".into());
-            let (start, end) = (position(&text, place.span.start), position(&text, place.span.end));
+            let lines = shelf.lines(&place.file);
+            let (start, end) = (lines.position(place.span.start), lines.position(place.span.end));
             let _ = write!(out, "file={},line={}", property(&place.file), start.line);
             // GitHub shows columns only for a range on one line.
             if start.line == end.line {

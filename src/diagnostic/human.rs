@@ -3,9 +3,10 @@
 use std::fmt::Write;
 use std::ops::Range;
 
-use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet, renderer::DecorStyle};
+use annotate_snippets::renderer::DecorStyle;
+use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
-use super::{Diagnostic, Severity, Texts, Wording};
+use super::{Diagnostic, Lines, Severity, Shelf, Texts, Wording, floor};
 
 /// Writes findings one after the other; `color` asks for ANSI colours.
 pub fn human(
@@ -17,15 +18,16 @@ pub fn human(
     let renderer =
         if color { Renderer::styled() } else { Renderer::plain() }.decor_style(DecorStyle::Unicode);
     let mut out = String::new();
+    let mut shelf = Shelf::new(texts);
     for diagnostic in diagnostics {
-        let _ = writeln!(out, "{}\n", one(diagnostic, texts, words, &renderer));
+        let _ = writeln!(out, "{}\n", one(diagnostic, &mut shelf, words, &renderer));
     }
     out
 }
 
 fn one(
     diagnostic: &Diagnostic,
-    texts: &dyn Texts,
+    shelf: &mut Shelf,
     words: &dyn Wording,
     renderer: &Renderer,
 ) -> String {
@@ -37,15 +39,16 @@ fn one(
     let remedy = words.plain("tool-help");
     let level = level.with_name(Some(name.as_str()));
     let title = level.primary_title(&message).id(diagnostic.code);
-    let text = diagnostic.place.as_ref().and_then(|place| texts.text(&place.file));
-    let mut group = match (&diagnostic.place, &text) {
-        (Some(place), Some(text)) if !text.is_empty() => title.element(
-            Snippet::source(&**text)
-                .path(&*place.file)
-                .annotation(AnnotationKind::Primary.span(visible(text, &place.span))),
-        ),
-        (Some(place), _) => title.element(annotate_snippets::Origin::path(&*place.file)),
-        (None, _) => Group::with_title(title),
+    let mut group = match &diagnostic.place {
+        Some(place) => {
+            let (path, lines) = (shown(&place.file), shelf.lines(&place.file));
+            if lines.text.is_empty() {
+                title.element(Origin::path(path))
+            } else {
+                title.element(snippet(lines, &place.span).path(path))
+            }
+        }
+        None => Group::with_title(title),
     };
     if !help.is_empty() {
         group = group.element(Level::HELP.with_name(Some(remedy.as_str())).message(&help));
@@ -53,14 +56,19 @@ fn one(
     renderer.render(&[group])
 }
 
-/// The part of `span` that stands on its first line and on character boundaries, so that a long
-/// block is shown by its first line and an empty span still points somewhere.
-fn visible(text: &str, span: &Range<usize>) -> Range<usize> {
-    let floor = |at: usize| {
-        let at = at.min(text.len());
-        (0..=at).rev().find(|&at| text.is_char_boundary(at)).unwrap_or(0)
-    };
-    let start = floor(span.start);
-    let line_end = text[start..].find('\n').map_or(text.len(), |at| start + at);
-    start..floor(span.end).clamp(start, line_end)
+/// The line in which `span` begins, with the part of it that stands there: a long block is shown by
+/// its first line, and an empty span still points somewhere.
+fn snippet<'l>(lines: &'l Lines, span: &Range<usize>) -> Snippet<'l, Annotation<'l>> {
+    let (start, end) = (floor(&lines.text, span.start), floor(&lines.text, span.end));
+    let number = lines.position(start).line;
+    let line = lines.range(number);
+    let part = start.min(line.end) - line.start..end.clamp(start, line.end.max(start)) - line.start;
+    Snippet::source(&lines.text[line])
+        .line_start(number)
+        .annotation(AnnotationKind::Primary.span(part))
+}
+
+/// A path without characters that are commands to a terminal.
+fn shown(path: &str) -> String {
+    path.replace(char::is_control, "\u{fffd}")
 }

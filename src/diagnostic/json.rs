@@ -2,12 +2,13 @@
 
 use serde_json::{Value, json};
 
-use super::{Diagnostic, Texts, Wording, count, position};
+use super::{Diagnostic, Shelf, Texts, Wording, count};
 
 /// `{"version":1,"diagnostics":[…],"counts":{…}}`, with a final newline.
 pub fn json(diagnostics: &[Diagnostic], texts: &dyn Texts, words: &dyn Wording) -> String {
     let counts = count(diagnostics);
-    let list: Vec<Value> = diagnostics.iter().map(|d| one(d, texts, words)).collect();
+    let mut shelf = Shelf::new(texts);
+    let list: Vec<Value> = diagnostics.iter().map(|d| one(d, &mut shelf, words)).collect();
     let report = json!({
         "version": 1,
         "diagnostics": list,
@@ -16,7 +17,7 @@ pub fn json(diagnostics: &[Diagnostic], texts: &dyn Texts, words: &dyn Wording) 
     format!("{report:#}\n")
 }
 
-fn one(diagnostic: &Diagnostic, texts: &dyn Texts, words: &dyn Wording) -> Value {
+fn one(diagnostic: &Diagnostic, shelf: &mut Shelf, words: &dyn Wording) -> Value {
     let (message, help) = words.word(diagnostic);
     let mut value = json!({
         "code": diagnostic.code,
@@ -30,15 +31,15 @@ fn one(diagnostic: &Diagnostic, texts: &dyn Texts, words: &dyn Wording) -> Value
         return value;
     };
     value["file"] = json!(&*place.file);
-    let text = texts.text(&place.file).unwrap_or_else(|| "".into());
-    let (start, end) = (position(&text, place.span.start), position(&text, place.span.end));
+    let lines = shelf.lines(&place.file);
+    let (start, end) = (lines.position(place.span.start), lines.position(place.span.end));
     value["line"] = json!(start.line);
     value["column"] = json!(start.column);
     value["end_line"] = json!(end.line);
     value["end_column"] = json!(end.column);
     if let Some(suggestion) = &diagnostic.suggestion {
         let (from, to) =
-            (position(&text, suggestion.span.start), position(&text, suggestion.span.end));
+            (lines.position(suggestion.span.start), lines.position(suggestion.span.end));
         value["suggestion"] = json!({
             "line": from.line, "column": from.column,
             "end_line": to.line, "end_column": to.column,

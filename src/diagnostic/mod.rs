@@ -224,16 +224,74 @@ pub struct Position {
     pub column: usize,
 }
 
+/// A text that is cut into its lines once, however many findings stand in it.
+struct Lines {
+    text: Arc<str>,
+    /// Where each line begins.
+    starts: Vec<usize>,
+}
+
+impl Lines {
+    fn new(text: Arc<str>) -> Lines {
+        let ends = text.match_indices('\n').map(|(at, _)| at + 1);
+        let starts = std::iter::once(0).chain(ends).collect();
+        Lines { text, starts }
+    }
+
+    /// The same as [`position`].
+    fn position(&self, offset: usize) -> Position {
+        let offset = floor(&self.text, offset);
+        let line = self.starts.partition_point(|start| *start <= offset);
+        let start = self.starts[line - 1];
+        Position { line, column: self.text[start..offset].chars().count() + 1 }
+    }
+
+    /// Bytes of a line, counted from 1, without its end.
+    fn range(&self, line: usize) -> Range<usize> {
+        let start = self.starts[line - 1];
+        let end = self.starts.get(line).map_or(self.text.len(), |next| next - 1);
+        start..end
+    }
+}
+
+/// The texts that findings stand in. Findings come sorted by file, so that each is opened once.
+struct Shelf<'a> {
+    texts: &'a dyn Texts,
+    last: Option<(Arc<str>, Lines)>,
+}
+
+impl<'a> Shelf<'a> {
+    fn new(texts: &'a dyn Texts) -> Shelf<'a> {
+        Shelf { texts, last: None }
+    }
+
+    /// The text of a file; an empty one when it cannot be read as text.
+    fn lines(&mut self, file: &Arc<str>) -> &Lines {
+        if self.last.as_ref().is_none_or(|(last, _)| last != file) {
+            self.last = None;
+        }
+        let open = || {
+            let text = self.texts.text(file).unwrap_or_else(|| "".into());
+            (Arc::clone(file), Lines::new(text))
+        };
+        &self.last.get_or_insert_with(open).1
+    }
+}
+
 /// Line and column of a byte offset in a text; an offset past the end means the end.
 pub fn position(text: &str, offset: usize) -> Position {
-    let offset = offset.min(text.len());
-    let offset = (0..=offset).rev().find(|&at| text.is_char_boundary(at)).unwrap_or(0);
-    let before = &text[..offset];
+    let before = &text[..floor(text, offset)];
     let line_start = before.rfind('\n').map_or(0, |at| at + 1);
     Position {
         line: before.matches('\n').count() + 1,
         column: before[line_start..].chars().count() + 1,
     }
+}
+
+/// The nearest boundary of a character at or before a byte offset.
+fn floor(text: &str, offset: usize) -> usize {
+    let offset = offset.min(text.len());
+    (0..=offset).rev().find(|&at| text.is_char_boundary(at)).unwrap_or(0)
 }
 
 #[cfg(test)]
@@ -252,5 +310,11 @@ mod tests {
     fn positions_count_characters() {
         assert_eq!(position("é\nàb", 5), Position { line: 2, column: 2 });
         assert_eq!(position("", 9), Position { line: 1, column: 1 });
+        for text in ["é\nàb", "", "\n", "a\n\nb\n"] {
+            let lines = Lines::new(text.into());
+            for offset in 0..8 {
+                assert_eq!(lines.position(offset), position(text, offset), "{text:?} {offset}");
+            }
+        }
     }
 }
