@@ -161,6 +161,10 @@ fn run(
         counts: Counts { parsed: loaded.parsed, rendered: 0 },
         is_unusable: loaded.is_unusable,
     };
+    // What cannot be published is rendered for its faults alone; and two pages at one address, an
+    // error found by now, would be two files at one path.
+    let is_sound = diagnostic::count(&outcome.diagnostics).errors == 0;
+    let stage = stage.filter(|_| is_sound);
     if let Some(renderer) = &loaded.renderer {
         let emission = Emission { renderer, source: &source };
         let jobs = emit::jobs(&emission);
@@ -223,8 +227,13 @@ fn load_config(
 ) -> Option<Config> {
     let file: Arc<str> = config::FILE.into();
     if !source.has(config::FILE) {
-        let root = source.root().display().to_string();
-        diagnostics.push(Diagnostic::error("config/missing").with("path", root));
+        // It may be there and no file, which has been found already.
+        let is_refused =
+            |finding: &Diagnostic| finding.place.as_ref().is_some_and(|p| p.file == file);
+        if !diagnostics.iter().any(is_refused) {
+            let root = source.root().display().to_string();
+            diagnostics.push(Diagnostic::error("config/missing").with("path", root));
+        }
         return None;
     }
     let text = match source.text(&file) {
@@ -327,6 +336,17 @@ fn load_words(
     words
 }
 
+/// A template in its normal form, so that one typed on another system renders the same; an asset as
+/// it is.
+fn theme_file(source: &Source, file: &Arc<str>, name: &str) -> Result<Vec<u8>, Box<Diagnostic>> {
+    if theme::is_template(name) {
+        return source.text(file).map(|text| text.text.into_bytes());
+    }
+    source.bytes(file).map_err(|error| {
+        Box::new(Diagnostic::error(UNREADABLE).in_file(file).with("detail", error.to_string()))
+    })
+}
+
 fn load_theme(
     source: &Source,
     files: &[Arc<str>],
@@ -339,15 +359,14 @@ fn load_theme(
     for file in files {
         let Some(name) = file.strip_prefix(folder.as_str()) else { continue };
         is_known = true;
-        match source.bytes(file) {
+        // A refused file leaves the built-in one in its place: one fault, one finding.
+        match theme_file(source, file, name) {
             Ok(bytes) => theme.push(theme::File {
                 name: name.to_owned(),
                 file: Arc::clone(file),
                 bytes: bytes.into(),
             }),
-            Err(error) => diagnostics.push(
-                Diagnostic::error(UNREADABLE).in_file(file).with("detail", error.to_string()),
-            ),
+            Err(finding) => diagnostics.push(*finding),
         }
     }
     if !is_known {

@@ -3,7 +3,7 @@
 //! byte order mark, `\n` ends). Knows nothing of what the files mean.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
@@ -77,9 +77,17 @@ impl Source {
         (files, diagnostics)
     }
 
-    /// Whether there is a file or folder at this path.
+    /// Whether there is a file at this path, or a link to one inside the site. Only then may it be
+    /// opened: a named pipe would never answer, and a link may lead to what is not the site's.
     pub fn has(&self, path: &str) -> bool {
-        self.root.join(path).exists()
+        let full = self.root.join(path);
+        match fs::symlink_metadata(&full) {
+            Ok(metadata) if metadata.is_symlink() => {
+                self.leads_to_a_file(&full, &path.into()).unwrap_or(false)
+            }
+            Ok(metadata) => metadata.is_file(),
+            Err(_) => false,
+        }
     }
 
     /// A file as bytes.
@@ -155,7 +163,8 @@ impl Source {
 
 impl Texts for Source {
     fn text(&self, file: &str) -> Option<Arc<str>> {
-        Source::text(self, &file.into()).ok().map(|text| text.text.into())
+        let text = self.has(file).then(|| Source::text(self, &file.into()))?;
+        Some(text.ok()?.text.into())
     }
 }
 
@@ -203,18 +212,24 @@ fn unportable(name: &str) -> Option<&'static str> {
     }
 }
 
-/// Files whose names are the same where case or accents are stored another way: macOS and Windows
-/// keep only one of them.
+/// Files and folders whose names are the same where case or accents are stored another way: macOS and
+/// Windows keep only one of them.
 fn twins(files: &[Arc<str>]) -> Vec<Diagnostic> {
-    let mut seen: BTreeMap<String, &Arc<str>> = BTreeMap::new();
+    let mut seen: HashMap<String, &str> = HashMap::new();
     let mut diagnostics = Vec::new();
+    let mut last = "";
     for file in files {
-        let folded: String = file.nfc().collect::<String>().to_lowercase();
-        match seen.get(&folded) {
-            Some(other) => diagnostics
-                .push(Diagnostic::error("source/twin-names").in_file(file).with("other", *other)),
-            None => {
-                seen.insert(folded, file);
+        let folder = file.rsplit_once('/').map_or("", |(folder, _)| folder);
+        // Files are sorted: the folders above have been looked at with the first file in them.
+        let is_new = std::mem::replace(&mut last, folder) != folder;
+        let folders = file.match_indices('/').filter(|_| is_new).map(|(at, _)| &file[..at]);
+        for path in folders.chain([&**file]) {
+            let folded: String = path.nfc().collect::<String>().to_lowercase();
+            let other = *seen.entry(folded).or_insert(path);
+            if other != path {
+                let finding = Diagnostic::error("source/twin-names").in_file(file);
+                diagnostics.push(finding.with("other", other));
+                break;
             }
         }
     }

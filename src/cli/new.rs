@@ -137,11 +137,15 @@ fn translation(common: &Common, path: &str, lang: Option<&str>) -> Result<()> {
 
 fn load(common: &Common) -> Result<Config> {
     let file: Arc<str> = config::FILE.into();
-    if !common.root.join(config::FILE).exists() {
+    let source = Source::new(&common.root);
+    if !source.has(&file) {
         let root = common.root.display().to_string();
-        return Err(Box::new(Diagnostic::error("config/missing").with("path", root)));
+        return Err(Box::new(match common.root.join(&*file).exists() {
+            true => Diagnostic::error("source/not-a-file").in_file(&file),
+            false => Diagnostic::error("config/missing").with("path", root),
+        }));
     }
-    let text = Source::new(&common.root).text(&file)?;
+    let text = source.text(&file)?;
     let (config, mut found) = config::parse(&file, &text.text);
     config.ok_or_else(|| {
         Box::new(found.pop().unwrap_or_else(|| Diagnostic::error("config/no-languages")))

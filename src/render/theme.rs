@@ -107,6 +107,12 @@ impl Component {
     }
 }
 
+/// Whether a file of a theme is a template or a component, by its path in the theme's folder.
+pub fn is_template(name: &str) -> bool {
+    let has_ending = [".html", ".xml", ".txt"].iter().any(|ending| name.ends_with(ending));
+    has_ending && !name.starts_with("assets/")
+}
+
 impl Theme {
     /// Reads the files of a theme; a later file takes the place of an earlier one of the same name.
     /// Gives nothing when the templates cannot be used.
@@ -119,10 +125,7 @@ impl Theme {
         let mut templates = Vec::new();
         for file in files.values() {
             let name = file.name.strip_prefix("templates/").unwrap_or(&file.name);
-            if !(name.ends_with(".html") || name.ends_with(".xml") || name.ends_with(".txt")) {
-                continue;
-            }
-            if file.name.starts_with("assets/") {
+            if !is_template(&file.name) {
                 continue;
             }
             match std::str::from_utf8(&file.bytes) {
