@@ -1,7 +1,7 @@
 //! The body of a page: nodes of Markdown → HTML, with links resolved, headings anchored, footnotes
 //! gathered, raw HTML held back, and directives handed to components.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, VecDeque};
 use std::ops::Range;
 
 use pulldown_cmark::{Alignment, BlockQuoteKind, CodeBlockKind, Event, Tag, TagEnd};
@@ -45,8 +45,10 @@ pub struct Body<'a> {
     /// A raw HTML block being read, with the place where it begins.
     html: Option<(String, usize)>,
     quotes: Vec<Option<&'static str>>,
-    /// Raw tags that are still open in this block, with their places.
+    /// Raw tags that are still open, with their places.
     raw: Vec<(String, Range<usize>)>,
+    /// How many raw tags were open where each open element begins: they end within it or not at all.
+    frames: Vec<usize>,
 }
 
 struct Image {
@@ -57,30 +59,66 @@ struct Image {
     inner: usize,
 }
 
+/// The notes of a text. Their labels are compared as `pulldown-cmark` does, without regard to case.
 #[derive(Default)]
 struct Footnotes {
-    /// Number of a note by its label, given at its first reference.
+    /// Number of each note that is shown, by its label.
     numbers: HashMap<String, usize>,
-    /// How often each note is referred to, by number from 1.
+    /// How often each of them is referred to, by number from 1.
     references: Vec<usize>,
-    /// The texts by label.
-    texts: HashMap<String, String>,
-    /// Labels of the notes being written, with their places.
-    open: Vec<(String, Range<usize>)>,
-    /// All that are defined, with their places.
-    defined: Vec<(String, Range<usize>)>,
+    /// Their texts by number.
+    texts: HashMap<usize, String>,
+    /// The notes being written, each by its number if it is shown.
+    open: Vec<Option<usize>>,
 }
 
 impl Footnotes {
-    fn refer(&mut self, label: &str) -> (usize, usize) {
-        let next = self.numbers.len() + 1;
-        let number = *self.numbers.entry(label.to_owned()).or_insert(next);
-        if number > self.references.len() {
-            self.references.push(0);
+    /// Numbers the notes in the order in which a reader meets them: those of the text, then those that
+    /// they refer to. Gives the notes that nobody meets too, with their places.
+    fn new(nodes: &[(Node, Range<usize>)]) -> (Footnotes, Vec<(String, Range<usize>)>) {
+        let mut met: VecDeque<String> = VecDeque::new();
+        let mut notes: HashMap<String, Vec<String>> = HashMap::new();
+        let mut defined = Vec::new();
+        let mut open: Vec<String> = Vec::new();
+        for (node, range) in nodes {
+            match node {
+                Node::Event(Event::Start(Tag::FootnoteDefinition(label))) => {
+                    defined.push((label.to_string(), range.clone()));
+                    open.push(key(label));
+                }
+                Node::Event(Event::End(TagEnd::FootnoteDefinition)) => drop(open.pop()),
+                Node::Event(Event::FootnoteReference(label)) => match open.last() {
+                    Some(note) => notes.entry(note.clone()).or_default().push(key(label)),
+                    None => met.push_back(key(label)),
+                },
+                _ => {}
+            }
         }
-        self.references[number - 1] += 1;
-        (number, self.references[number - 1])
+        let mut numbers = HashMap::new();
+        while let Some(label) = met.pop_front() {
+            met.extend(notes.remove(&label).unwrap_or_default());
+            let next = numbers.len() + 1;
+            numbers.entry(label).or_insert(next);
+        }
+        defined.retain(|(label, _)| !numbers.contains_key(&key(label)));
+        let references = vec![0; numbers.len()];
+        (Footnotes { numbers, references, ..Footnotes::default() }, defined)
     }
+
+    /// The number of a note, and how many times it has been referred to now; nothing within a note that
+    /// is not shown.
+    fn refer(&mut self, label: &str) -> Option<(usize, usize)> {
+        if self.open.last() == Some(&None) {
+            return None;
+        }
+        let number = *self.numbers.get(&key(label))?;
+        self.references[number - 1] += 1;
+        Some((number, self.references[number - 1]))
+    }
+}
+
+fn key(label: &str) -> String {
+    label.to_lowercase()
 }
 
 /// Writes the body of `document`, whose text without front matter `source` reads, as it is shown to
@@ -96,6 +134,7 @@ pub fn body(
 ) -> (String, Vec<Diagnostic>) {
     let typography = renderer.site().config.languages[document.lang].typography;
     typeset(&mut nodes, typography);
+    let (footnotes, unused) = Footnotes::new(&nodes);
     let mut body = Body {
         renderer,
         source,
@@ -107,7 +146,7 @@ pub fn body(
         anchors: anchors.into_iter(),
         out: String::with_capacity(source.text().len() * 3 / 2),
         waiting: Vec::new(),
-        footnotes: Footnotes::default(),
+        footnotes,
         tables: 0,
         columns: Vec::new(),
         column: 0,
@@ -117,11 +156,12 @@ pub fn body(
         html: None,
         quotes: Vec::new(),
         raw: Vec::new(),
+        frames: Vec::new(),
     };
     for (node, range) in nodes {
         body.node(node, range);
     }
-    body.finish_footnotes();
+    body.finish_footnotes(unused);
     (body.out, body.diagnostics)
 }
 
@@ -260,6 +300,7 @@ impl Body<'_> {
         if self.image.is_some() && !matches!(tag, Tag::Image { .. }) {
             return;
         }
+        self.frames.push(self.raw.len());
         match tag {
             Tag::Paragraph => self.out.push_str("<p>"),
             Tag::Heading { level, .. } => {
@@ -296,8 +337,7 @@ impl Body<'_> {
             Tag::Item => self.out.push_str("<li>"),
             Tag::FootnoteDefinition(label) => {
                 self.waiting.push(std::mem::take(&mut self.out));
-                self.footnotes.defined.push((label.to_string(), range.clone()));
-                self.footnotes.open.push((label.into_string(), range));
+                self.footnotes.open.push(self.footnotes.numbers.get(&key(&label)).copied());
             }
             Tag::DefinitionList => self.out.push_str("<dl>\n"),
             Tag::DefinitionListTitle => self.out.push_str("<dt>"),
@@ -332,26 +372,23 @@ impl Body<'_> {
         if self.image.is_some() && tag != TagEnd::Image {
             return;
         }
-        if ends_block(tag) {
-            self.close_raw(0);
+        if let Some((block, start)) = self.html.take() {
+            self.raw_html(&block, start..start + block.trim_end().len());
         }
+        let base = self.frames.pop().unwrap_or(0);
+        self.close_raw(base);
         match tag {
             TagEnd::Paragraph => self.out.push_str("</p>\n"),
             TagEnd::Heading(level) => self.out.push_str(&format!("</h{}>\n", level as u8)),
             TagEnd::BlockQuote(_) => self.end_quote(),
             TagEnd::CodeBlock => self.out.push_str("</code></pre>\n"),
-            TagEnd::HtmlBlock => {
-                if let Some((block, start)) = self.html.take() {
-                    self.raw_html(&block, start..start + block.trim_end().len());
-                }
-            }
             TagEnd::List(true) => self.out.push_str("</ol>\n"),
             TagEnd::List(false) => self.out.push_str("</ul>\n"),
             TagEnd::Item => self.out.push_str("</li>\n"),
             TagEnd::FootnoteDefinition => {
                 let text = std::mem::replace(&mut self.out, self.waiting.pop().unwrap_or_default());
-                if let Some((label, _)) = self.footnotes.open.pop() {
-                    self.footnotes.texts.insert(label, text);
+                if let Some(number) = self.footnotes.open.pop().flatten() {
+                    self.footnotes.texts.entry(number).or_insert(text);
                 }
             }
             TagEnd::DefinitionList => self.out.push_str("</dl>\n"),
@@ -375,7 +412,10 @@ impl Body<'_> {
                 self.out.push_str(&end);
             }
             TagEnd::Image => self.end_image(),
-            TagEnd::MetadataBlock(_) | TagEnd::Superscript | TagEnd::Subscript => {}
+            TagEnd::HtmlBlock
+            | TagEnd::MetadataBlock(_)
+            | TagEnd::Superscript
+            | TagEnd::Subscript => {}
         }
     }
 
@@ -554,7 +594,7 @@ impl Body<'_> {
     }
 
     fn footnote_reference(&mut self, label: &str) {
-        let (number, time) = self.footnotes.refer(label);
+        let Some((number, time)) = self.footnotes.refer(label) else { return };
         let id = reference_id(number, time);
         let word = self.word("footnote-ref", &[("number", Arg::Number(number as f64))]);
         self.out.push_str(&format!(
@@ -564,15 +604,11 @@ impl Body<'_> {
         self.out.push_str(&format!("\">{number}</a></sup>"));
     }
 
-    /// Writes the notes in the order of their first references, each with ways back.
-    fn finish_footnotes(&mut self) {
-        // A note may refer to a note that nothing else refers to, so the list may grow.
+    /// Writes the notes, each with ways back, and reports those that are `unused`.
+    fn finish_footnotes(&mut self, unused: Vec<(String, Range<usize>)>) {
         let mut items = String::new();
-        let labels: HashMap<usize, String> =
-            self.footnotes.numbers.iter().map(|(label, number)| (*number, label.clone())).collect();
-        for number in 1..=self.footnotes.numbers.len() {
-            let Some(label) = labels.get(&number) else { continue };
-            let text = self.footnotes.texts.remove(label).unwrap_or_default();
+        for number in 1..=self.footnotes.references.len() {
+            let text = self.footnotes.texts.remove(&number).unwrap_or_default();
             items.push_str(&format!("<li id=\"fn-{number}\">"));
             let back = self.ways_back(number);
             match text.strip_suffix("</p>\n") {
@@ -581,12 +617,10 @@ impl Body<'_> {
             }
             items.push_str("</li>\n");
         }
-        for (label, range) in std::mem::take(&mut self.footnotes.defined) {
-            if !self.footnotes.numbers.contains_key(&label) {
-                let finding = Diagnostic::warning("footnote/unused").with("label", label);
-                let first = self.source.text()[range.clone()].find('\n').unwrap_or(range.len());
-                self.report(self.span(range.start..range.start + first), finding);
-            }
+        for (label, range) in unused {
+            let finding = Diagnostic::warning("footnote/unused").with("label", label);
+            let first = self.source.text()[range.clone()].find('\n').unwrap_or(range.len());
+            self.report(self.span(range.start..range.start + first), finding);
         }
         if !items.is_empty() {
             self.core_component("footnotes", &Context::new(), items.trim_end());
@@ -612,30 +646,36 @@ impl Body<'_> {
         if self.renderer.site().config.raw_html {
             return self.out.push_str(html);
         }
-        match safe_tag(html.trim_end()) {
+        let tag = html.trim_end();
+        match safe_tag(tag) {
             Some(RawTag::Comment) => {}
             Some(RawTag::Void(tag)) => self.out.push_str(&tag),
             Some(RawTag::Open(name, tag)) => {
                 self.out.push_str(&tag);
                 self.raw.push((name, range));
             }
-            Some(RawTag::Close(name)) => match self.raw.iter().rposition(|(open, _)| *open == name)
-            {
-                Some(at) => {
-                    self.close_raw(at + 1);
-                    self.raw.pop();
-                    self.out.push_str(&format!("</{name}>"));
-                }
-                None => self.report(
-                    self.span(range),
-                    Diagnostic::error("html/stray-close").with("tag", name),
-                ),
-            },
+            Some(RawTag::Close(name)) => self.end_raw(name, range),
             // Its opening tag was reported already, or does no harm on its own.
-            None if html.starts_with("</") => {}
+            None if tag.starts_with("</") && tag.find('>') == Some(tag.len() - 1) => {}
             None => {
-                let tag = html.trim().lines().next().unwrap_or("");
+                let tag = tag.trim_start().lines().next().unwrap_or("");
                 let finding = Diagnostic::error("html/forbidden").with("tag", tag);
+                self.report(self.span(range), finding);
+            }
+        }
+    }
+
+    /// Ends the raw tag of this name that was opened in the same element.
+    fn end_raw(&mut self, name: String, range: Range<usize>) {
+        let base = self.frames.last().copied().unwrap_or(0);
+        match self.raw[base..].iter().rposition(|(open, _)| *open == name) {
+            Some(at) => {
+                self.close_raw(base + at + 1);
+                self.raw.pop();
+                self.out.push_str(&format!("</{name}>"));
+            }
+            None => {
+                let finding = Diagnostic::error("html/stray-close").with("tag", name);
                 self.report(self.span(range), finding);
             }
         }
@@ -653,16 +693,4 @@ impl Body<'_> {
 
 fn reference_id(number: usize, time: usize) -> String {
     if time == 1 { format!("fnref-{number}") } else { format!("fnref-{number}-{time}") }
-}
-
-fn ends_block(tag: TagEnd) -> bool {
-    matches!(
-        tag,
-        TagEnd::Paragraph
-            | TagEnd::Heading(_)
-            | TagEnd::Item
-            | TagEnd::TableCell
-            | TagEnd::DefinitionListTitle
-            | TagEnd::DefinitionListDefinition
-    )
 }
