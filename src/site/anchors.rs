@@ -2,7 +2,7 @@
 //! takes the id of the heading at the same place of the page's source, and keeps its own words as a
 //! second anchor.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use crate::content::Heading;
 
@@ -24,13 +24,13 @@ pub fn anchors(outline: &[Heading], source: Option<&[Heading]>) -> Vec<Anchor> {
             align(outline, source).into_iter().map(|at| at.map(|at| ids[at].clone())).collect()
         }
     };
-    let mut taken: HashSet<String> = outline.iter().filter_map(explicit).collect();
-    taken.extend(inherited.iter().flatten().cloned());
+    let mut taken = Taken::new(outline.iter().filter_map(explicit));
+    taken.ids.extend(inherited.iter().flatten().cloned());
     let ids: Vec<String> = outline
         .iter()
         .zip(inherited)
         .map(|(heading, inherited)| {
-            explicit(heading).or(inherited).unwrap_or_else(|| free(&heading.slug, &mut taken))
+            explicit(heading).or(inherited).unwrap_or_else(|| taken.free(&heading.slug))
         })
         .collect();
     outline
@@ -39,7 +39,7 @@ pub fn anchors(outline: &[Heading], source: Option<&[Heading]>) -> Vec<Anchor> {
         .map(|(heading, id)| {
             let second = Some(proper(&heading.slug))
                 .filter(|own| source.is_some() && !heading.slug.is_empty() && *own != id)
-                .filter(|own| taken.insert(own.clone()));
+                .filter(|own| taken.ids.insert(own.clone()));
             Anchor { id, second }
         })
         .collect()
@@ -51,28 +51,49 @@ fn explicit(heading: &Heading) -> Option<String> {
 
 /// Ids of the headings of a source text.
 fn own_ids(outline: &[Heading]) -> Vec<String> {
-    let mut taken: HashSet<String> = outline.iter().filter_map(explicit).collect();
-    outline
-        .iter()
-        .map(|heading| explicit(heading).unwrap_or_else(|| free(&heading.slug, &mut taken)))
-        .collect()
+    let mut taken = Taken::new(outline.iter().filter_map(explicit));
+    let id = |heading: &Heading| explicit(heading).unwrap_or_else(|| taken.free(&heading.slug));
+    outline.iter().map(id).collect()
 }
 
-/// The words of a heading as an id, or the same with `-2`, `-3`… if that is taken.
-fn free(slug: &str, taken: &mut HashSet<String>) -> String {
-    let base = proper(slug);
-    let mut id = base.clone();
-    let mut number = 2;
-    while !taken.insert(id.clone()) {
-        id = format!("{base}-{number}");
-        number += 1;
+/// The ids of a page that are taken.
+struct Taken {
+    ids: HashSet<String>,
+    /// For words that stood in a heading already, the number from which on ids may be free: without
+    /// it a thousand headings of one name would be half a million attempts.
+    next: HashMap<String, usize>,
+}
+
+impl Taken {
+    fn new(ids: impl Iterator<Item = String>) -> Taken {
+        Taken { ids: ids.collect(), next: HashMap::new() }
     }
-    id
+
+    /// The words of a heading as an id, or the same with `-2`, `-3`… if that is taken.
+    fn free(&mut self, slug: &str) -> String {
+        let base = proper(slug);
+        if self.ids.insert(base.clone()) {
+            return base;
+        }
+        let number = self.next.entry(base.clone()).or_insert(2);
+        loop {
+            let id = format!("{base}-{number}");
+            *number += 1;
+            if self.ids.insert(id.clone()) {
+                return id;
+            }
+        }
+    }
 }
 
-/// Ids begin with a letter, as style sheets and checkers expect, and keep off those of footnotes.
+/// Ids that the theme gives to parts of its pages.
+const OF_THE_THEME: [&str; 4] = ["main", "notice-title", "section-pages", "footnotes-title"];
+
+/// Ids begin with a letter, as style sheets and checkers expect, and keep off those of the theme and of
+/// footnotes.
 fn proper(slug: &str) -> String {
-    let is_reserved = slug.starts_with("fn-") || slug.starts_with("fnref-");
+    let is_reserved =
+        slug.starts_with("fn-") || slug.starts_with("fnref-") || OF_THE_THEME.contains(&slug);
     match slug {
         "" => "section".into(),
         _ if is_reserved || !slug.starts_with(|c: char| c.is_ascii_alphabetic()) => {

@@ -1,6 +1,8 @@
 //! Where the links of a text lead. A link names a file, as editors and forges expect; the answer is
 //! a page in the language of the reader, a file, or why it is dead and what was probably meant.
 
+use std::collections::HashSet;
+
 use super::{Anchor, PageId, Site};
 use crate::content::{Document, FOLDER};
 use crate::diagnostic::{Diagnostic, nearest};
@@ -162,8 +164,16 @@ impl Site {
         // An id that is given always stands; the others have to be worked out.
         let outline = self.text(page, lang).map_or(&[][..], |document| &document.outline);
         let is_given = outline.iter().any(|heading| heading.id.as_deref() == Some(id));
-        let is_anchor = |anchor: &Anchor| anchor.id == id || anchor.second.as_deref() == Some(id);
-        is_given || self.anchors(page, lang).iter().any(is_anchor)
+        is_given || self.ids(page, lang).contains(id)
+    }
+
+    /// The ids of a page's headings in a language, worked out once: many links may ask.
+    fn ids(&self, page: PageId, lang: Lang) -> &HashSet<String> {
+        let place = page.index() * self.config.languages.len() + lang.index();
+        self.ids[place].get_or_init(|| {
+            let both = |anchor: Anchor| std::iter::once(anchor.id).chain(anchor.second);
+            self.anchors(page, lang).into_iter().flat_map(both).collect()
+        })
     }
 
     fn missing_anchor(&self, page: PageId, lang: Lang, id: &str) -> Box<Diagnostic> {

@@ -7,8 +7,8 @@ mod anchors;
 mod links;
 mod tree;
 
-use std::collections::{BTreeSet, HashMap};
-use std::sync::Arc;
+use std::collections::{BTreeSet, HashMap, HashSet};
+use std::sync::{Arc, OnceLock};
 
 use jiff::civil::Date;
 use serde_json::Value;
@@ -122,6 +122,8 @@ pub struct Site {
     files: BTreeSet<Arc<str>>,
     aliases: Vec<Alias>,
     menu: Vec<PageId>,
+    /// By page and language, the ids of its headings, once a link has asked for one of them.
+    ids: Vec<OnceLock<HashSet<String>>>,
 }
 
 impl Site {

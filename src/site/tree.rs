@@ -1,8 +1,8 @@
 //! Documents → pages, their addresses, their order. Everything that two files could disagree about
 //! is decided, or refused, here.
 
-use std::collections::{BTreeMap, HashMap};
-use std::sync::Arc;
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::sync::{Arc, OnceLock};
 
 use super::{Alias, Edition, Input, Options, Page, PageId, Site};
 use crate::config::Config;
@@ -22,6 +22,7 @@ pub(super) fn build(input: Input) -> (Site, Vec<Diagnostic>) {
         .zip(0u32..)
         .map(|(page, index)| (Arc::clone(&page.id), PageId(index)))
         .collect();
+    let texts = pages.len() * config.languages.len();
     let mut site = Site {
         config,
         options,
@@ -34,6 +35,7 @@ pub(super) fn build(input: Input) -> (Site, Vec<Diagnostic>) {
         files: files.into_iter().collect(),
         aliases: Vec::new(),
         menu: Vec::new(),
+        ids: std::iter::repeat_with(OnceLock::new).take(texts).collect(),
     };
     site.settle_editions(&mut diagnostics);
     site.settle_parents();
@@ -372,15 +374,14 @@ impl Site {
 }
 
 fn check_ids(text: &Document, diagnostics: &mut Vec<Diagnostic>) {
-    for (at, heading) in text.outline.iter().enumerate() {
-        let Some(id) = &heading.id else { continue };
-        if text.outline[..at].iter().any(|earlier| earlier.id.as_ref() == Some(id)) {
-            diagnostics.push(
-                Diagnostic::error("heading/duplicate-id")
-                    .at(&text.file, heading.span.clone())
-                    .with("id", &**id),
-            );
-        }
+    let mut given = HashSet::new();
+    for heading in &text.outline {
+        let Some(id) = heading.id.as_deref().filter(|id| !given.insert(*id)) else { continue };
+        diagnostics.push(
+            Diagnostic::error("heading/duplicate-id")
+                .at(&text.file, heading.span.clone())
+                .with("id", id),
+        );
     }
 }
 
