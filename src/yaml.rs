@@ -3,7 +3,7 @@
 //! Knows no key of any file: that is for `config` and `content`.
 
 use std::cell::{OnceCell, RefCell};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::fmt;
 use std::ops::Range;
 use std::sync::Arc;
@@ -126,6 +126,21 @@ fn usual_problem(detail: &str) -> &'static str {
     }
 }
 
+/// Where a text opens more brackets than any honest one does. The parser refuses such depths too, but
+/// the time that it takes to come to this grows with their square.
+fn too_deep(yaml: &str) -> Option<usize> {
+    const MOST: usize = 1_000;
+    let mut depth = 0usize;
+    yaml.bytes().position(|byte| {
+        match byte {
+            b'[' | b'{' => depth += 1,
+            b']' | b'}' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        depth > MOST
+    })
+}
+
 /// Keys are names to us: `2004: …` is the key `2004`.
 fn key_text(key: Node) -> String {
     match key {
@@ -172,22 +187,28 @@ impl<'a> Reader<'a> {
         if yaml.lines().all(is_blank) {
             return Some(Node::Null);
         }
+        if let Some(at) = too_deep(yaml) {
+            return self.unreadable(at, "too many brackets in one another");
+        }
         match serde_yaml::from_str(yaml) {
             Ok(node) => Some(node),
             Err(error) => {
                 let at = error.location().map_or(0, |location| location.index());
-                let at = (self.range.start + at).min(self.range.end);
                 let detail = error.to_string();
-                let detail = detail.split(" at line ").next().unwrap_or(&detail);
-                self.report(
-                    Diagnostic::error("yaml/syntax")
-                        .at(self.file, at..at)
-                        .with("problem", usual_problem(detail))
-                        .with("detail", detail),
-                );
-                None
+                self.unreadable(at, detail.split(" at line ").next().unwrap_or(&detail))
             }
         }
+    }
+
+    fn unreadable(&self, at: usize, detail: &str) -> Option<Node> {
+        let at = (self.range.start + at).min(self.range.end);
+        self.report(
+            Diagnostic::error("yaml/syntax")
+                .at(self.file, at..at)
+                .with("problem", usual_problem(detail))
+                .with("detail", detail),
+        );
+        None
     }
 
     /// The root value as a map with these keys; a map without entries when it is empty, nothing
@@ -231,9 +252,10 @@ impl<'a> Reader<'a> {
                 return None;
             }
         };
-        for (index, (key, _)) in entries.iter().enumerate() {
+        let mut seen = HashSet::new();
+        for (key, _) in entries {
             let path = join(&path, key);
-            if entries[..index].iter().any(|(earlier, _)| earlier == key) {
+            if !seen.insert(key) {
                 let span = self.key_span(&path);
                 self.report(
                     Diagnostic::error("yaml/duplicate-key")
@@ -311,9 +333,14 @@ impl<'r, 'n> Fields<'r, 'n> {
         self.reader.value_span(&join(&self.path, key))
     }
 
-    /// Where an item of a list stands.
+    /// Where an item of a list stands; the value itself where one text stands for a list of one.
     pub fn item_span(&self, key: &str, index: usize) -> Range<usize> {
-        self.reader.value_span(&join(&join(&self.path, key), &index.to_string()))
+        match self.get(key) {
+            Some(Node::List(_)) => {
+                self.reader.value_span(&join(&join(&self.path, key), &index.to_string()))
+            }
+            _ => self.value_span(key),
+        }
     }
 
     /// A text. A number or a truth value is taken as it is typed: `title: 2004` is a title.
@@ -414,17 +441,16 @@ enum Open {
 /// Walks the events of the YAML text once and notes where everything stands.
 fn index(text: &str, range: &Range<usize>) -> Spans {
     let yaml = &text[range.clone()];
+    // The parser counts characters; only where all are ASCII are those bytes.
     let starts: Vec<usize> =
-        std::iter::once(0).chain(yaml.match_indices('\n').map(|(at, _)| at + 1)).collect();
-    let byte = |line: usize, column: usize| -> usize {
-        let start = starts.get(line.saturating_sub(1)).copied().unwrap_or(yaml.len());
-        let rest = &yaml[start..];
-        let offset = rest.char_indices().nth(column).map_or(rest.len(), |(at, _)| at);
-        range.start + start + offset
+        if yaml.is_ascii() { Vec::new() } else { yaml.char_indices().map(|(at, _)| at).collect() };
+    let byte = |index: usize| {
+        let at = if starts.is_empty() { Some(index) } else { starts.get(index).copied() };
+        range.start + at.unwrap_or(yaml.len()).min(yaml.len())
     };
     let bytes = |span: &Span| {
-        let start = byte(span.start.line(), span.start.col());
-        let end = byte(span.end.line(), span.end.col()).max(start);
+        let start = byte(span.start.index());
+        let end = byte(span.end.index()).max(start);
         start..start + text[start..end].trim_end().len()
     };
     let mut spans = Spans::default();

@@ -214,10 +214,7 @@ fn aliases(fields: &Fields) -> Vec<Spanned<String>> {
     let all = fields.texts("aliases").unwrap_or_default();
     let mut aliases = Vec::new();
     for (index, alias) in all.into_iter().enumerate() {
-        let span = match fields.get("aliases") {
-            Some(Node::List(_)) => fields.item_span("aliases", index),
-            _ => fields.value_span("aliases"),
-        };
+        let span = fields.item_span("aliases", index);
         // `/old/index.html` is the file of `/old/`; a folder of that name could not stand beside it.
         let inner = match alias.rsplit_once('/') {
             Some((folder, "index.html")) => folder,
