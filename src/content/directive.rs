@@ -145,11 +145,16 @@ fn block(line: &str, offset: usize) -> Option<Directive> {
     }
 }
 
+/// So many slips on one line are no sentence, and more of them would say nothing new; but each would be
+/// searched for its end up to the end of the line again.
+const MAX_SLIPS: usize = 20;
+
 /// Directives in the sentences of one line, which stands at `start`.
 fn inlines(line: &str, start: usize, found: &mut Vec<Directive>) {
     let bytes = line.as_bytes();
     let mut at = 0;
-    while let Some(next) = line[at..].find(':') {
+    let mut slips = 0;
+    while let Some(next) = line[at..].find(':').filter(|_| slips < MAX_SLIPS) {
         let colon = at + next;
         at = colon + 1;
         let before = colon.checked_sub(1).map(|i| bytes[i]);
@@ -174,6 +179,7 @@ fn inlines(line: &str, start: usize, found: &mut Vec<Directive>) {
                 at = end;
             }
             None => {
+                slips += 1;
                 directive.form = Form::Malformed;
                 directive.span.end = start + open + 1;
                 at = open + 1;
