@@ -45,7 +45,9 @@ fn one(
             if lines.text.is_empty() {
                 title.element(Origin::path(path))
             } else {
-                title.element(snippet(lines, &place.span).path(path))
+                let at = lines.position(place.span.start);
+                let origin = Origin::path(path).line(at.line).char_column(at.column);
+                title.element(origin).element(snippet(lines, at.line, &place.span))
             }
         }
         None => Group::with_title(title),
@@ -56,16 +58,20 @@ fn one(
     renderer.render(&[group])
 }
 
+/// What is shown of a line on either side of a finding. In bytes; a terminal shows less.
+const AROUND: usize = 400;
+
 /// The line in which `span` begins, with the part of it that stands there: a long block is shown by
-/// its first line, and an empty span still points somewhere.
-fn snippet<'l>(lines: &'l Lines, span: &Range<usize>) -> Snippet<'l, Annotation<'l>> {
-    let (start, end) = (floor(&lines.text, span.start), floor(&lines.text, span.end));
-    let number = lines.position(start).line;
-    let line = lines.range(number);
-    let part = start.min(line.end) - line.start..end.clamp(start, line.end.max(start)) - line.start;
-    Snippet::source(&lines.text[line])
-        .line_start(number)
-        .annotation(AnnotationKind::Primary.span(part))
+/// its first line, and an empty span still points somewhere. Of a line without end, what is near.
+fn snippet<'l>(lines: &'l Lines, line: usize, span: &Range<usize>) -> Snippet<'l, Annotation<'l>> {
+    let whole = lines.range(line);
+    let start = floor(&lines.text, span.start).min(whole.end);
+    let end = floor(&lines.text, span.end.min(start + AROUND)).clamp(start, whole.end);
+    let left = floor(&lines.text, start.saturating_sub(AROUND)).max(whole.start);
+    let right = floor(&lines.text, end + AROUND).min(whole.end);
+    Snippet::source(&lines.text[left..right])
+        .line_start(line)
+        .annotation(AnnotationKind::Primary.span(start - left..end - left))
 }
 
 /// A path without characters that are commands to a terminal.
