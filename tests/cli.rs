@@ -79,8 +79,28 @@ fn a_report_names_the_place_shows_the_line_and_says_what_to_do() {
         assert!(run.err.contains(piece), "{piece:?} is not in\n{}", run.err);
     }
     assert!(!run.err.contains('\u{1b}'), "no colours but on a terminal");
+    let report = "\
+error[link/missing-page]: There is no page \"vot.md\".
+  ╭▸ content/a.en.md:4:25
+  │
+4 │ Été: see [the **vote**](vot.md).
+  │                         ━━━━━━
+  │
+  ╰ what to do: Did you mean \"vote.md\"?
+";
+    assert!(run.err.starts_with(report), "{}", run.err);
     // Columns are the same for people and for programs, also behind letters with accents.
-    assert_eq!(report(&site, &["check"])["diagnostics"][0]["column"], 25);
+    assert_eq!(self::report(&site, &["check"])["diagnostics"][0]["column"], 25);
+
+    // Of a line without end, what is near is shown, and where it stands is still said.
+    site.page(
+        "a.en",
+        "A",
+        &format!("{}[x](nowhere.md){}", "é ".repeat(3_000), " more".repeat(3_000)),
+    );
+    let run = site.run(&["check"]);
+    assert!(run.err.contains(" content/a.en.md:4:6005\n"), "{}", run.err);
+    assert!(run.err.contains("é [x](nowhere.md) more") && run.err.len() < 1_000, "{}", run.err);
 }
 
 /// The report of a run in JSON.

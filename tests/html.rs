@@ -124,3 +124,57 @@ pub fn follow(from: &str, address: &str) -> String {
     }
     parts.join("/")
 }
+
+/// What a browser would have to guess at: tags that are not closed where they should be, ids that are
+/// there twice, links within the page that lead nowhere. Nothing when the page is sound.
+pub fn fault(html: &str) -> Option<String> {
+    const VOID: [&str; 7] = ["meta", "link", "br", "hr", "img", "input", "wbr"];
+    let mut open: Vec<&str> = Vec::new();
+    let mut ids: Vec<String> = Vec::new();
+    let mut anchors: Vec<String> = Vec::new();
+    for at in html.match_indices('<').map(|(at, _)| at) {
+        let tag = &html[at + 1..];
+        let tag = &tag[..tag.find('>')?];
+        let name = tag.trim_start_matches('/').split([' ', '\n']).next().unwrap_or("");
+        if name.starts_with('!') || VOID.contains(&name) {
+            continue;
+        }
+        if tag.starts_with('/') {
+            let expected = open.pop();
+            if expected != Some(name) {
+                return Some(format!("</{name}> closes <{}>", expected.unwrap_or("nothing")));
+            }
+            continue;
+        }
+        open.push(name);
+        let element =
+            Element { tag: format!("<{tag}>"), text: String::new(), inner: String::new() };
+        let id = element.attribute("id");
+        if let Some(id) = &id
+            && ids.contains(id)
+        {
+            return Some(format!("id {id:?} is there twice"));
+        }
+        ids.extend(id);
+        let link =
+            element.attribute("href").and_then(|href| href.strip_prefix('#').map(str::to_owned));
+        anchors.extend(link);
+    }
+    if let Some(name) = open.pop() {
+        return Some(format!("<{name}> is not closed"));
+    }
+    let dead = anchors.into_iter().find(|anchor| !ids.contains(anchor))?;
+    Some(format!("#{dead} leads nowhere"))
+}
+
+#[test]
+fn faults_are_seen() {
+    assert_eq!(fault("<!DOCTYPE html><p id=\"a\"><a href=\"#a\">x<br></a></p>"), None);
+    assert_eq!(fault("<em><b></em></b>").as_deref(), Some("</em> closes <b>"));
+    assert_eq!(fault("<p>").as_deref(), Some("<p> is not closed"));
+    assert_eq!(
+        fault("<i id=\"a\"></i><i id=\"a\"></i>").as_deref(),
+        Some("id \"a\" is there twice")
+    );
+    assert_eq!(fault("<a href=\"#x\"></a>").as_deref(), Some("#x leads nowhere"));
+}

@@ -11,6 +11,7 @@ mod properties;
 
 mod cli;
 mod directives;
+mod hostile;
 mod snapshots;
 mod stories;
 mod translations;

@@ -16,6 +16,8 @@ use tribune::output::Report;
 use tribune::site::Options;
 use tribune::source::Source;
 
+use crate::html;
+
 /// `site.yaml` of most stories.
 pub const TRILINGUAL: &str = "\
 base_url: https://campaign.example
@@ -152,16 +154,24 @@ impl TestSite {
         self.built(engine::build(&self.request, out, &|_, _| {}), out)
     }
 
+    /// Builds while `progress` hears of each file that is made.
+    pub fn build_watched(&self, progress: &(dyn Fn(usize, usize) + Sync)) -> Built {
+        self.built(engine::build(&self.request, &self.out(), progress), &self.out())
+    }
+
     /// Checks without writing.
     pub fn check(&self) -> Built {
         self.built(engine::check(&self.request), &self.out())
     }
 
-    /// Builds what must be built without a finding.
+    /// Builds what must be built without a finding, into pages without a fault.
     pub fn publish(&self) -> Built {
         let built = self.build();
         assert_eq!(built.found(), [""; 0]);
         assert!(built.report.is_some(), "not published");
+        for page in built.out_pages() {
+            assert_eq!(html::fault(&built.read(&page)), None, "{page}");
+        }
         built
     }
 

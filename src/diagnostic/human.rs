@@ -46,8 +46,13 @@ fn one(
                 title.element(Origin::path(path))
             } else {
                 let at = lines.position(place.span.start);
-                let origin = Origin::path(path).line(at.line).char_column(at.column);
-                title.element(origin).element(snippet(lines, at.line, &place.span))
+                let (snippet, is_cut) = snippet(lines, at.line, &place.span);
+                if is_cut {
+                    let origin = Origin::path(path).line(at.line).char_column(at.column);
+                    title.element(origin).element(snippet)
+                } else {
+                    title.element(snippet.path(path))
+                }
             }
         }
         None => Group::with_title(title),
@@ -62,16 +67,22 @@ fn one(
 const AROUND: usize = 400;
 
 /// The line in which `span` begins, with the part of it that stands there: a long block is shown by
-/// its first line, and an empty span still points somewhere. Of a line without end, what is near.
-fn snippet<'l>(lines: &'l Lines, line: usize, span: &Range<usize>) -> Snippet<'l, Annotation<'l>> {
+/// its first line, and an empty span still points somewhere. Of a line without end, what is near; then
+/// it is cut, and columns of it are not those of the line.
+fn snippet<'l>(
+    lines: &'l Lines,
+    line: usize,
+    span: &Range<usize>,
+) -> (Snippet<'l, Annotation<'l>>, bool) {
     let whole = lines.range(line);
     let start = floor(&lines.text, span.start).min(whole.end);
     let end = floor(&lines.text, span.end.min(start + AROUND)).clamp(start, whole.end);
     let left = floor(&lines.text, start.saturating_sub(AROUND)).max(whole.start);
     let right = floor(&lines.text, end + AROUND).min(whole.end);
-    Snippet::source(&lines.text[left..right])
+    let snippet = Snippet::source(&lines.text[left..right])
         .line_start(line)
-        .annotation(AnnotationKind::Primary.span(start - left..end - left))
+        .annotation(AnnotationKind::Primary.span(start - left..end - left));
+    (snippet, left > whole.start)
 }
 
 /// A path without characters that are commands to a terminal.
