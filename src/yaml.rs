@@ -417,6 +417,11 @@ impl<'r, 'n> Fields<'r, 'n> {
         self.reader.report(diagnostic.at(self.reader.file, span));
     }
 
+    /// Files a finding at an item of a list.
+    pub fn report_item(&self, key: &str, index: usize, diagnostic: Diagnostic) {
+        self.reader.report(diagnostic.at(self.reader.file, self.item_span(key, index)));
+    }
+
     /// Files a finding at the name of this map.
     pub fn report_here(&self, diagnostic: Diagnostic) {
         let span = self.reader.key_span(&self.path);

@@ -223,14 +223,18 @@ fn aliases(fields: &Fields) -> Vec<Spanned<String>> {
         let inner = inner.trim_matches('/');
         let plain = |part: &str| {
             !part.is_empty()
-                && ![".", ".."].contains(&part)
+                && !part.starts_with('.')
                 && !part.eq_ignore_ascii_case("index.html")
                 && part.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_.~".contains(&b))
         };
         if alias.starts_with('/') && inner.split('/').all(plain) {
             aliases.push(Spanned { value: format!("/{inner}/"), span });
         } else {
-            fields.report("aliases", Diagnostic::error("page/bad-alias").with("alias", alias));
+            fields.report_item(
+                "aliases",
+                index,
+                Diagnostic::error("page/bad-alias").with("alias", alias),
+            );
         }
     }
     aliases
@@ -327,7 +331,7 @@ mod tests {
     #[test]
     fn reads_what_is_right_and_reports_what_is_wrong() {
         let (front, found) = codes(
-            "---\ntitle: T\nslug: Été\ndate: 2026-02-30\nsource: fr\nmust_ship_in: [en, de]\naliases: [/old/, new]\nevent: { start: 2026-05-01, end: 2026-04-01 }\n---\n",
+            "---\ntitle: T\nslug: Été\ndate: 2026-02-30\nsource: fr\nmust_ship_in: [en, de]\naliases: [/old/index.html, new]\nevent: { start: 2026-05-01, end: 2026-04-01 }\n---\n",
         );
         assert_eq!(front.slug.as_deref(), Some("ete"));
         assert_eq!(front.source.map(|s| s.value), Some(Lang(1)));
@@ -338,7 +342,7 @@ mod tests {
             [
                 ("page/bad-slug", "Été"),
                 ("yaml/wrong-type", "2026-02-30"),
-                ("page/bad-alias", "[/old/, new]"),
+                ("page/bad-alias", "new"),
                 ("config/unknown-language", "[en, de]"),
                 ("page/event-ends-early", "2026-04-01"),
             ]

@@ -4,7 +4,9 @@ use std::fmt::Write;
 use std::ops::Range;
 
 use annotate_snippets::renderer::DecorStyle;
-use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Renderer, Snippet};
+use annotate_snippets::{
+    Annotation, AnnotationKind, Group, Level, Origin, Renderer, Snippet, normalize_untrusted_str,
+};
 
 use super::{Diagnostic, Lines, Severity, Shelf, Texts, Wording, floor};
 
@@ -58,9 +60,11 @@ fn one(
         None => Group::with_title(title),
     };
     if !help.is_empty() {
-        group = group.element(Level::HELP.with_name(Some(remedy.as_str())).message(&help));
+        let help = normalize_untrusted_str(&help);
+        group = group.element(Level::HELP.with_name(Some(remedy.as_str())).message(help));
     }
-    renderer.render(&[group])
+    // The renderer lets the control characters of Latin 1 through, one of which steers terminals too.
+    renderer.render(&[group]).replace(|c| matches!(c, '\u{80}'..='\u{9f}'), "\u{fffd}")
 }
 
 /// What is shown of a line on either side of a finding. In bytes; a terminal shows less.

@@ -57,22 +57,8 @@ fn is_inline(node: &Node) -> bool {
 
 /// Sets the inline content of one block, and of every foreign passage and image text in it.
 fn block(nodes: &mut Nodes, rules: Option<Rules>) {
-    let passages = Passages::find(nodes);
-    for passage in 0..passages.parents.len() {
-        let Some(rules) = passages.rules(nodes, passage, rules) else { continue };
-        let mut runs: Vec<Run> = Vec::with_capacity(nodes.len());
-        let mut places = Vec::with_capacity(nodes.len());
-        for (at, (node, _)) in nodes.iter().enumerate() {
-            let owner = passages.owners[at];
-            if owner == passage {
-                runs.push(run(node));
-                places.push(at);
-            } else if passages.is_inside(owner, passage) && runs.last() != Some(&Run::Opaque) {
-                // Seen from outside, a passage with rules of its own is one word.
-                runs.push(Run::Opaque);
-                places.push(usize::MAX);
-            }
-        }
+    for Passage { rules, mut runs, places, .. } in passages(nodes, rules) {
+        let Some(rules) = rules else { continue };
         set(&rules, &mut runs);
         for (run, at) in runs.into_iter().zip(places) {
             // What is still borrowed was not changed.
@@ -83,68 +69,72 @@ fn block(nodes: &mut Nodes, rules: Option<Rules>) {
     }
 }
 
-/// The passages of a block: 0 is the block itself, every element with `lang` and every image within
-/// is another.
-struct Passages {
-    /// For each node the passage that it belongs to.
-    owners: Vec<usize>,
-    /// For each passage the one around it; 0 for the block itself.
-    parents: Vec<usize>,
+/// What is set by itself: the block, and every element with `lang` and every image within it.
+struct Passage<'a> {
+    /// The passage around it.
+    parent: Option<usize>,
+    rules: Option<Rules>,
+    runs: Vec<Run<'a>>,
+    /// For each run its node; none for a passage within, which is one word to those around it.
+    places: Vec<usize>,
 }
 
-impl Passages {
-    fn find(nodes: &Nodes) -> Passages {
-        let mut passages = Passages { owners: Vec::with_capacity(nodes.len()), parents: vec![0] };
-        // The passages that are open, each with the name of the raw element that closes it.
-        let mut open: Vec<(usize, String)> = Vec::new();
-        for (node, _) in nodes {
-            let mut current = open.last().map_or(0, |(passage, _)| *passage);
-            let mut begins = None;
-            match node {
-                Node::Event(Event::Start(Tag::Image { .. })) => begins = Some(String::new()),
-                Node::Event(Event::End(TagEnd::Image)) => {
-                    open.pop();
-                    current = open.last().map_or(0, |(passage, _)| *passage);
-                }
-                Node::Event(Event::InlineHtml(html)) => match safe_tag(html) {
-                    Some(RawTag::Open(name, tag)) if lang_of(&tag).is_some() => begins = Some(name),
-                    Some(RawTag::Close(name)) if open.last().is_some_and(|(_, n)| *n == name) => {
-                        open.pop();
-                        current = open.last().map_or(0, |(passage, _)| *passage);
-                    }
-                    _ => {}
-                },
-                _ => {}
-            }
-            passages.owners.push(current);
-            if let Some(name) = begins {
-                open.push((passages.parents.len(), name));
-                passages.parents.push(current);
-            }
-        }
-        passages
+impl<'a> Passage<'a> {
+    fn new(parent: Option<usize>, rules: Option<Rules>) -> Passage<'a> {
+        Passage { parent, rules, runs: Vec::new(), places: Vec::new() }
     }
 
-    fn is_inside(&self, mut passage: usize, of: usize) -> bool {
-        while passage > of {
-            passage = self.parents[passage];
-        }
-        passage == of
+    fn push(&mut self, run: Run<'a>, place: usize) {
+        self.runs.push(run);
+        self.places.push(place);
     }
+}
 
-    /// The rules of a passage: those of its `lang`, or those around it for the text of an image.
-    fn rules(&self, nodes: &Nodes, passage: usize, around: Option<Rules>) -> Option<Rules> {
-        if passage == 0 {
-            return around;
-        }
-        let first = self.owners.iter().position(|owner| self.is_inside(*owner, passage))?;
-        match &nodes.get(first.checked_sub(1)?)?.0 {
+/// The passages of a block in the order in which they begin, the block itself first.
+fn passages<'a>(nodes: &Nodes<'a>, rules: Option<Rules>) -> Vec<Passage<'a>> {
+    let mut passages = vec![Passage::new(None, rules)];
+    // The passages that are open, each with the name of the raw element that closes it.
+    let mut open: Vec<(usize, String)> = Vec::new();
+    for (at, (node, _)) in nodes.iter().enumerate() {
+        let mut begins = None;
+        match node {
+            // The text of an image is set by the rules around it.
+            Node::Event(Event::Start(Tag::Image { .. })) => begins = Some((String::new(), None)),
+            Node::Event(Event::End(TagEnd::Image)) => {
+                open.pop();
+            }
             Node::Event(Event::InlineHtml(html)) => match safe_tag(html) {
-                Some(RawTag::Open(_, tag)) => Rules::for_locale(lang_of(&tag)?, false),
-                _ => None,
+                Some(RawTag::Open(name, tag)) => {
+                    begins = lang_of(&tag).map(|lang| (name, Some(Rules::for_locale(lang, false))));
+                }
+                Some(RawTag::Close(name)) if open.last().is_some_and(|(_, n)| *n == name) => {
+                    open.pop();
+                }
+                _ => {}
             },
-            _ => self.rules(nodes, self.parents[passage], around),
+            _ => {}
         }
+        let current = open.last().map_or(0, |(passage, _)| *passage);
+        passages[current].push(run(node), at);
+        show_around(&mut passages, current);
+        if let Some((name, rules)) = begins {
+            open.push((passages.len(), name));
+            let rules = rules.unwrap_or(passages[current].rules);
+            passages.push(Passage::new(Some(current), rules));
+        }
+    }
+    passages
+}
+
+/// Seen from outside, a passage with rules of its own is one word. Where one around it ends with such
+/// a word already, so do all around that.
+fn show_around(passages: &mut [Passage], mut passage: usize) {
+    while let Some(around) = passages[passage].parent {
+        if passages[around].runs.last() == Some(&Run::Opaque) {
+            break;
+        }
+        passages[around].push(Run::Opaque, usize::MAX);
+        passage = around;
     }
 }
 

@@ -177,14 +177,18 @@ impl Site {
     }
 
     fn missing_anchor(&self, page: PageId, lang: Lang, id: &str) -> Box<Diagnostic> {
+        // A message with more names than these helps nobody, and a page may have thousands.
+        const MOST: usize = 30;
         let anchors = self.anchors(page, lang);
         let known: Vec<&str> = anchors.iter().map(|anchor| anchor.id.as_str()).collect();
+        let more = if known.len() > MOST { ", …" } else { "" };
+        let shown = known[..known.len().min(MOST)].join(", #") + more;
         let file = self.text(page, lang).map_or("", |document| &document.file);
         Box::new(
             Diagnostic::error("link/missing-anchor")
                 .with("anchor", id)
                 .with("file", file)
-                .with("known", known.join(", #"))
+                .with("known", shown)
                 .with("count", known.len())
                 .with("nearest", nearest(id, known.iter().copied()).unwrap_or("")),
         )

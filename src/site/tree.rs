@@ -10,9 +10,6 @@ use crate::content::{Document, FrontMatter, slug::slugify};
 use crate::diagnostic::{Diagnostic, nearest};
 use crate::lang::Lang;
 
-/// What the output keeps for itself: the theme's assets, the files beside pages, its own list.
-const RESERVED: [&str; 3] = ["assets/", "files/", ".tribune/"];
-
 pub(super) fn build(input: Input) -> (Site, Vec<Diagnostic>) {
     let Input { config, options, documents, files, facts, glossary } = input;
     let mut diagnostics = Vec::new();
@@ -165,27 +162,31 @@ impl Site {
         [lang, page.source].into_iter().chain(others).find(|lang| is_published(*lang))
     }
 
-    /// The address of a page in a language: the slugs of its folders and its own.
+    /// The address of a page in a language: the slugs of its folders and its own. A folder without a
+    /// page of its own goes by its name.
     fn path(&self, page: PageId, lang: Lang, text: Lang) -> String {
-        let id = Arc::clone(&self[page].id);
+        let id = &*self[page].id;
         let mut path = format!("{}/", self.config.languages[lang].key);
-        let Some((folder, _)) = id.rsplit_once('/').or((!id.is_empty()).then_some(("", ""))) else {
+        if id.is_empty() {
             return path;
-        };
-        // Ids are sorted, so the pages above have their addresses already.
-        match self.find(folder).and_then(|parent| self.edition(parent, lang)) {
-            Some(parent) => path = parent.path.to_string(),
-            None => {
-                for part in folder.split('/').filter(|part| !part.is_empty()) {
-                    path.push_str(&or_page(slugify(part)));
-                    path.push('/');
-                }
-            }
         }
+        let (folder, name) = id.rsplit_once('/').unwrap_or(("", id));
+        // Ids are sorted, so the pages above have their addresses already.
+        let mut above = folder;
+        while !above.is_empty() {
+            if let Some(edition) = self.find(above).and_then(|page| self.edition(page, lang)) {
+                path = edition.path.to_string();
+                break;
+            }
+            above = above.rsplit_once('/').map_or("", |(above, _)| above);
+        }
+        let by_name = |name: &str| or_page(slugify(name));
+        let between = folder[above.len()..].split('/').filter(|part| !part.is_empty());
         let slug = self.text(page, text).and_then(|text| text.front.slug.clone());
-        let name = id.rsplit('/').next().unwrap_or(&id);
-        path.push_str(&slug.unwrap_or_else(|| or_page(slugify(name))));
-        path.push('/');
+        for part in between.map(by_name).chain([slug.unwrap_or_else(|| by_name(name))]) {
+            path.push_str(&part);
+            path.push('/');
+        }
         path
     }
 
@@ -309,9 +310,8 @@ impl Site {
                     let key = path.to_ascii_lowercase();
                     let holder = self.by_path.get(key.as_str()).copied();
                     let holder = holder.or_else(|| taken.get(&key).map(|a| (a.page, a.lang)));
-                    let reserved = RESERVED.iter().any(|reserved| key.starts_with(reserved));
                     let other = holder.and_then(|(page, lang)| self.shown(page, lang));
-                    if other.is_some() || reserved {
+                    if other.is_some() || is_reserved(&key) {
                         let other = other.map_or("none", |other| &other.file);
                         diagnostics.push(
                             Diagnostic::error("page/alias-taken")
@@ -383,6 +383,16 @@ fn check_ids(text: &Document, diagnostics: &mut Vec<Diagnostic>) {
                 .with("id", id),
         );
     }
+}
+
+/// Whether a path of the output is kept for other things than pages: the root, the folders beside
+/// those of the languages, and the names of files that stand in folders of pages.
+fn is_reserved(path: &str) -> bool {
+    const FILES: [&str; 3] = ["index.html", "facts.json", "facts.csv"];
+    path.is_empty()
+        || path.starts_with("assets/")
+        || path.starts_with("files/")
+        || path.split('/').any(|part| FILES.contains(&part))
 }
 
 /// A name without a letter or digit still needs an address.

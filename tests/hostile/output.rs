@@ -282,7 +282,6 @@ fn former_addresses_in_the_way_are_refused_where_they_are_named() {
         "/files/c.svg/",
         "/en/index.html",
         "/en/b/index.html",
-        "/.tribune",
         "/en/B/",
         "/EN/b/",
         "/Assets/x",
@@ -300,10 +299,11 @@ fn former_addresses_in_the_way_are_refused_where_they_are_named() {
         "/a//b",
         "/index.html",
         "/index.html/x",
+        "/.tribune",
     ] {
         let found = taken(&format!("\"{alias}\""));
         assert_eq!(found.len(), 1);
-        assert!(found[0].starts_with("page/bad-alias a.en.md:3:"), "{found:?}");
+        assert!(found[0].starts_with("page/bad-alias a.en.md:3:11 "), "{found:?}");
     }
     // One former address for two pages; one within another; twins on other systems.
     for (first, second) in [("/old/", "/old"), ("/old/", "/Old/"), ("/old", "/old/index.html")] {

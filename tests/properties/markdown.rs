@@ -14,7 +14,7 @@ use crate::commonmark;
 
 /// What Markdown and directives are made of. Neither `x` nor `_`: those are the masks of directives,
 /// so one that is seen in a node has leaked.
-const PIECES: &[&str] = &[
+pub const PIECES: &[&str] = &[
     "\n",
     "\n",
     "\n\n",
