@@ -10,8 +10,11 @@ mod locale_cldr;
 mod properties;
 
 mod cli;
+mod determinism;
 mod directives;
+mod fourth_language;
 mod hostile;
+mod house;
 mod snapshots;
 mod stories;
 mod translations;

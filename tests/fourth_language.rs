@@ -1,0 +1,59 @@
+//! A fourth language that runs from right to left, added by files alone: a key in `site.yaml`, words,
+//! texts. No Rust.
+
+use crate::html::{alternates, body, elements};
+use crate::site::TestSite;
+
+fn site() -> TestSite {
+    let site = TestSite::trilingual(
+        "-- content/rights/index.en.md --\n---\ntitle: Your rights\n---\n## Join {#join}\n\nSay \"yes\".\n\
+         -- content/rights/index.ar.md --\n---\ntitle: حقوقك\nslug: huquq\n---\n## انضم\n\nقل نعم. [البيت](../index.md)\n\
+         -- content/index.ar.md --\n---\ntitle: الصفحة الأولى\n---\nأهلا. [حقوقك](rights/index.md#join)\n",
+    );
+    site.edit(
+        "content/site.yaml",
+        "title: Título }\n",
+        "title: Título }\n  ar: { locale: ar, name: العربية, title: عنوان }\n",
+    );
+    // All the words of the theme, as a translator would have them: copied, to be translated one by one.
+    let theirs = include_str!("../translations/en/broadside.ftl")
+        .replace("Skip to the text", "انتقل إلى النص");
+    site.write("translations/ar/broadside.ftl", theirs);
+    site
+}
+
+#[test]
+fn a_language_from_right_to_left_takes_files_alone() {
+    let site = site();
+    let built = site.publish();
+    let page = built.read("ar/huquq/index.html");
+    let html = elements(&page, "html").remove(0);
+    assert_eq!(html.attribute("lang").as_deref(), Some("ar"));
+    assert_eq!(html.attribute("dir").as_deref(), Some("rtl"));
+    assert!(page.contains("انتقل إلى النص"), "its own words");
+    // The id of the source's heading works here too, and so does the heading's own.
+    assert!(body(&built.read("ar/index.html")).contains("href=\"huquq/#join\""));
+    assert!(body(&page).contains("id=\"join\""));
+    // Four languages and x-default, each naming the others; French and Spanish are no translations.
+    let names: Vec<String> = alternates(&page).into_iter().map(|(lang, _)| lang).collect();
+    assert_eq!(names, ["en-CA", "ar", "x-default"]);
+    assert_eq!(alternates(&page), alternates(&built.read("en/rights/index.html")));
+    // A French reader is told that this page is not in French, and the foreign part is marked.
+    let french = built.read("fr/rights/index.html");
+    assert_eq!(elements(&french, "html")[0].attribute("lang").as_deref(), Some("fr-CA"));
+    assert!(french.contains("lang=\"en-CA\""), "{french}");
+    // Typography that nobody taught stays as typed.
+    assert!(body(&page).contains("قل نعم."));
+}
+
+#[test]
+fn its_words_fall_back_and_are_reported_once() {
+    let site = site();
+    site.write("translations/ar/broadside.ftl", "skip-link = انتقل\n");
+    let built = site.build();
+    assert!(built.report.is_some(), "{:?}", built.found());
+    assert_eq!(built.codes().iter().filter(|code| **code == "words/missing").count(), 1);
+    assert!(
+        !built.codes().iter().any(|code| code.starts_with("words/") && *code != "words/missing")
+    );
+}
