@@ -544,7 +544,7 @@ fn an_event_says_when_and_where_in_every_language() {
     site.write("content/rally.en.md", format!("---\ntitle: Rally\n{event}\n---\n"));
     site.page("rally.fr", "Rassemblement", "");
     let built = site.publish();
-    for (lang, day, time) in [("en", "May 1, 2026", "18:30"), ("fr", "1er mai 2026", "18 h 30")] {
+    for (lang, when) in [("en", "May 1, 2026 at 6:30 p.m."), ("fr", "1er mai 2026 à 18 h 30")] {
         let page = built.read(&format!("{lang}/rally/index.html"));
         let event = element(&page, "dl", "class=\"event\"");
         assert_eq!(
@@ -553,8 +553,39 @@ fn an_event_says_when_and_where_in_every_language() {
             "{lang}"
         );
         let said = elements(&event.inner, "dd").remove(0).text;
-        assert_eq!(said.replace('\u{a0}', " "), format!("{day}, {time} (America/Toronto)"));
+        assert_eq!(said.replace('\u{a0}', " "), format!("{when} (America/Toronto)"));
         assert_eq!(elements(&event.inner, "dd").remove(1).text, "Oshawa");
+    }
+}
+
+#[test]
+fn templates_write_values_as_each_language_does() {
+    let site = TestSite::trilingual("");
+    site.write(
+        "themes/broadside/templates/partials/footer.html",
+        "<p>{{ 1234.5 | number }} {{ 2 | number(digits=1) }} {{ 2004 | number(grouping=false) }} \
+         {{ 80 | percent }} {{ 800 | money(currency=\"USD\", scale=\"million\") }} \
+         {{ 75 | money(currency=\"CAD\", form=\"short\") }} {{ \"1965~\" | date }} {{ [\"a\", \"b\"] | list }}</p>",
+    );
+    let built = site.publish();
+    for (lang, expected) in [
+        ("en", "1,234.5 2.0 2004 80% US$800 million CA$75 about 1965 a and b"),
+        ("fr", "1 234,5 2,0 2004 80 % 800 millions de dollars US 75 $ CA vers 1965 a et b"),
+        ("es", "1,234.5 2.0 2004 80% 800 millones de dólares CAD 75 hacia 1965 a y b"),
+    ] {
+        let page = built.read(&format!("{lang}/index.html"));
+        let said = elements(&page, "p").pop().expect("the foot").text;
+        assert_eq!(said.replace('\u{a0}', " "), expected);
+    }
+    for (wrong, said) in [
+        ("{{ \"x\" | number }}", "`x` is not a number"),
+        ("{{ 1 | money(currency=\"dollars\") }}", "`dollars` is not the code of a currency"),
+        ("{{ \"soon\" | date }}", "`soon` is not a date"),
+    ] {
+        site.write("themes/broadside/templates/partials/footer.html", wrong);
+        let built = site.build();
+        assert!(built.codes().contains(&"theme/template"), "{:?}", built.codes());
+        assert!(built.value("theme/template", "detail").contains(said), "{:?}", built.diagnostics);
     }
 }
 

@@ -80,7 +80,7 @@ impl NumberOptions {
     }
 
     /// `value` rounded and padded as these options say; never “-0”.
-    pub(super) fn shape(&self, value: &Decimal) -> Decimal {
+    pub(crate) fn shape(&self, value: &Decimal) -> Decimal {
         let mode = SignedRoundingMode::Unsigned(UnsignedRoundingMode::HalfExpand);
         let most = self.max_fraction.max(self.min_fraction);
         let mut shaped = value.clone();

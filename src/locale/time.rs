@@ -10,7 +10,7 @@ use icu_datetime::{DateTimeFormatterLoadError, DateTimeFormatterPreferences, NoC
 use icu_locale::Locale;
 use jiff::civil::{DateTime, Time};
 
-use super::{Formatter, NBSP, Tongue};
+use super::{Formatter, NBSP, RangeForm, Tongue};
 
 pub(super) struct Times {
     style: Style,
@@ -91,6 +91,15 @@ impl Formatter {
     /// The same with the weekday first.
     pub fn date_time_with_weekday(&self, when: DateTime) -> String {
         self.at(self.day_with_weekday(when.date()), when.time())
+    }
+
+    /// A date as files have it: an ISO 8601 day with a time (`2026-05-01T18:30`), or an EDTF date, as
+    /// exact as it is known (`1965~`, `2000/2001`). `None` for anything else.
+    pub fn written_date(&self, text: &str) -> Option<String> {
+        match text.split_once('T') {
+            Some(_) => text.parse().ok().map(|when| self.date_time(when)),
+            None => text.parse().ok().map(|date| self.date(&date, RangeForm::Compact)),
+        }
     }
 
     fn at(&self, day: String, time: Time) -> String {

@@ -9,8 +9,9 @@ use tera::{Error, Kwargs, State, Tera, TeraResult, Value};
 
 use super::cards::{self, card, current};
 use super::theme::Theme;
-use crate::lang::Lang;
+use crate::lang::{Lang, Language};
 use crate::locale::typography::set_title;
+use crate::locale::{Decimal, Formatter, Money, MoneyForm, MoneyStyle, NumberOptions, Scale};
 use crate::site::{PageId, Site};
 use crate::words::Words;
 
@@ -39,6 +40,9 @@ const NAMES: [&str; 9] = [
     "language_in",
 ];
 
+/// Filters that take a number.
+const NUMBER_FILTERS: [&str; 3] = ["number", "percent", "money"];
+
 /// Makes the names known, so that templates can be checked before there is a site.
 pub fn declare(tera: &mut Tera) {
     for name in NAMES {
@@ -46,8 +50,8 @@ pub fn declare(tera: &mut Tera) {
             Err(Error::message(format!("{name} is not bound to a site")))
         });
     }
-    for name in ["date", "typeset"] {
-        tera.register_filter(name, move |_: &str, _: Kwargs, _: &State| -> TeraResult<Value> {
+    for name in ["date", "typeset", "list"].into_iter().chain(NUMBER_FILTERS) {
+        tera.register_filter(name, move |_: &Value, _: Kwargs, _: &State| -> TeraResult<Value> {
             Err(Error::message(format!("{name} is not bound to a site")))
         });
     }
@@ -62,12 +66,7 @@ pub fn bind(tera: &mut Tera, view: &View) {
         let view = view.clone();
         tera.register_function(name, move |kwargs: Kwargs, _: &State| answer(&view, &kwargs));
     }
-    let typography = view.site.config.languages[view.lang].typography;
-    tera.register_filter("typeset", move |text: &str, _: Kwargs, _: &State| {
-        set_title(typography, text)
-    });
-    let view = view.clone();
-    tera.register_filter("date", move |date: &str, _: Kwargs, _: &State| long_date(&view, date));
+    bind_filters(tera, &view.site.config.languages[view.lang]);
 }
 
 /// `t(id="reading-time", count=3)`: a word of the theme.
@@ -153,17 +152,72 @@ fn language_in(view: &View, kwargs: &Kwargs) -> TeraResult<Value> {
     }
 }
 
-/// `2004-04-01` → `1er avril 2004`.
-fn long_date(view: &View, date: &str) -> TeraResult<Value> {
-    let parsed: jiff::civil::Date =
-        date.parse().map_err(|_| Error::message(format!("`{date}` is not a date")))?;
-    let number = |number: i16| crate::diagnostic::Arg::Number(f64::from(number));
-    let args = [
-        ("year", crate::diagnostic::Arg::from(parsed.year().to_string())),
-        ("month", number(parsed.month().into())),
-        ("day", number(parsed.day().into())),
-    ];
-    Ok(Value::from(view.words.with(view.lang, "date-long", &args)))
+/// The filters that write values in the language of the page.
+fn bind_filters(tera: &mut Tera, language: &Language) {
+    let typography = language.typography;
+    tera.register_filter("typeset", move |text: &str, _: Kwargs, _: &State| {
+        set_title(typography, text)
+    });
+    let formatter = Arc::clone(&language.formatter);
+    tera.register_filter("date", move |date: &str, _: Kwargs, _: &State| {
+        let wrong = || Error::message(format!("`{date}` is not a date"));
+        formatter.written_date(date).ok_or_else(wrong)
+    });
+    type Write = fn(&Formatter, Decimal, &Kwargs) -> TeraResult<String>;
+    let writers: [Write; 3] = [number, percent, money];
+    for (name, write) in NUMBER_FILTERS.into_iter().zip(writers) {
+        let formatter = Arc::clone(&language.formatter);
+        tera.register_filter(name, move |value: &Value, kwargs: Kwargs, _: &State| {
+            let decimal = value.to_string().parse();
+            let decimal = decimal.map_err(|_| Error::message(format!("`{value}` is not a number")));
+            write(&formatter, decimal?, &kwargs)
+        });
+    }
+    let formatter = Arc::clone(&language.formatter);
+    tera.register_filter("list", move |items: Vec<String>, _: Kwargs, _: &State| {
+        formatter.list(&items)
+    });
+}
+
+/// `{{ 1234.5 | number }}`; `digits=1` for so many after the mark, `grouping=false` for codes.
+fn number(formatter: &Formatter, value: Decimal, kwargs: &Kwargs) -> TeraResult<String> {
+    Ok(formatter.number_with(value, &shape(kwargs)?))
+}
+
+/// `{{ 80 | percent }}`: hundredths, as in facts.yaml.
+fn percent(formatter: &Formatter, value: Decimal, kwargs: &Kwargs) -> TeraResult<String> {
+    Ok(formatter.percent_with(value, &shape(kwargs)?))
+}
+
+/// `{{ 800 | money(currency="USD", scale="million") }}`; `form="short"` in tables.
+fn money(formatter: &Formatter, value: Decimal, kwargs: &Kwargs) -> TeraResult<String> {
+    let code = kwargs.must_get::<&str>("currency")?;
+    let currency = code
+        .parse()
+        .map_err(|()| Error::message(format!("`{code}` is not the code of a currency")))?;
+    let scale = match kwargs.get::<&str>("scale")?.unwrap_or("unit") {
+        "unit" => Scale::Unit,
+        "million" => Scale::Million,
+        "billion" => Scale::Billion,
+        other => return Err(Error::message(format!("`{other}` is not unit, million or billion"))),
+    };
+    let form = match kwargs.get::<&str>("form")?.unwrap_or("text") {
+        "text" => MoneyForm::Text,
+        "explicit" => MoneyForm::Explicit,
+        "short" => MoneyForm::Short,
+        other => return Err(Error::message(format!("`{other}` is not text, explicit or short"))),
+    };
+    let money = Money { amount: value, scale, currency };
+    Ok(formatter.money(&money, MoneyStyle { form, local: false }))
+}
+
+fn shape(kwargs: &Kwargs) -> TeraResult<NumberOptions> {
+    let mut options = match kwargs.get::<u8>("digits")? {
+        Some(digits) => NumberOptions::fraction(digits),
+        None => NumberOptions::default(),
+    };
+    options.grouping = kwargs.get::<bool>("grouping")?.unwrap_or(true);
+    Ok(options)
 }
 
 fn page_named(view: &View, id: &str) -> TeraResult<PageId> {

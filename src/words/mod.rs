@@ -3,6 +3,7 @@
 //! A message is looked for in the language asked for, then along the other languages of the site,
 //! and last among the built-in words; so a reader may see a foreign word, never a hole.
 
+mod functions;
 mod plural;
 
 use std::borrow::Cow;
@@ -81,7 +82,7 @@ impl Catalogue {
         // The marks that Fluent puts around values would show up in copied text and in attributes;
         // where directions mix, the templates use <bdi>.
         bundle.set_use_isolating(false);
-        plural::add_function(&mut bundle, &locale);
+        functions::add(&mut bundle, &locale.to_string());
         Catalogue { bundle, ids: BTreeSet::new() }
     }
 
@@ -360,6 +361,38 @@ mod tests {
             ["aucun", "un", "un", "autres", "de"]
         );
         assert_eq!([0.0, 1.0, 1.5, 1e6].map(|x| n(0, x)), ["aucun", "un", "autres", "autres"]);
+    }
+
+    #[test]
+    fn numbers_and_dates_read_as_everywhere_else() {
+        let text = "plain = { $n } x\nfixed = { NUMBER($n, minimumFractionDigits: 1) }\n\
+                    share = { NUMBER($n, style: \"percent\") }\n\
+                    sum = { NUMBER($n, style: \"currency\", currency: \"USD\") }\n\
+                    code = { NUMBER($n, useGrouping: \"false\") }\n\
+                    day = { DATETIME($d) }\n\
+                    hours = { NUMBER($n, minimumFractionDigits: 1) ->\n    [0] none\n    [one] one\n   *[other] several\n }\n";
+        let (words, found) = words(&[file("fr", text), file("en", text), file("es", text)]);
+        assert!(found.iter().all(|finding| finding.code == "words/missing"));
+        let say = |lang, id: &str, n: f64| words.with(Lang(lang), id, &[("n", Arg::Number(n))]);
+        assert_eq!(say(0, "plain", 12345.5), "12,345.5 x");
+        assert_eq!(say(1, "plain", 12345.5), "12\u{a0}345,5 x");
+        assert_eq!((say(1, "fixed", 2.0), say(1, "code", 12345.0)), ("2,0".into(), "12345".into()));
+        assert_eq!(
+            (say(0, "share", 0.8), say(1, "share", 0.8)),
+            ("80%".into(), "80\u{a0}%".into())
+        );
+        assert_eq!(say(1, "sum", 75.0), "75\u{a0}$\u{a0}US");
+        assert_eq!((say(0, "hours", 0.0), say(0, "hours", 1.0)), ("none".into(), "several".into()));
+        assert_eq!(say(1, "hours", 1.0), "one");
+        let day = |lang, d: &str| {
+            words.with(Lang(lang), "day", &[("d", Arg::from(d))]).replace('\u{a0}', " ")
+        };
+        assert_eq!(day(1, "2004-04-01"), "1er avril 2004");
+        assert_eq!(day(0, "1965"), "1965");
+        assert_eq!(day(0, "2026-05-01T18:30"), "May 1, 2026 at 6:30 p.m.");
+        assert_eq!(day(0, "soon"), "soon");
+        // A text that a message is given stays as it is, also where it looks like a number.
+        assert_eq!(words.with(Lang(0), "plain", &[("n", Arg::from("2004"))]), "2004 x");
     }
 
     #[test]

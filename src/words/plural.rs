@@ -8,36 +8,20 @@
 //! { $n -> [0] none [one] one *[other] many }
 //! { $n -> [0] none *[other] { PLURAL($n) -> [one] one *[other] many } }
 //! ```
+//!
+//! And a number that is put into a text is written as its language writes it: `{ $n }` becomes
+//! `{ NUMBER($n) }`. A year or a code is given as a text, which stays as it is.
 
-use fixed_decimal::Decimal;
-use fluent::concurrent::FluentBundle;
-use fluent::{FluentResource, FluentValue};
 use fluent_syntax::ast::{
     CallArguments, Entry, Expression, Identifier, InlineExpression, Pattern, PatternElement,
     Resource, Variant, VariantKey,
 };
 use fluent_syntax::serializer;
-use icu_locale::Locale;
-use icu_plurals::{PluralCategory, PluralOperands, PluralRules};
 
-const FUNCTION: &str = "PLURAL";
+use crate::locale::PluralCategory;
 
-/// Adds the function that gives a number's plural category in `locale`.
-pub fn add_function(bundle: &mut FluentBundle<FluentResource>, locale: &Locale) {
-    let rules = PluralRules::try_new_cardinal(locale.into()).ok();
-    // The name can only be taken if this were called twice for one bundle.
-    let _ = bundle.add_function(FUNCTION, move |arguments, _| match (arguments.first(), &rules) {
-        (Some(FluentValue::Number(number)), Some(rules)) => {
-            // As it is written, not as a float: 1.0 is not 1 (UTS 35, plural operands).
-            let decimal = number.as_string().parse::<Decimal>().unwrap_or_default();
-            FluentValue::from(category(rules.category_for(PluralOperands::from(&decimal))))
-        }
-        (Some(other), _) => other.clone(),
-        (None, _) => FluentValue::Error,
-    });
-}
-
-fn category(category: PluralCategory) -> &'static str {
+/// The name by which messages know a plural category.
+pub fn category(category: PluralCategory) -> &'static str {
     match category {
         PluralCategory::Zero => "zero",
         PluralCategory::One => "one",
@@ -77,10 +61,13 @@ fn rewrite_expression(expression: &mut Expression<&str>) {
     match expression {
         Expression::Select { selector, variants } => {
             variants.iter_mut().for_each(|variant| rewrite(&mut variant.value));
-            let InlineExpression::VariableReference { .. } = selector else { return };
             if variants.iter().any(is_plural) {
                 split_off_numbers(selector, variants);
             }
+        }
+        Expression::Inline(variable @ InlineExpression::VariableReference { .. }) => {
+            let positional = vec![variable.clone()];
+            *variable = call("NUMBER", CallArguments { positional, named: vec![] });
         }
         Expression::Inline(InlineExpression::Placeable { expression }) => {
             rewrite_expression(expression);
@@ -99,22 +86,37 @@ fn split_off_numbers<'a>(
     variants: &mut Vec<Variant<&'a str>>,
 ) {
     let is_number = |v: &Variant<&str>| matches!(v.key, VariantKey::NumberLiteral { .. });
+    // `NUMBER($n, minimumFractionDigits: 1)`: the exact number is that of `$n`, the category that of
+    // the number as it is written.
+    let (value, arguments) = match selector {
+        InlineExpression::VariableReference { .. } => {
+            let positional = vec![selector.clone()];
+            (selector.clone(), CallArguments { positional, named: vec![] })
+        }
+        InlineExpression::FunctionReference { id, arguments } if id.name == "NUMBER" => {
+            match arguments.positional.first() {
+                Some(value) => (value.clone(), arguments.clone()),
+                None => return,
+            }
+        }
+        _ => return,
+    };
     // A number as the default has no category to stand behind; such a selector stays as it is.
     if variants.iter().any(|variant| is_number(variant) && variant.default) {
         return;
     }
     let (numbers, categories) = variants.drain(..).partition(is_number);
-    let by_category = Expression::Select {
-        selector: InlineExpression::FunctionReference {
-            id: Identifier { name: FUNCTION },
-            arguments: CallArguments { positional: vec![selector.clone()], named: vec![] },
-        },
-        variants: categories,
-    };
+    let by_category =
+        Expression::Select { selector: call("PLURAL", arguments), variants: categories };
+    *selector = value;
     *variants = numbers;
     variants.push(Variant {
         key: VariantKey::Identifier { name: "other" },
         value: Pattern { elements: vec![PatternElement::Placeable { expression: by_category }] },
         default: true,
     });
+}
+
+fn call<'a>(name: &'a str, arguments: CallArguments<&'a str>) -> InlineExpression<&'a str> {
+    InlineExpression::FunctionReference { id: Identifier { name }, arguments }
 }

@@ -40,28 +40,6 @@ reading-time =
     }
 event-when = When
 event-where = Where
-event-time = { $hour }:{ $minute }
-
-## Dates: $year, $month and $day are numbers
-
-date-long = { month-name } { $day }, { $year }
-date-month = { month-name } { $year }
-date-year = { $year }
-month-name =
-    { $month ->
-        [1] January
-        [2] February
-        [3] March
-        [4] April
-        [5] May
-        [6] June
-        [7] July
-        [8] August
-        [9] September
-        [10] October
-        [11] November
-       *[12] December
-    }
 
 ## In the text
 

@@ -41,28 +41,6 @@ reading-time =
     }
 event-when = Cuándo
 event-where = Dónde
-event-time = { $hour }:{ $minute } h
-
-## Fechas: $year, $month y $day son números
-
-date-long = { $day } de { month-name } de { $year }
-date-month = { month-name } de { $year }
-date-year = { $year }
-month-name =
-    { $month ->
-        [1] enero
-        [2] febrero
-        [3] marzo
-        [4] abril
-        [5] mayo
-        [6] junio
-        [7] julio
-        [8] agosto
-        [9] septiembre
-        [10] octubre
-        [11] noviembre
-       *[12] diciembre
-    }
 
 ## En el texto
 

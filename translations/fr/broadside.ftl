@@ -41,32 +41,6 @@ reading-time =
     }
 event-when = Quand
 event-where = Où
-event-time = { $hour } h { $minute }
-
-## Dates : $year, $month et $day sont des nombres
-
-date-long =
-    { $day ->
-        [1] 1er
-       *[other] { $day }
-    } { month-name } { $year }
-date-month = { month-name } { $year }
-date-year = { $year }
-month-name =
-    { $month ->
-        [1] janvier
-        [2] février
-        [3] mars
-        [4] avril
-        [5] mai
-        [6] juin
-        [7] juillet
-        [8] août
-        [9] septembre
-        [10] octobre
-        [11] novembre
-       *[12] décembre
-    }
 
 ## Dans le texte
 

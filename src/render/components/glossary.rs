@@ -7,6 +7,7 @@ use super::Body;
 use crate::content::directive::Directive;
 use crate::content::glossary::Term;
 use crate::diagnostic::Diagnostic;
+use crate::locale::typography::set_title;
 use crate::site::relative;
 
 /// A term in a sentence.
@@ -43,8 +44,8 @@ struct Entry<'a> {
 #[derive(Serialize)]
 struct Other<'a> {
     locale: &'a str,
-    name: &'a str,
-    term: &'a str,
+    /// `Français : grève`, set by the rules of that language.
+    text: String,
 }
 
 /// What `:term[id]`, or `:term[words]{id=…}`, shows.
@@ -96,7 +97,8 @@ pub fn glossary(body: &mut Body, _: &Directive) -> Option<Value> {
             let others = site.config.languages.iter().filter(|(other, _)| *other != lang);
             let others = others.filter_map(|(other, language)| {
                 let term = &term.entry(other)?.term;
-                Some(Other { locale: &language.locale, name: &language.name, term })
+                let text = set_title(language.typography, &format!("{}: {term}", language.name));
+                Some(Other { locale: &language.locale, text })
             });
             Some(Entry {
                 id: &term.id,
