@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use serde_json::Value;
 
-use crate::diagnostic::{Diagnostic, Place};
+use crate::diagnostic::{Diagnostic, Place, Severity};
 use crate::lang::{Direction, Lang, Language, Languages};
 use crate::locale::Formatter;
 use crate::locale::typography::{self, Rules};
@@ -13,7 +13,17 @@ use crate::yaml::{Fields, Reader};
 /// Path of the file, from the site folder.
 pub const FILE: &str = "content/site.yaml";
 
-const KEYS: [&str; 7] = ["base_url", "source", "languages", "theme", "menu", "raw_html", "extra"];
+const KEYS: [&str; 9] = [
+    "base_url",
+    "source",
+    "languages",
+    "theme",
+    "menu",
+    "raw_html",
+    "allowed_origins",
+    "lints",
+    "extra",
+];
 const LANGUAGE_KEYS: [&str; 6] = ["locale", "name", "title", "summary", "dir", "fine_space"];
 
 /// Names that the output keeps for itself beside the languages' folders.
@@ -34,6 +44,10 @@ pub struct Config {
     pub menu: Vec<(String, Place)>,
     /// Whether raw HTML in Markdown is passed on as it is.
     pub raw_html: bool,
+    /// Other sites from which pages may fetch something: `https://host`.
+    pub allowed_origins: Vec<String>,
+    /// How grave the findings of a lint, or of a group of lints, are; nothing where they are off.
+    pub lints: Vec<(String, Option<Severity>, Place)>,
     /// Free data for the theme.
     pub extra: Value,
 }
@@ -72,6 +86,8 @@ fn config(reader: &Reader, fields: &Fields) -> Option<Config> {
         theme: fields.text("theme").unwrap_or_else(|| "broadside".into()),
         menu: menu(reader, fields),
         raw_html: fields.bool("raw_html").unwrap_or(false),
+        allowed_origins: origins(fields),
+        lints: lints(reader, fields),
         extra: fields
             .get("extra")
             .map_or_else(|| Value::Object(Default::default()), |n| n.to_json()),
@@ -169,6 +185,48 @@ fn menu(reader: &Reader, fields: &Fields) -> Vec<(String, Place)> {
     let place =
         |index| Place { file: Arc::clone(reader.file()), span: fields.item_span("menu", index) };
     ids.into_iter().enumerate().map(|(index, id)| (id, place(index))).collect()
+}
+
+fn origins(fields: &Fields) -> Vec<String> {
+    let given = fields.texts("allowed_origins").unwrap_or_default();
+    let mut origins = Vec::new();
+    for (index, origin) in given.into_iter().enumerate() {
+        match normalise_base_url(&origin).filter(|url| url.matches('/').count() == 2) {
+            Some(origin) => origins.push(origin),
+            None => fields.report_item(
+                "allowed_origins",
+                index,
+                Diagnostic::error("config/bad-origin").with("origin", origin),
+            ),
+        }
+    }
+    origins
+}
+
+/// `lints: { typography/fr-hour: off, plain: warn }`. Which lints there are is for `check` to say.
+fn lints(reader: &Reader, fields: &Fields) -> Vec<(String, Option<Severity>, Place)> {
+    const LEVELS: [&str; 4] = ["off", "hint", "warn", "error"];
+    let Some(map) = fields.free_map("lints") else { return Vec::new() };
+    let mut lints = Vec::new();
+    for (name, _) in map.entries() {
+        let place = Place { file: Arc::clone(reader.file()), span: map.key_span(name) };
+        let given = map.text(name).unwrap_or_default();
+        let level = match given.as_str() {
+            "off" => None,
+            "hint" => Some(Severity::Hint),
+            "warn" => Some(Severity::Warning),
+            "error" => Some(Severity::Error),
+            other => {
+                let span = map.value_span(name);
+                let finding = Diagnostic::error("config/bad-level").with("level", other);
+                let finding = finding.did_you_mean(other, LEVELS, span);
+                map.report(name, finding);
+                continue;
+            }
+        };
+        lints.push((name.clone(), level, place));
+    }
+    lints
 }
 
 #[cfg(test)]

@@ -115,7 +115,7 @@ fn a_report_for_programs_has_its_promised_shape() {
     let report = report(&site, &["build"]);
     assert_eq!(keys(&report), ["counts", "diagnostics", "version"]);
     assert_eq!(report["version"], 1);
-    assert_eq!(report["counts"], serde_json::json!({ "error": 1, "warning": 1 }));
+    assert_eq!(report["counts"], serde_json::json!({ "error": 1, "warning": 1, "hint": 0 }));
     let [missing, unused] = report["diagnostics"].as_array().expect("list").as_slice() else {
         panic!("{report:#}");
     };
@@ -144,7 +144,7 @@ fn a_report_for_programs_has_its_promised_shape() {
             "help": "Did you mean \"vote.md\"?",
             "suggestion": {
                 "line": 4, "column": 25, "end_line": 4, "end_column": 31,
-                "replacement": "vote.md",
+                "replacement": "vote.md", "safe": false,
             },
         })
     );
@@ -162,7 +162,7 @@ fn a_report_for_programs_is_all_there_is_on_stdout() {
     let run = site.run(&["build", "--format=json", "-v"]);
     let report: Value = serde_json::from_str(&run.out).expect("JSON alone");
     assert_eq!(report["diagnostics"], serde_json::json!([]));
-    assert_eq!(report["counts"], serde_json::json!({ "error": 0, "warning": 0 }));
+    assert_eq!(report["counts"], serde_json::json!({ "error": 0, "warning": 0, "hint": 0 }));
     assert!(run.err.contains("public"), "{}", run.err);
     let quiet = site.run(&["build", "--format", "json", "-q"]);
     assert_eq!((quiet.out, quiet.err.as_str()), (run.out, ""));
@@ -268,8 +268,8 @@ fn mistyped_commands_and_options_are_answered_in_the_persons_language() {
         (&["build", "--jobs", "0"], "This value does not fit: --jobs <N> 0.", "--jobs"),
         (
             &["build", "--format", "xml"],
-            "Possible are: human, json, github.",
-            "human, json, github",
+            "Possible are: human, json, github, sarif.",
+            "human, json, github, sarif",
         ),
         (&["build", "public"], "There is no option \"public\".", "« public »"),
         (&["new"], "Something is missing: <DIR>.", "<DIR>"),

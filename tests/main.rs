@@ -10,9 +10,11 @@ mod locale_cldr;
 mod own_site;
 mod properties;
 
+mod checks;
 mod cli;
 mod determinism;
 mod directives;
+mod faults;
 mod fourth_language;
 mod hostile;
 mod house;

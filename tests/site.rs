@@ -25,6 +25,7 @@ languages:
   en: { locale: en-CA, name: English, title: Title }
   fr: { locale: fr-CA, name: Français, title: Titre }
   es: { locale: es-MX, name: Español, title: Título }
+lints: { meta/no-summary: off }
 ";
 
 /// A site folder of its own, removed at the end of the test, with its output in `public`.
@@ -279,13 +280,18 @@ impl Built {
         self.diagnostics.iter().map(|finding| finding.code).collect()
     }
 
-    /// The findings in order as `code file:line:column "what stands there"`, without `content/`.
+    /// The findings in order as `code file:line:column "what stands there"`, without `content/`. A `?`
+    /// before it marks a warning, a `~` a hint.
     pub fn found(&self) -> Vec<String> {
         self.diagnostics.iter().map(|finding| self.shown(finding)).collect()
     }
 
     fn shown(&self, finding: &Diagnostic) -> String {
-        let mark = if finding.severity == Severity::Warning { "?" } else { "" };
+        let mark = match finding.severity {
+            Severity::Error => "",
+            Severity::Warning => "?",
+            Severity::Hint => "~",
+        };
         let Some(place) = &finding.place else { return format!("{mark}{}", finding.code) };
         let file = place.file.strip_prefix("content/").unwrap_or(&place.file);
         let text = Texts::text(&self.source, &place.file).unwrap_or_else(|| "".into());

@@ -6,14 +6,19 @@
 //! either repeats the fact or contradicts it. Deliberately let pass: sentences that name none of the
 //! words (a percentage may be anything), figures in code, in arithmetic without a unit, and years.
 
-use super::View;
+use super::{Lint, Run, View};
 use crate::content::facts::{Fact, Value, text_in};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Severity};
+
+pub const LINT: Lint = Lint {
+    codes: &[("facts/typed", Severity::Warning), ("facts/contradicted", Severity::Warning)],
+    run: Run::Text(lint),
+};
 
 /// Shorter words say too little; so do these, which stand in many labels.
 const SHORTEST: usize = 5;
 
-pub fn lint(view: &View) -> Vec<Diagnostic> {
+fn lint(view: &View) -> Vec<Diagnostic> {
     let facts: Vec<(&Fact, f64, Vec<String>)> = view
         .site
         .facts
@@ -47,7 +52,7 @@ pub fn lint(view: &View) -> Vec<Diagnostic> {
                 };
                 let span = passage.span(start + figure.start..start + figure.end);
                 let typed = sentence[figure.start..figure.end].to_owned();
-                found.push(view.warning(code, span).with("typed", typed).with("fact", &fact.id));
+                found.push(view.found(code, span).with("typed", typed).with("fact", &fact.id));
             }
         }
     }

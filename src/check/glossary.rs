@@ -2,10 +2,13 @@
 //! term that should stand instead. Deliberately let pass: whatever stands in code, in a passage marked
 //! with `lang`, in a link's address, or as part of a longer word.
 
-use super::View;
-use crate::diagnostic::Diagnostic;
+use super::{Lint, Run, View};
+use crate::diagnostic::{Diagnostic, Severity};
 
-pub fn lint(view: &View) -> Vec<Diagnostic> {
+pub const LINT: Lint =
+    Lint { codes: &[("glossary/rejected", Severity::Warning)], run: Run::Text(lint) };
+
+fn lint(view: &View) -> Vec<Diagnostic> {
     let lang = view.document.lang;
     let rejected: Vec<(String, &str)> = view
         .site
@@ -28,7 +31,7 @@ pub fn lint(view: &View) -> Vec<Diagnostic> {
                 let range = at..at + form.len();
                 if is_word(&text, &range) {
                     found.push(
-                        view.warning("glossary/rejected", passage.span(range.clone()))
+                        view.found("glossary/rejected", passage.span(range.clone()))
                             .with("typed", &passage.text[range])
                             .with("right", *right),
                     );

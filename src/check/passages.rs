@@ -8,11 +8,40 @@ use pulldown_cmark::{Event, Tag, TagEnd};
 use crate::content::markdown::Node;
 use crate::render::html::{RawTag, safe_tag};
 
+/// What stands for code, directives and foreign passages (U+FFFC, object replacement character).
+const OBJECT: &str = "\u{fffc}";
+
+/// In what kind of block a text stands: the innermost that has a name here.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Kind {
+    /// A paragraph of the text proper.
+    #[default]
+    Paragraph,
+    /// A heading.
+    Heading,
+    /// An item of a list.
+    Item,
+    /// A cell of a table.
+    Cell,
+    /// A term of a definition list.
+    Term,
+    /// What a term means.
+    Definition,
+    /// A quotation or an alert.
+    Quote,
+    /// A footnote.
+    Footnote,
+}
+
 /// The running text of one block.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Passage {
     /// The text; U+FFFC stands for what is left out.
     pub text: String,
+    /// Where it stands.
+    pub kind: Kind,
+    /// Number of headings before it, a heading counting itself.
+    pub section: usize,
     /// For each piece, from the first: where it begins in `text` and in the file, and whether both
     /// have the same bytes.
     pieces: Vec<(usize, Range<usize>, bool)>,
@@ -22,6 +51,16 @@ impl Passage {
     /// Where a range of the text stands in the file.
     pub fn span(&self, range: Range<usize>) -> Range<usize> {
         self.at(range.start, false)..self.at(range.end, true)
+    }
+
+    /// Where the whole text stands in the file.
+    pub fn whole(&self) -> Range<usize> {
+        self.span(0..self.text.len())
+    }
+
+    /// Pieces between white space that hold a letter or a digit.
+    pub fn words(&self) -> usize {
+        self.text.split_whitespace().filter(|word| word.contains(char::is_alphanumeric)).count()
     }
 
     fn at(&self, offset: usize, is_end: bool) -> usize {
@@ -45,45 +84,91 @@ impl Passage {
 
 /// The passages of a body that begins at `offset` of its file.
 pub fn passages(nodes: &[(Node, Range<usize>)], offset: usize) -> Vec<Passage> {
-    let mut passages = vec![Passage::default()];
-    let mut in_code = false;
-    // Raw elements with `lang` that are open: what they hold is not in the page's language.
-    let mut foreign: Vec<String> = Vec::new();
+    let mut walk = Walk::default();
     for (node, range) in nodes {
-        let span = range.start + offset..range.end + offset;
-        let last = passages.len() - 1;
-        let passage = &mut passages[last];
+        walk.node(node, range.start + offset..range.end + offset);
+    }
+    walk.end_block();
+    walk.done
+}
+
+#[derive(Default)]
+struct Walk {
+    done: Vec<Passage>,
+    /// The block that is being read.
+    current: Passage,
+    /// Blocks that are open, those without a name here too.
+    open: Vec<Option<Kind>>,
+    section: usize,
+    in_code: bool,
+    /// Raw elements with `lang` that are open: what they hold is not in the page's language.
+    foreign: Vec<String>,
+}
+
+impl Walk {
+    fn node(&mut self, node: &Node, span: Range<usize>) {
         match node {
-            Node::Event(Event::Start(Tag::CodeBlock(_))) => in_code = true,
-            Node::Event(Event::End(TagEnd::CodeBlock)) => in_code = false,
-            Node::Event(Event::Text(_)) if in_code => {}
-            Node::Event(Event::InlineHtml(html)) => match safe_tag(html) {
-                Some(RawTag::Open(name, tag)) if tag.contains(" lang=\"") => {
-                    passage.push("\u{fffc}", span);
-                    foreign.push(name);
-                }
-                Some(RawTag::Close(name)) if foreign.last() == Some(&name) => {
-                    foreign.pop();
-                }
-                _ => {}
-            },
-            _ if !foreign.is_empty() => {}
-            Node::Event(Event::Text(text)) => passage.push(text, span),
-            Node::Event(Event::SoftBreak | Event::HardBreak) => passage.push(" ", span),
-            Node::Event(Event::Code(_) | Event::FootnoteReference(_)) | Node::Inline(_) => {
-                passage.push("\u{fffc}", span);
-            }
             Node::Event(Event::Start(tag)) if is_inline(tag) => {}
             Node::Event(Event::End(tag)) if ends_inline(*tag) => {}
-            _ if !passage.text.is_empty() => {
-                foreign.clear();
-                passages.push(Passage::default());
+            Node::Event(Event::Start(tag)) => {
+                self.end_block();
+                self.in_code = matches!(tag, Tag::CodeBlock(_));
+                self.section += usize::from(matches!(tag, Tag::Heading { .. }));
+                self.open.push(kind(tag));
+            }
+            Node::Event(Event::End(_)) => {
+                self.end_block();
+                self.in_code = false;
+                self.open.pop();
+            }
+            Node::Event(Event::Text(_)) if self.in_code => {}
+            Node::Event(Event::InlineHtml(html)) => self.raw(html, span),
+            _ if !self.foreign.is_empty() => {}
+            Node::Event(Event::Text(text)) => self.current.push(text, span),
+            Node::Event(Event::SoftBreak | Event::HardBreak) => self.current.push(" ", span),
+            Node::Event(Event::Code(_) | Event::FootnoteReference(_)) | Node::Inline(_) => {
+                self.current.push(OBJECT, span);
+            }
+            Node::Event(Event::TaskListMarker(_)) => {}
+            _ => self.end_block(),
+        }
+    }
+
+    fn raw(&mut self, html: &str, span: Range<usize>) {
+        match safe_tag(html) {
+            Some(RawTag::Open(name, tag)) if tag.contains(" lang=\"") => {
+                self.current.push(OBJECT, span);
+                self.foreign.push(name);
+            }
+            Some(RawTag::Close(name)) if self.foreign.last() == Some(&name) => {
+                self.foreign.pop();
             }
             _ => {}
         }
     }
-    passages.retain(|passage| !passage.text.is_empty());
-    passages
+
+    fn end_block(&mut self) {
+        self.foreign.clear();
+        let mut passage = std::mem::take(&mut self.current);
+        if !passage.text.is_empty() {
+            passage.kind = self.open.iter().rev().find_map(|kind| *kind).unwrap_or_default();
+            passage.section = self.section;
+            self.done.push(passage);
+        }
+    }
+}
+
+fn kind(tag: &Tag) -> Option<Kind> {
+    Some(match tag {
+        Tag::Heading { .. } => Kind::Heading,
+        Tag::Item => Kind::Item,
+        Tag::TableCell => Kind::Cell,
+        Tag::DefinitionListTitle => Kind::Term,
+        Tag::DefinitionListDefinition => Kind::Definition,
+        Tag::BlockQuote(_) => Kind::Quote,
+        Tag::FootnoteDefinition(_) => Kind::Footnote,
+        _ => return None,
+    })
 }
 
 fn is_inline(tag: &Tag) -> bool {
@@ -121,5 +206,33 @@ mod tests {
         assert_eq!(place(1, "Deux"), "Deux");
         assert_eq!(place(1, "fin"), "fin");
         assert_eq!(place(1, "&"), "&amp;");
+    }
+
+    #[test]
+    fn blocks_know_where_they_stand() {
+        let typed = "Lead.\n\n## One\n\n- a\n- b\n\n  c\n\n> d\n\n|e|\n|-|\n|f|\n\n## Two\n\ng\n: h\n\n[^1]: i\n\nx[^1]\n";
+        let source = Source::new(typed);
+        let (nodes, _) = source.nodes();
+        let found: Vec<(String, Kind, usize)> = passages(&nodes, 0)
+            .into_iter()
+            .map(|passage| (passage.text, passage.kind, passage.section))
+            .collect();
+        use Kind::*;
+        let expected = [
+            ("Lead.", Paragraph, 0),
+            ("One", Heading, 1),
+            ("a", Item, 1),
+            ("b", Item, 1),
+            ("c", Item, 1),
+            ("d", Quote, 1),
+            ("e", Cell, 1),
+            ("f", Cell, 1),
+            ("Two", Heading, 2),
+            ("g", Term, 2),
+            ("h", Definition, 2),
+            ("i", Footnote, 2),
+            ("x\u{fffc}", Paragraph, 2),
+        ];
+        assert_eq!(found, expected.map(|(text, kind, section)| (text.to_owned(), kind, section)));
     }
 }

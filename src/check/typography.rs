@@ -4,9 +4,31 @@
 
 use std::borrow::Cow;
 
-use super::View;
-use crate::diagnostic::Diagnostic;
-use crate::locale::typography::{Run, lint as find};
+use super::{Lint, Run, View};
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::locale::typography::{self, lint as find};
+
+pub const LINT: Lint = Lint {
+    codes: &[
+        ("typography/fr-ordinal", Severity::Warning),
+        ("typography/fr-accent-capital", Severity::Warning),
+        ("typography/fr-currency-order", Severity::Warning),
+        ("typography/fr-date-1er", Severity::Warning),
+        ("typography/fr-decade", Severity::Warning),
+        ("typography/fr-inclusive", Severity::Warning),
+        ("typography/fr-hour", Severity::Warning),
+        ("typography/es-open-mark", Severity::Warning),
+        ("typography/es-mx-number", Severity::Warning),
+        ("typography/es-meridiem", Severity::Warning),
+        ("typography/es-decade", Severity::Warning),
+        ("typography/es-dash", Severity::Warning),
+        ("typography/en-ca-spelling", Severity::Warning),
+        ("typography/en-ca-percent", Severity::Warning),
+        ("typography/en-dash", Severity::Warning),
+        ("typography/quote-unpaired", Severity::Warning),
+    ],
+    run: Run::Text(lint),
+};
 
 /// Every kind of finding with its code.
 const CODES: [(&str, &str); 16] = [
@@ -28,13 +50,23 @@ const CODES: [(&str, &str); 16] = [
     ("quote-unpaired", "typography/quote-unpaired"),
 ];
 
-pub fn lint(view: &View) -> Vec<Diagnostic> {
+/// Where the suggestion may be wrong: a ratio that looks like an hour, a `¿` that belongs elsewhere.
+const NEEDS_A_LOOK: [&str; 6] = [
+    "typography/fr-hour",
+    "typography/fr-inclusive",
+    "typography/es-open-mark",
+    "typography/es-dash",
+    "typography/en-dash",
+    "typography/quote-unpaired",
+];
+
+fn lint(view: &View) -> Vec<Diagnostic> {
     let Some(rules) = view.language().typography else {
         return Vec::new();
     };
     let mut found = Vec::new();
     for passage in &view.passages {
-        let runs = [Run::Text(Cow::Borrowed(passage.text.as_str()))];
+        let runs = [typography::Run::Text(Cow::Borrowed(passage.text.as_str()))];
         for finding in find(&rules, &runs) {
             let Some((_, code)) = CODES.iter().find(|(kind, _)| *kind == finding.code) else {
                 continue;
@@ -43,9 +75,10 @@ pub fn lint(view: &View) -> Vec<Diagnostic> {
             let typed = passage.text[finding.range].to_owned();
             let nearest = finding.suggestion.clone().unwrap_or_default();
             let diagnostic =
-                view.warning(code, span.clone()).with("typed", typed).with("nearest", nearest);
+                view.found(code, span.clone()).with("typed", typed).with("nearest", nearest);
             found.push(match finding.suggestion {
-                Some(text) => diagnostic.suggest(span, text),
+                Some(text) if NEEDS_A_LOOK.contains(code) => diagnostic.suggest(span, text),
+                Some(text) => diagnostic.suggest(span, text).safely(),
                 None => diagnostic,
             });
         }

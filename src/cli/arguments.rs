@@ -37,7 +37,12 @@ pub fn command(words: &ToolWords) -> Command {
         .arg(path("out", "DIR").help(word("cli-out")))
         .args(build_options.clone())
         .arg(flag("file-urls", "cli-file-urls"));
-    let check = sub("check", "cli-check", "cli-usage-check").args(build_options);
+    let check = sub("check", "cli-check", "cli-usage-check")
+        .args(build_options)
+        .arg(flag("fix", "cli-fix"))
+        .arg(flag("external", "cli-external-links"));
+    let explain = sub("explain", "cli-explain", "cli-usage-explain")
+        .arg(Arg::new("code").value_name("CODE").help(word("cli-explain-code")));
     let new = sub("new", "cli-new", "cli-usage-new")
         .arg(Arg::new("what").value_name("DIR").required(true).help(word("cli-new-what")))
         .arg(Arg::new("path").value_name("PATH").help(word("cli-new-path")))
@@ -47,7 +52,7 @@ pub fn command(words: &ToolWords) -> Command {
         .disable_help_subcommand(true)
         .disable_help_flag(true)
         .disable_version_flag(true)
-        .subcommands([build, check, new].map(|command| with_help(command, words)))
+        .subcommands([build, check, new, explain].map(|command| with_help(command, words)))
         .arg(
             path("root", "DIR")
                 .global(true)
@@ -60,7 +65,7 @@ pub fn command(words: &ToolWords) -> Command {
                 .long("format")
                 .global(true)
                 .value_name("FORMAT")
-                .value_parser(PossibleValuesParser::new(["human", "json", "github"]))
+                .value_parser(PossibleValuesParser::new(["human", "json", "github", "sarif"]))
                 .hide_possible_values(true)
                 .help(word("cli-format")),
         )

@@ -10,7 +10,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
-use super::{Common, Format};
+use super::{Common, Format, external, fix};
 use crate::config::normalise_base_url;
 use crate::diagnostic::{self, Arg, Diagnostic};
 use crate::engine::{self, Outcome, Request};
@@ -58,7 +58,22 @@ pub fn build(common: &Common, matches: &ArgMatches) -> u8 {
 pub fn check(common: &Common, matches: &ArgMatches) -> u8 {
     match request(common, matches) {
         Ok(request) => {
-            let outcome = engine::check(&request);
+            let mut outcome = engine::check(&request);
+            if matches.get_flag("fix") {
+                let (count, failed) = fix::fix(common, &outcome.diagnostics);
+                common.say("cli-fixed-count", &[("count", Arg::from(count))]);
+                if !failed.is_empty() {
+                    common.show(&failed);
+                    return 3;
+                }
+                if count > 0 {
+                    outcome = engine::check(&request);
+                }
+            }
+            if matches.get_flag("external") {
+                outcome.diagnostics.extend(external::check(common, &request));
+                diagnostic::sort(&mut outcome.diagnostics);
+            }
             common.show(&outcome.diagnostics);
             summary(common, &outcome);
             outcome.status(request.strict)
@@ -72,7 +87,11 @@ fn summary(common: &Common, outcome: &Outcome) {
     if counts == diagnostic::Counts::default() {
         return;
     }
-    let values = [("errors", Arg::from(counts.errors)), ("warnings", Arg::from(counts.warnings))];
+    let values = [
+        ("errors", Arg::from(counts.errors)),
+        ("warnings", Arg::from(counts.warnings)),
+        ("hints", Arg::from(counts.hints)),
+    ];
     common.say("cli-found", &values);
 }
 

@@ -4,6 +4,9 @@
 
 mod arguments;
 mod build;
+mod explain;
+mod external;
+mod fix;
 mod new;
 
 use std::ffi::OsString;
@@ -11,7 +14,7 @@ use std::io::{IsTerminal, Write};
 use std::path::PathBuf;
 
 use crate::defaults;
-use crate::diagnostic::{self, Arg, Diagnostic, Wording};
+use crate::diagnostic::{self, Arg, Diagnostic, Severity, Wording};
 use crate::source::Source;
 use crate::words::ToolWords;
 
@@ -24,6 +27,7 @@ enum Format {
     Human,
     Json,
     Github,
+    Sarif,
 }
 
 /// What all commands share.
@@ -48,6 +52,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
         format: match matches.get_one::<String>("format").map(String::as_str) {
             Some("json") => Format::Json,
             Some("github") => Format::Github,
+            Some("sarif") => Format::Sarif,
             _ => Format::Human,
         },
         quiet: matches.get_flag("quiet"),
@@ -62,6 +67,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
         Some(("build", matches)) => build::build(&common, matches),
         Some(("check", matches)) => build::check(&common, matches),
         Some(("new", matches)) => new::run(&common, matches),
+        Some(("explain", matches)) => explain::run(&common, matches),
         _ => welcome(&common),
     }
 }
@@ -118,10 +124,17 @@ impl Common {
         match self.format {
             Format::Json => hand_out(&diagnostic::json(diagnostics, &texts, &self.words)),
             Format::Github => hand_out(&diagnostic::github(diagnostics, &texts, &self.words)),
+            Format::Sarif => hand_out(&diagnostic::sarif(diagnostics, &texts, &self.words)),
             Format::Human => {
                 let color =
                     std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
-                let report = diagnostic::human(diagnostics, &texts, &self.words, color);
+                // Advice is for who asks for it; what is wrong must not drown in it.
+                let shown: Vec<Diagnostic> = diagnostics
+                    .iter()
+                    .filter(|finding| finding.severity != Severity::Hint || self.verbose)
+                    .cloned()
+                    .collect();
+                let report = diagnostic::human(&shown, &texts, &self.words, color);
                 let _ = std::io::stderr().write_all(report.as_bytes());
             }
         }

@@ -97,6 +97,8 @@ pub struct FrontMatter {
     pub template: Option<Spanned<String>>,
     /// Free data for the theme.
     pub extra: Option<Value>,
+    /// It is missing or cannot be read, which is an error; so nothing more need be said of it.
+    pub is_broken: bool,
 }
 
 impl FrontMatter {
@@ -137,6 +139,22 @@ pub fn split(text: &str) -> Split {
     Split { unclosed: true, ..none }
 }
 
+/// Where the value of a key stands: the rest of the line that begins with it. Only for showing; what the
+/// value is, YAML says.
+pub fn value_of(text: &str, key: &str) -> Option<Range<usize>> {
+    let yaml = split(text).yaml?;
+    let mut at = yaml.start;
+    for line in text[yaml].split_inclusive('\n') {
+        if let Some(rest) = line.strip_prefix(key).and_then(|rest| rest.strip_prefix(':')) {
+            let start = at + line.len() - rest.trim_start().len();
+            let end = at + line.trim_end().len();
+            return Some(start.min(end)..end);
+        }
+        at += line.len();
+    }
+    None
+}
+
 /// Reads the front matter of a page. Gives what could be read together with what was wrong.
 pub fn parse(
     file: &Arc<str>,
@@ -145,7 +163,7 @@ pub fn parse(
     config: &Config,
     name: &str,
 ) -> (FrontMatter, Vec<Diagnostic>) {
-    let broken = FrontMatter { title: name.to_owned(), ..FrontMatter::default() };
+    let broken = FrontMatter { title: name.to_owned(), is_broken: true, ..FrontMatter::default() };
     let Some(yaml) = &split.yaml else {
         let code =
             if split.unclosed { "page/unclosed-front-matter" } else { "page/no-front-matter" };
@@ -187,6 +205,7 @@ fn read(fields: &Fields, config: &Config, reader: &Reader, name: &str) -> FrontM
         event: event(fields),
         template: spanned(fields, "template", fields.text("template")),
         extra: fields.get("extra").map(Node::to_json),
+        is_broken: false,
     }
 }
 

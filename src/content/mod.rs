@@ -2,6 +2,7 @@
 //! know of it. Knows no other page and no template. The body itself is not kept: thirty thousand of
 //! them would fill the memory, and parsing one again when it is rendered costs less than keeping it.
 
+pub mod allow;
 pub mod directive;
 pub mod facts;
 pub mod front_matter;
@@ -14,6 +15,7 @@ use std::sync::Arc;
 
 use pulldown_cmark::{Event, Tag, TagEnd};
 
+pub use allow::Allow;
 pub use front_matter::{FrontMatter, Spanned};
 
 use crate::config::Config;
@@ -75,6 +77,8 @@ pub struct Document {
     pub directives: Vec<Box<str>>,
     /// Ids of the facts in the body (`:fact[…]`), each once, sorted.
     pub facts: Vec<Box<str>>,
+    /// Comments that silence a lint.
+    pub allows: Vec<Allow>,
 }
 
 /// Which page and language a file under `content/` belongs to, by its name.
@@ -123,6 +127,7 @@ impl Document {
         let facts = used.clone().filter(|d| d.name == "fact").filter_map(|d| d.label.clone());
         let facts = sorted(facts.map(|label| &source.text()[label]));
         let directives = sorted(used.map(|d| d.name.as_str()));
+        let allows = allow::allows(&text.text, split.yaml.as_ref(), &nodes, split.body);
         let document = Document {
             file: Arc::clone(&text.file),
             page: address.page.as_str().into(),
@@ -134,6 +139,7 @@ impl Document {
             body: split.body,
             directives,
             facts,
+            allows,
         };
         (document, diagnostics)
     }

@@ -4,15 +4,19 @@
 
 use std::fmt::Write;
 
-use super::{Diagnostic, Shelf, Texts, Wording};
+use super::{Diagnostic, Severity, Shelf, Texts, Wording};
 
-/// One `::error` or `::warning` line for each finding.
+/// One `::error`, `::warning` or `::notice` line for each finding.
 pub fn github(diagnostics: &[Diagnostic], texts: &dyn Texts, words: &dyn Wording) -> String {
     let mut out = String::new();
     let mut shelf = Shelf::new(texts);
     for diagnostic in diagnostics {
         let (message, help) = words.word(diagnostic);
-        let _ = write!(out, "::{} ", diagnostic.severity.as_str());
+        let level = match diagnostic.severity {
+            Severity::Hint => "notice",
+            severity => severity.as_str(),
+        };
+        let _ = write!(out, "::{level} ");
         if let Some(place) = &diagnostic.place {
             let lines = shelf.lines(&place.file);
             let (start, end) = (lines.position(place.span.start), lines.position(place.span.end));

@@ -37,6 +37,7 @@ fn one(
     let (level, name) = match diagnostic.severity {
         Severity::Error => (Level::ERROR, words.plain("tool-error")),
         Severity::Warning => (Level::WARNING, words.plain("tool-warning")),
+        Severity::Hint => (Level::NOTE, words.plain("tool-hint")),
     };
     let remedy = words.plain("tool-help");
     let level = level.with_name(Some(name.as_str()));

@@ -12,7 +12,7 @@ pub fn json(diagnostics: &[Diagnostic], texts: &dyn Texts, words: &dyn Wording) 
     let report = json!({
         "version": 1,
         "diagnostics": list,
-        "counts": { "error": counts.errors, "warning": counts.warnings },
+        "counts": { "error": counts.errors, "warning": counts.warnings, "hint": counts.hints },
     });
     format!("{report:#}\n")
 }
@@ -44,6 +44,7 @@ fn one(diagnostic: &Diagnostic, shelf: &mut Shelf, words: &dyn Wording) -> Value
             "line": from.line, "column": from.column,
             "end_line": to.line, "end_column": to.column,
             "replacement": suggestion.replacement,
+            "safe": suggestion.is_safe,
         });
     }
     value

@@ -5,6 +5,7 @@
 mod github;
 mod human;
 mod json;
+mod sarif;
 
 use std::ops::Range;
 use std::sync::Arc;
@@ -12,6 +13,7 @@ use std::sync::Arc;
 pub use github::github;
 pub use human::human;
 pub use json::json;
+pub use sarif::sarif;
 
 /// How grave a finding is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -20,6 +22,8 @@ pub enum Severity {
     Error,
     /// Published all the same, unless `--strict`.
     Warning,
+    /// Advice; nothing ever fails for it.
+    Hint,
 }
 
 impl Severity {
@@ -28,6 +32,7 @@ impl Severity {
         match self {
             Severity::Error => "error",
             Severity::Warning => "warning",
+            Severity::Hint => "hint",
         }
     }
 }
@@ -81,6 +86,8 @@ pub struct Suggestion {
     pub span: Range<usize>,
     /// What to write there.
     pub replacement: String,
+    /// Right by rule, so that a machine may write it unasked; a name that is merely near is not.
+    pub is_safe: bool,
 }
 
 /// One finding.
@@ -110,7 +117,13 @@ impl Diagnostic {
         Diagnostic::new(code, Severity::Warning)
     }
 
-    fn new(code: &'static str, severity: Severity) -> Diagnostic {
+    /// Advice.
+    pub fn hint(code: &'static str) -> Diagnostic {
+        Diagnostic::new(code, Severity::Hint)
+    }
+
+    /// A finding of this severity.
+    pub fn new(code: &'static str, severity: Severity) -> Diagnostic {
         Diagnostic { code, severity, place: None, args: Vec::new(), suggestion: None }
     }
 
@@ -131,9 +144,18 @@ impl Diagnostic {
         self
     }
 
-    /// The same finding, which `replacement` in place of `span` would mend.
+    /// The same finding, which `replacement` in place of `span` would probably mend.
     pub fn suggest(mut self, span: Range<usize>, replacement: impl Into<String>) -> Diagnostic {
-        self.suggestion = Some(Suggestion { span, replacement: replacement.into() });
+        self.suggestion =
+            Some(Suggestion { span, replacement: replacement.into(), is_safe: false });
+        self
+    }
+
+    /// The same finding, whose suggestion is right by rule: `tribune check --fix` writes it.
+    pub fn safely(mut self) -> Diagnostic {
+        if let Some(suggestion) = &mut self.suggestion {
+            suggestion.is_safe = true;
+        }
         self
     }
 
@@ -172,20 +194,25 @@ pub fn nearest<'a>(given: &str, known: impl IntoIterator<Item = &'a str>) -> Opt
         .map(|(_, name)| name)
 }
 
-/// Errors and warnings in a list of findings.
+/// Errors, warnings and hints in a list of findings.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Counts {
     /// How many keep the site from being published.
     pub errors: usize,
     /// How many do not.
     pub warnings: usize,
+    /// How many are advice.
+    pub hints: usize,
 }
 
 /// Counts the findings by severity.
 pub fn count(diagnostics: &[Diagnostic]) -> Counts {
-    let errors =
-        diagnostics.iter().filter(|diagnostic| diagnostic.severity == Severity::Error).count();
-    Counts { errors, warnings: diagnostics.len() - errors }
+    let of = |severity| diagnostics.iter().filter(|found| found.severity == severity).count();
+    Counts {
+        errors: of(Severity::Error),
+        warnings: of(Severity::Warning),
+        hints: of(Severity::Hint),
+    }
 }
 
 /// Puts findings into the order in which they are shown: by file, place and code; and drops
@@ -213,6 +240,8 @@ pub trait Wording {
     fn word(&self, diagnostic: &Diagnostic) -> (String, String);
     /// A message of the tool without values, such as the title of a remedy.
     fn plain(&self, id: &str) -> String;
+    /// What a code means, why it matters, and what it deliberately lets pass.
+    fn explanation(&self, code: &str) -> String;
 }
 
 /// A place as people count it.

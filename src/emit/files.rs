@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use std::sync::Arc;
 
 use super::{Emission, Job};
+use crate::check;
 use crate::content::FOLDER;
 use crate::diagnostic::Diagnostic;
 use crate::source::UNREADABLE;
@@ -25,7 +26,10 @@ fn job<'a>(emission: &'a Emission<'a>, file: &'a Arc<str>) -> Job<'a> {
     Job::new(format!("{OUT}{file}"), move || {
         let path: Arc<str> = format!("{FOLDER}{file}").into();
         match emission.source.bytes(&path) {
-            Ok(bytes) => (Some(Cow::Owned(bytes)), Vec::new()),
+            Ok(bytes) => {
+                let found = check::image(&path, bytes.len()).into_iter().collect();
+                (Some(Cow::Owned(bytes)), found)
+            }
             Err(error) => {
                 let finding = Diagnostic::error(UNREADABLE).in_file(&path);
                 (None, vec![finding.with("detail", error.to_string())])

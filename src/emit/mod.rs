@@ -10,6 +10,7 @@ mod pages;
 
 use std::borrow::Cow;
 
+use crate::check::Checks;
 use crate::diagnostic::Diagnostic;
 use crate::render::Renderer;
 use crate::source::Source;
@@ -56,6 +57,8 @@ pub struct Emission<'a> {
     pub renderer: &'a Renderer,
     /// Where texts and files are read from.
     pub source: &'a Source,
+    /// What is looked for in them.
+    pub checks: &'a Checks,
 }
 
 /// An output format.

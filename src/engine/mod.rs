@@ -13,6 +13,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use rayon::prelude::*;
 
+use crate::check::{Checks, Depth};
 use crate::config::{self, Config};
 use crate::content::{self, Document, FOLDER, facts, glossary};
 use crate::defaults;
@@ -134,7 +135,7 @@ pub fn load(source: &Source, request: &Request) -> Loaded {
 
 /// Checks a site as a build would, without writing anything.
 pub fn check(request: &Request) -> Outcome {
-    run(request, None, &|_, _| {})
+    run(request, None, Depth::All, &|_, _| {})
 }
 
 /// Builds a site into the folder `out`. `progress` hears how many files of how many are made.
@@ -143,7 +144,11 @@ pub fn build(request: &Request, out: &Path, progress: &(dyn Fn(usize, usize) + S
         return failed(*finding);
     }
     match Stage::open(out) {
-        Ok(stage) => run(request, Some(stage), progress),
+        Ok(stage) => {
+            // What nothing fails for is for `check` to look for.
+            let depth = if request.strict { Depth::Warnings } else { Depth::Errors };
+            run(request, Some(stage), depth, progress)
+        }
         Err(finding) => failed(*finding),
     }
 }
@@ -160,6 +165,7 @@ fn failed(finding: Diagnostic) -> Outcome {
 fn run(
     request: &Request,
     stage: Option<Stage>,
+    depth: Depth,
     progress: &(dyn Fn(usize, usize) + Sync),
 ) -> Outcome {
     let source = Source::new(&request.root);
@@ -175,7 +181,10 @@ fn run(
     let is_sound = diagnostic::count(&outcome.diagnostics).errors == 0;
     let stage = stage.filter(|_| is_sound);
     if let Some(renderer) = &loaded.renderer {
-        let emission = Emission { renderer, source: &source };
+        let site = renderer.site();
+        let (checks, found) = Checks::new(site, renderer.theme(), depth);
+        outcome.diagnostics.extend(found);
+        let emission = Emission { renderer, source: &source, checks: &checks };
         let jobs = emit::jobs(&emission);
         let (all, done) = (jobs.len(), AtomicUsize::new(0));
         let found: Vec<Vec<Diagnostic>> = jobs
@@ -192,8 +201,8 @@ fn run(
             })
             .collect();
         outcome.diagnostics.extend(found.into_iter().flatten());
-        let languages = renderer.site().config.languages.len();
-        outcome.counts.rendered = renderer.site().pages().count() * languages;
+        outcome.diagnostics = checks.settle_all(site, outcome.diagnostics);
+        outcome.counts.rendered = site.pages().count() * site.config.languages.len();
     }
     diagnostic::sort(&mut outcome.diagnostics);
     if outcome.status(request.strict) == 0

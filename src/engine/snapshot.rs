@@ -1,12 +1,13 @@
 //! An immutable state of the whole site, which renders whatever is asked for, byte for byte as a
 //! build would write it. Nothing is rendered in advance and nothing that was rendered is kept.
 
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::{Arc, OnceLock};
 
 use rayon::prelude::*;
 
 use super::{Loaded, Request, load};
+use crate::check::{Checks, Depth};
 use crate::diagnostic::{self, Diagnostic};
 use crate::emit::{self, Emission, Job};
 use crate::lang::Lang;
@@ -22,6 +23,7 @@ pub struct Snapshot {
     pub(super) found: Arc<[Diagnostic]>,
     pub(super) is_current: bool,
     pub(super) rendered: Arc<AtomicUsize>,
+    checks: OnceLock<Checks>,
 }
 
 /// A file of the output, made on request.
@@ -33,7 +35,7 @@ pub struct Served {
     pub bytes: Vec<u8>,
     /// What the file was made of, if it is a page.
     pub origin: Option<Origin>,
-    /// What was found while it was made: the same as [`Snapshot::found_on`].
+    /// What keeps it from being published.
     pub found: Vec<Diagnostic>,
 }
 
@@ -61,7 +63,8 @@ impl Snapshot {
             false => path.to_owned(),
         };
         let renderer = self.renderer.as_ref()?;
-        let (served, found) = self.make(renderer, &path)?;
+        let checks = self.checks(renderer, Depth::Errors);
+        let (served, found) = self.make(renderer, &checks, &path)?;
         let is_outdated =
             |finding: &Diagnostic| [emit::CHANGED, UNREADABLE].contains(&finding.code);
         if served.is_some() || !found.iter().any(is_outdated) {
@@ -70,11 +73,25 @@ impl Snapshot {
         // Saved since the site was read: the news of it is on its way, and the reader need not
         // wait for that.
         let renewed = load(&self.source, &self.request).renderer?;
-        self.make(&renewed, &path)?.0
+        self.make(&renewed, &checks, &path)?.0
     }
 
-    fn make(&self, renderer: &Renderer, path: &str) -> Option<(Option<Served>, Vec<Diagnostic>)> {
-        let emission = Emission { renderer, source: &self.source };
+    fn checks(&self, renderer: &Renderer, depth: Depth) -> Checks {
+        Checks::new(renderer.site(), renderer.theme(), depth).0
+    }
+
+    /// The checks for everything, made when they are first asked for: they go through all pages once.
+    fn all_checks(&self, renderer: &Renderer) -> &Checks {
+        self.checks.get_or_init(|| self.checks(renderer, Depth::All))
+    }
+
+    fn make(
+        &self,
+        renderer: &Renderer,
+        checks: &Checks,
+        path: &str,
+    ) -> Option<(Option<Served>, Vec<Diagnostic>)> {
+        let emission = Emission { renderer, source: &self.source, checks };
         let origin = origin(renderer.site(), path);
         let (output, found) = emit::job(&emission, path)?.make();
         self.rendered.fetch_add(usize::from(origin.is_some()), Ordering::Relaxed);
@@ -91,10 +108,15 @@ impl Snapshot {
 
     /// What is found when a page is rendered in a language: dead links, unknown directives, lints.
     pub fn found_on(&self, page: &str, lang: Lang) -> Vec<Diagnostic> {
-        let site = self.renderer.as_ref().map(Renderer::site);
-        let edition = site.and_then(|site| site.edition(site.find(page)?, lang));
-        let path = edition.map(|edition| edition.path.to_string());
-        let mut found = path.and_then(|path| self.get(&path)).map_or(Vec::new(), |page| page.found);
+        let Some(renderer) = &self.renderer else { return Vec::new() };
+        let site = renderer.site();
+        let edition = site.find(page).and_then(|page| site.edition(page, lang));
+        let checks = self.all_checks(renderer);
+        let made = edition.and_then(|edition| {
+            self.make(renderer, checks, &format!("{}index.html", edition.path))
+        });
+        let found = made.map_or(Vec::new(), |(_, found)| found);
+        let mut found = checks.settle(site, found);
         diagnostic::sort(&mut found);
         found
     }
@@ -104,7 +126,9 @@ impl Snapshot {
     pub fn check_all(&self, cancelled: &AtomicBool) -> Option<Vec<Diagnostic>> {
         let mut found = self.found.to_vec();
         if let Some(renderer) = self.renderer.as_ref().filter(|_| self.is_current) {
-            let emission = Emission { renderer, source: &self.source };
+            let (checks, wrong) = Checks::new(renderer.site(), renderer.theme(), Depth::All);
+            found.extend(wrong);
+            let emission = Emission { renderer, source: &self.source, checks: &checks };
             let jobs = emit::jobs(&emission);
             let make = |job: Job| match cancelled.load(Ordering::Relaxed) {
                 true => Vec::new(),
@@ -118,6 +142,7 @@ impl Snapshot {
             };
             // A text that was saved meanwhile has its findings in the snapshot that follows.
             found.extend(all.into_iter().flatten().filter(|f| f.code != emit::CHANGED));
+            found = checks.settle_all(renderer.site(), found);
         }
         diagnostic::sort(&mut found);
         (!cancelled.load(Ordering::Relaxed)).then_some(found)
@@ -126,7 +151,8 @@ impl Snapshot {
     /// Every path that a build would write.
     pub fn paths(&self) -> Vec<String> {
         let Some(renderer) = &self.renderer else { return Vec::new() };
-        let emission = Emission { renderer, source: &self.source };
+        let checks = self.checks(renderer, Depth::Errors);
+        let emission = Emission { renderer, source: &self.source, checks: &checks };
         emit::jobs(&emission).into_iter().map(|job| job.path).collect()
     }
 
@@ -178,6 +204,7 @@ impl Snapshot {
             renderer: loaded.renderer,
             found: found.into(),
             rendered: Arc::clone(rendered),
+            checks: OnceLock::new(),
         }
     }
 }

@@ -218,7 +218,11 @@ impl Body<'_> {
                         (_, Some((_, anchor))) => format!("{text}#{anchor}"),
                         _ => text,
                     };
+                    let is_sure = finding.code == "link/wrong-case";
                     *finding = finding.suggest(span.clone(), text);
+                    if is_sure {
+                        *finding = finding.safely();
+                    }
                 }
                 self.report(span, *finding);
                 None

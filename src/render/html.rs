@@ -108,9 +108,127 @@ fn attributes(text: &str, tag: &mut String) -> Option<()> {
     Some(())
 }
 
+/// A start tag of a finished page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Tag<'a> {
+    /// Its name, as written.
+    pub name: &'a str,
+    attributes: &'a str,
+}
+
+impl Tag<'_> {
+    /// The value of an attribute with its character references resolved; empty where it has none.
+    pub fn attribute(&self, name: &str) -> Option<String> {
+        let mut rest = self.attributes.trim_start_matches([' ', '\n', '\t', '/']);
+        while !rest.is_empty() {
+            let end = rest.find(['=', ' ', '\n', '\t', '/']).unwrap_or(rest.len());
+            let (key, after) = rest.split_at(end.max(1));
+            let trimmed = after.trim_start();
+            let (value, next) = match trimmed.strip_prefix('=') {
+                Some(value) => split_value(value.trim_start()),
+                None => ("", after),
+            };
+            if key.eq_ignore_ascii_case(name) {
+                return Some(unescape(value));
+            }
+            rest = next.trim_start_matches([' ', '\n', '\t', '/']);
+        }
+        None
+    }
+}
+
+fn split_value(text: &str) -> (&str, &str) {
+    match text.chars().next() {
+        Some(quote @ ('"' | '\'')) => text[1..].split_once(quote).unwrap_or((&text[1..], "")),
+        _ => text.split_at(text.find([' ', '\n', '\t']).unwrap_or(text.len())),
+    }
+}
+
+/// Resolves the references that [`escape`] writes, and those of numbers.
+fn unescape(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find('&') {
+        out.push_str(&rest[..at]);
+        rest = &rest[at..];
+        let reference =
+            rest[1..].split_once(';').map(|(name, _)| name).filter(|name| name.len() < 10);
+        let c = reference.and_then(|name| match name {
+            "amp" => Some('&'),
+            "lt" => Some('<'),
+            "gt" => Some('>'),
+            "quot" => Some('"'),
+            name => {
+                let number = name.strip_prefix('#')?;
+                let hex = number.strip_prefix(['x', 'X']).map(|hex| u32::from_str_radix(hex, 16));
+                char::from_u32(hex.unwrap_or_else(|| number.parse()).ok()?)
+            }
+        });
+        out.push(c.unwrap_or('&'));
+        rest = &rest[c.and(reference).map_or(1, |name| name.len() + 2)..];
+    }
+    out + rest
+}
+
+/// The start tags of a finished page, in order; comments and what stands in scripts are passed over.
+pub fn tags(html: &str) -> impl Iterator<Item = Tag<'_>> {
+    let mut rest = html;
+    std::iter::from_fn(move || {
+        loop {
+            rest = &rest[rest.find('<')? + 1..];
+            if let Some(comment) = rest.strip_prefix("!--") {
+                rest = comment.split_once("-->").map_or("", |(_, rest)| rest);
+            } else if rest.starts_with(|c: char| c.is_ascii_alphabetic()) {
+                let end = tag_end(rest);
+                let tag = &rest[..end];
+                rest = &rest[end..];
+                let name = tag.find([' ', '\n', '\t', '/']).unwrap_or(tag.len());
+                let tag = Tag { name: &tag[..name], attributes: &tag[name..] };
+                if matches!(tag.name, "script" | "style") {
+                    let close = format!("</{}", tag.name);
+                    rest = rest.find(&close).map_or("", |at| &rest[at..]);
+                }
+                return Some(tag);
+            }
+        }
+    })
+}
+
+/// Where a tag ends: at the first `>` that stands in no quotes.
+fn tag_end(tag: &str) -> usize {
+    let mut quote = None;
+    for (at, byte) in tag.bytes().enumerate() {
+        match (byte, quote) {
+            (b'>', None) => return at,
+            (b'"' | b'\'', None) => quote = Some(byte),
+            (byte, Some(open)) if byte == open => quote = None,
+            _ => {}
+        }
+    }
+    tag.len()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn tags_of_a_page_are_read() {
+        let html = "<!-- <a> --><p class=x>1 < 2</p><img alt=\"a > b\" src='c&amp;d.png'/>\
+                    <script src=e.js>if (a <b) {}</script><input disabled value=f>";
+        let all: Vec<Tag> = tags(html).collect();
+        assert_eq!(
+            all.iter().map(|tag| tag.name).collect::<Vec<_>>(),
+            ["p", "img", "script", "input"]
+        );
+        assert_eq!(all[0].attribute("class").as_deref(), Some("x"));
+        assert_eq!(all[1].attribute("SRC").as_deref(), Some("c&d.png"));
+        assert_eq!(all[1].attribute("alt").as_deref(), Some("a > b"));
+        assert_eq!(all[2].attribute("src").as_deref(), Some("e.js"));
+        assert_eq!(all[3].attribute("disabled").as_deref(), Some(""));
+        assert_eq!(all[3].attribute("value").as_deref(), Some("f"));
+        assert_eq!(unescape("&#106;&#x61;&nope;&"), "ja&nope;&");
+    }
 
     #[test]
     fn safe_tags_are_written_anew() {

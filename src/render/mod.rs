@@ -85,7 +85,7 @@ impl Renderer {
     }
 
     /// The theme.
-    pub fn theme(&self) -> &Theme {
+    pub fn theme(&self) -> &Arc<Theme> {
         &self.theme
     }
 

@@ -26,6 +26,8 @@ pub struct File {
 pub struct Asset {
     /// Path from the root of the output.
     pub path: String,
+    /// Where it comes from: path from the site folder.
+    pub file: Arc<str>,
     /// Its bytes.
     pub bytes: Arc<[u8]>,
 }
@@ -272,7 +274,10 @@ fn assets(files: &BTreeMap<String, File>) -> BTreeMap<String, Asset> {
         .into_iter()
         .map(|(name, file)| {
             let path = format!("assets/{hash}/{name}");
-            (name.to_owned(), Asset { path, bytes: Arc::clone(&file.bytes) })
+            (
+                name.to_owned(),
+                Asset { path, file: Arc::clone(&file.file), bytes: Arc::clone(&file.bytes) },
+            )
         })
         .collect()
 }

@@ -171,6 +171,17 @@ impl Site {
         self[page].texts.get(lang.index())?.as_ref()
     }
 
+    /// All texts, published or not, by page and language.
+    pub fn documents(&self) -> impl Iterator<Item = &Arc<Document>> {
+        self.pages.iter().flat_map(|page| page.texts.iter().flatten())
+    }
+
+    /// The text that stands in a file.
+    pub fn document(&self, file: &Arc<str>) -> Option<&Arc<Document>> {
+        let address = crate::content::address(file, &self.config).ok()?;
+        self.text(self.find(&address.page)?, address.lang)
+    }
+
     /// Whether the page has a published text in this language.
     pub fn is_written_in(&self, page: PageId, lang: Lang) -> bool {
         self.edition(page, lang).is_some_and(|edition| edition.text == lang)

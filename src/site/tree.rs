@@ -268,21 +268,27 @@ impl Site {
     /// Two pages at one address would overwrite each other.
     fn claim_paths(&mut self, diagnostics: &mut Vec<Diagnostic>) {
         let mut by_path: HashMap<Box<str>, (PageId, Lang)> = HashMap::new();
+        let mut told: HashSet<(Arc<str>, Arc<str>)> = HashSet::new();
         for page in self.all_pages() {
             for (lang, _) in self.config.languages.iter() {
                 let Some(edition) = self.edition(page, lang) else { continue };
                 let Some(other) = by_path.insert(edition.path.clone(), (page, lang)) else {
                     continue;
                 };
-                // The page that is written in this language keeps the address; the other must move.
-                let at_fault = if self.is_written_in(page, lang) { (page, lang) } else { other };
+                // A page that is written in this language keeps the address before one that is not; else
+                // the first keeps it.
+                let keeps = self.is_written_in(page, lang) && !self.is_written_in(other.0, lang);
                 let (document, other) = (self.shown(page, lang), self.shown(other.0, other.1));
                 let (Some(document), Some(other)) = (document, other) else { continue };
-                let (file, other) = if at_fault.0 == page {
-                    (&document.file, &other.file)
-                } else {
-                    (&other.file, &document.file)
+                let (file, other) = match keeps {
+                    true => (&other.file, &document.file),
+                    false => (&document.file, &other.file),
                 };
+                // Where they stand in for translations too, they meet once more in each language.
+                let pair = (file.min(other), file.max(other));
+                if !told.insert((Arc::clone(pair.0), Arc::clone(pair.1))) {
+                    continue;
+                }
                 diagnostics.push(
                     Diagnostic::error("page/same-address")
                         .in_file(file)

@@ -288,6 +288,16 @@ impl ToolWords {
         self.find(id, None, values).unwrap_or_else(|| id.to_owned())
     }
 
+    /// The codes of all findings that have an explanation, sorted.
+    pub fn explained(&self) -> BTreeSet<String> {
+        let is_explained = |id: &&String| {
+            let message = self.english.bundle.get_message(id);
+            message.is_some_and(|message| message.get_attribute("why").is_some())
+        };
+        // A code is a group, a slash and a name; a message has a hyphen there.
+        self.english.ids.iter().filter(is_explained).map(|id| id.replacen('-', "/", 1)).collect()
+    }
+
     fn find(&self, id: &str, attribute: Option<&str>, values: &[(&str, Arg)]) -> Option<String> {
         let mut args = FluentArgs::new();
         for (name, value) in values {
@@ -316,6 +326,10 @@ impl Wording for ToolWords {
 
     fn plain(&self, id: &str) -> String {
         self.with(id, &[])
+    }
+
+    fn explanation(&self, code: &str) -> String {
+        self.find(&code.replace('/', "-"), Some("why"), &[]).unwrap_or_default()
     }
 }
 

@@ -1,0 +1,209 @@
+//! What would tell others who reads this site: requests to other sites, forms that post to them, windows
+//! that can reach back. A campaign's readers may be watched by their employer.
+//!
+//! Deliberately let pass: links, which fetch nothing until they are followed; origins that `site.yaml`
+//! names under `allowed_origins`; addresses of the site itself.
+
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+use super::{Lint, Page, Run};
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::render::html::{Tag, tags};
+use crate::render::theme::Theme;
+use crate::site::Site;
+
+pub const LINT: Lint = Lint {
+    codes: &[
+        ("privacy/third-party", Severity::Error),
+        ("privacy/foreign-form", Severity::Error),
+        ("privacy/blank-target", Severity::Warning),
+    ],
+    run: Run::Page(page),
+};
+
+pub const STYLES: Lint =
+    Lint { codes: &[("privacy/style-request", Severity::Error)], run: Run::Theme(styles) };
+
+/// Elements that fetch something by themselves, with the attributes that say from where. A `link`
+/// fetches unless its relation merely names another page.
+const FETCHES: [(&str, &str); 14] = [
+    ("script", "src"),
+    ("img", "src"),
+    ("img", "srcset"),
+    ("source", "src"),
+    ("source", "srcset"),
+    ("iframe", "src"),
+    ("frame", "src"),
+    ("embed", "src"),
+    ("object", "data"),
+    ("video", "src"),
+    ("video", "poster"),
+    ("audio", "src"),
+    ("track", "src"),
+    ("input", "src"),
+];
+
+/// Relations of `link` that fetch nothing (HTML, 4.6.7).
+const NAMES_ONLY: [&str; 13] = [
+    "canonical",
+    "alternate",
+    "license",
+    "author",
+    "me",
+    "next",
+    "prev",
+    "help",
+    "bookmark",
+    "search",
+    "tag",
+    "privacy-policy",
+    "terms-of-service",
+];
+
+fn page(page: &Page) -> Vec<Diagnostic> {
+    // Nothing foreign without a double slash, and no window without its name.
+    if !page.html.contains("//") && !page.html.contains("_blank") {
+        return Vec::new();
+    }
+    let mut found = Vec::new();
+    for tag in tags(page.html) {
+        for address in fetched(&tag) {
+            if let Some(origin) = foreign(page.site, &address) {
+                found.push(finding(page, "privacy/third-party", &address).with("origin", origin));
+            }
+        }
+        if let Some(action) = tag.attribute("action").filter(|_| tag.name == "form")
+            && let Some(origin) = foreign(page.site, &action)
+        {
+            found.push(finding(page, "privacy/foreign-form", &action).with("origin", origin));
+        }
+        let is_blank = tag
+            .attribute("target")
+            .is_some_and(|target| target.starts_with('_') && target == "_blank");
+        if is_blank && matches!(tag.name, "a" | "area" | "form") {
+            let rel = tag.attribute("rel").unwrap_or_default();
+            if !rel.split_whitespace().any(|word| word == "noopener" || word == "noreferrer") {
+                found.push(finding(page, "privacy/blank-target", "_blank"));
+            }
+        }
+    }
+    found
+}
+
+/// The addresses from which a tag fetches.
+fn fetched(tag: &Tag) -> Vec<String> {
+    if tag.name == "link" {
+        let rel = tag.attribute("rel").unwrap_or_default().to_ascii_lowercase();
+        let fetches = rel.split_whitespace().any(|word| !NAMES_ONLY.contains(&word));
+        return tag.attribute("href").filter(|_| fetches).into_iter().collect();
+    }
+    if tag.name == "meta" {
+        let refresh =
+            tag.attribute("http-equiv").is_some_and(|it| it.eq_ignore_ascii_case("refresh"));
+        let content = tag.attribute("content").filter(|_| refresh).unwrap_or_default();
+        return content.split_once("url=").map(|(_, url)| url.to_owned()).into_iter().collect();
+    }
+    let attributes = FETCHES.iter().filter(|(name, _)| *name == tag.name);
+    attributes
+        .filter_map(|(_, key)| Some((*key, tag.attribute(key)?)))
+        .flat_map(|(key, value)| match key {
+            // `a.png 1x, b.png 2x`
+            "srcset" => value
+                .split(',')
+                .filter_map(|one| one.split_whitespace().next().map(str::to_owned))
+                .collect(),
+            _ => vec![value],
+        })
+        .collect()
+}
+
+/// The origin of an address that belongs to somebody else, and is not allowed.
+fn foreign(site: &Site, address: &str) -> Option<String> {
+    let origin = origin(address)?;
+    let own = origin_of(&site.config.base_url);
+    let allowed = site.config.allowed_origins.contains(&origin);
+    (own.as_deref() != Some(&origin) && !allowed).then_some(origin)
+}
+
+fn origin(address: &str) -> Option<String> {
+    let clean: String = address.chars().filter(|c| !c.is_control()).collect();
+    let clean = clean.trim();
+    if let Some(rest) = clean.strip_prefix("//") {
+        return origin_of(&format!("https://{rest}"));
+    }
+    origin_of(clean)
+}
+
+fn origin_of(url: &str) -> Option<String> {
+    let (scheme, rest) = url.split_once("://")?;
+    let scheme = scheme.to_ascii_lowercase();
+    let host = rest.split(['/', '?', '#']).next()?.to_ascii_lowercase();
+    matches!(&*scheme, "http" | "https" | "ws" | "wss").then(|| format!("{scheme}://{host}"))
+}
+
+/// At the place in the text that brought it, or about the theme when the text did not.
+fn finding(page: &Page, code: &'static str, what: &str) -> Diagnostic {
+    let finding = Diagnostic::error(code).with("address", what);
+    match page.body.find(what) {
+        Some(at) => {
+            let start = at + page.document.body;
+            finding.at(&page.document.file, start..start + what.len())
+        }
+        None => finding,
+    }
+}
+
+/// `url(https://…)` and `@import "https://…"` in the theme's stylesheets.
+fn styles(site: &Site, theme: &Theme) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    for asset in theme.assets.values().filter(|asset| asset.path.ends_with(".css")) {
+        let text = String::from_utf8_lossy(&asset.bytes);
+        let mut seen = BTreeSet::new();
+        for span in requests(&text) {
+            let address = &text[span.clone()];
+            if let Some(origin) = foreign(site, address).filter(|_| seen.insert(span.start)) {
+                let finding =
+                    Diagnostic::error("privacy/style-request").at(&asset.file, span.clone());
+                found.push(finding.with("address", address).with("origin", origin));
+            }
+        }
+    }
+    found
+}
+
+/// Where addresses stand in a stylesheet, without their quotes.
+fn requests(css: &str) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    for mark in ["url(", "@import"] {
+        for (at, _) in css.match_indices(mark) {
+            let rest = &css[at + mark.len()..];
+            let lead = rest.len() - rest.trim_start_matches([' ', '"', '\'', '\n']).len();
+            let rest = &rest[lead..];
+            let length = rest.find(['"', '\'', ')', ' ', ';', '\n']).unwrap_or(rest.len());
+            let start = at + mark.len() + lead;
+            found.push(start..start + length);
+        }
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn origins_are_found_in_every_spelling() {
+        assert_eq!(origin("//x.example/a"), Some("https://x.example".into()));
+        assert_eq!(origin(" HTTPS://X.example:8/a"), Some("https://x.example:8".into()));
+        assert_eq!(origin("\thttp://x?y"), Some("http://x".into()));
+        assert_eq!((origin("a/b"), origin("data:x"), origin("mailto:a@b.org")), (None, None, None));
+    }
+
+    #[test]
+    fn stylesheets_are_read() {
+        let css = "@import \"https://a/b.css\"; p { background: url( 'https://c/d' ) } q { x: url(e.png) }";
+        let found: Vec<&str> = requests(css).into_iter().map(|span| &css[span]).collect();
+        assert_eq!(found, ["https://c/d", "e.png", "https://a/b.css"]);
+    }
+}

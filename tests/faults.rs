@@ -1,0 +1,487 @@
+//! A site with one fault of every kind that an editor can make. Each is reported once, at its place, and
+//! nothing else is. The reports for programs hold all of them.
+
+use std::collections::BTreeSet;
+
+use serde_json::Value;
+
+use crate::site::TestSite;
+
+/// `site.yaml`, without fault but for three lines.
+const SITE: &str = "\
+languages:
+  en: { locale: en-CA, name: English, title: T, summary: S. }
+  fr: { locale: fr-CA, name: Français, title: T, summary: S. }
+  es: { locale: es-MX, name: Español, title: T, summary: S. }
+menu: [right, wrnog]
+raw_html: true
+allowed_origins: [\"https://allowed.example\", example.org]
+lints: { plain/long-sentense: off, typography: loud }
+colour: red
+";
+
+/// What `site.yaml` has wrong.
+const SITE_FAULTS: &[&str] = &[
+    "config/unknown-menu-page site.yaml:5:15 wrnog",
+    "config/bad-origin site.yaml:7:46 example.org",
+    "lint/unknown site.yaml:8:10 plain/long-sentense",
+    "config/bad-level site.yaml:8:48 loud",
+    "yaml/unknown-key site.yaml:9:1 colour",
+];
+
+/// A file under `content/`, its text, and the faults in it. Pages begin with three lines of head, then
+/// what is given; a text that begins with `---` has a head of its own.
+type Case = (&'static str, &'static str, &'static [&'static str]);
+
+const CASES: &[Case] = &[
+    // --- heads -----------------------------------------------------------------------------------
+    ("head1.en.md", "No head.\n", &["page/no-front-matter head1.en.md:1:1 No head."]),
+    ("head2.en.md", "---\ntitle: T\n", &["page/unclosed-front-matter head2.en.md:1:1 ---"]),
+    ("head3.en.md", "---\nsummary: Text three.\n---\n", &["page/no-title head3.en.md:2:1 "]),
+    ("head4.en.md", "---\ntitle: Head four: more\n---\n", &["yaml/syntax head4.en.md:2:17 "]),
+    (
+        "head5.en.md",
+        "---\ntitle: Five\nsummary: Text five.\nsumary: x\n---\n",
+        &["yaml/unknown-key head5.en.md:4:1 sumary"],
+    ),
+    (
+        "head6.en.md",
+        "---\ntitle: Six\nsummary: Text six.\norder: 1\norder: 2\n---\n",
+        &["yaml/duplicate-key head6.en.md:5:1 order"],
+    ),
+    (
+        "head7.en.md",
+        "---\ntitle: Seven\nsummary: Text seven.\ndate: 2026-02-30\n---\n",
+        &["yaml/wrong-type head7.en.md:4:7 2026-02-30"],
+    ),
+    ("head8.en.md", "---\n- title\n---\n", &["yaml/not-a-map head8.en.md:2:1 - title"]),
+    (
+        "head9.en.md",
+        "---\ntitle: Nine\nsummary: Text nine.\nslug: Été 9\n---\n",
+        &["page/bad-slug head9.en.md:4:7 Été 9"],
+    ),
+    (
+        "head10.en.md",
+        "---\ntitle: Ten\nsummary: Text ten.\naliases: [/en/right/, old]\n---\n",
+        &["page/alias-taken head10.en.md:4:11 /en/right/", "page/bad-alias head10.en.md:4:23 old"],
+    ),
+    (
+        "head11.en.md",
+        "---\ntitle: Eleven\nsummary: Text eleven.\nevent: { place: Here }\n---\n",
+        &["page/event-without-start head11.en.md:4:8 { place: Here }"],
+    ),
+    (
+        "head12.en.md",
+        "---\ntitle: Twelve\nsummary: Text twelve.\nevent: { start: 2026-05-02, end: 2026-05-01 }\n---\n",
+        &["page/event-ends-early head12.en.md:4:34 2026-05-01"],
+    ),
+    (
+        "head13.en.md",
+        "---\ntitle: Thirteen\nsummary: Text thirteen.\ntemplate: nwes\n---\n",
+        &["theme/unknown-template head13.en.md:4:11 nwes"],
+    ),
+    (
+        "head14.en.md",
+        "---\ntitle: Fourteen\nsummary: Text fourteen.\nmust_ship_in: [en, fr]\n---\n",
+        &["page/must-ship head14.en.md:4:15 [en, fr]"],
+    ),
+    (
+        "head15.en.md",
+        "---\ntitle: Fifteen\nsummary: Text fifteen.\nsource: es\n---\n",
+        &["page/source-missing head15.en.md:4:9 es"],
+    ),
+    (
+        "head16.en.md",
+        "---\ntitle: Sixteen\nsummary: Text sixteen.\nimage: right.en.md\n---\n",
+        &["link/image-is-a-page head16.en.md:4:8 right.en.md"],
+    ),
+    // --- files -----------------------------------------------------------------------------------
+    ("nolang.md", "Text.\n", &["page/no-language nolang.md"]),
+    ("twice.en.md", "Text.\n", &["page/two-files twice.en.md"]),
+    ("twice/index.en.md", "Text.\n", &[]),
+    ("same1.en.md", "---\ntitle: Same one\nsummary: One.\nslug: same\n---\n", &[]),
+    (
+        "same2.en.md",
+        "---\ntitle: Same two\nsummary: Two.\nslug: same\n---\n",
+        &["page/same-address same2.en.md"],
+    ),
+    // --- directives ------------------------------------------------------------------------------
+    (
+        "dir1.en.md",
+        ":::aside{title=x}\n\nText.\n",
+        &["directive/unclosed dir1.en.md:5:1 :::aside{title=x}"],
+    ),
+    ("dir2.en.md", "Text.\n\n:::\n", &["directive/stray-close dir2.en.md:7:1 :::"]),
+    ("dir3.en.md", "See :term[x here.\n", &["directive/malformed dir3.en.md:5:5 :term["]),
+    ("dir4.en.md", "::childern\n", &["directive/unknown dir4.en.md:5:3 childern"]),
+    ("dir5.en.md", ":::children\n:::\n", &["directive/wrong-form dir5.en.md:5:1 :::children"]),
+    (
+        "dir6.en.md",
+        ":::aside{title=a title=b}\nText.\n:::\n",
+        &["directive/repeated-attribute dir6.en.md:5:18 title"],
+    ),
+    ("dir7.en.md", "::chart\n", &["directive/missing-attribute dir7.en.md:5:1 ::chart"]),
+    (
+        "dir8.en.md",
+        ":::aside{titel=a}\nText.\n:::\n",
+        &["directive/unknown-attribute dir8.en.md:5:10 titel"],
+    ),
+    (
+        "dir9.en.md",
+        ":::action{until=soon label=Go}\nText.\n:::\n",
+        &["directive/wrong-type dir9.en.md:5:17 soon"],
+    ),
+    ("dir10.en.md", "::children{of=rihgt}\n", &["directive/unknown-page dir10.en.md:5:15 rihgt"]),
+    // --- links -----------------------------------------------------------------------------------
+    ("link1.en.md", "[Words]()\n", &["link/empty link1.en.md:5:1 [Words]()"]),
+    (
+        "link2.en.md",
+        "[Words](javascript:x)\n",
+        &["link/forbidden-scheme link2.en.md:5:9 javascript:x"],
+    ),
+    ("link3.en.md", "[Words](//example.org)\n", &["link/no-scheme link3.en.md:5:9 //example.org"]),
+    ("link4.en.md", "[Words](../../x.md)\n", &["link/outside link4.en.md:5:9 ../../x.md"]),
+    ("link5.en.md", "[Words](rihgt.md)\n", &["link/missing-page link5.en.md:5:9 rihgt.md"]),
+    ("link6.en.md", "[Words](Right.md)\n", &["link/wrong-case link6.en.md:5:9 Right.md"]),
+    (
+        "link7.en.md",
+        "[Words](only.es.md)\n",
+        &["link/missing-translation link7.en.md:5:9 only.es.md"],
+    ),
+    ("link8.en.md", "[Words](draft.md)\n", &["link/draft link8.en.md:5:9 draft.md"]),
+    (
+        "link9.en.md",
+        "[Words](right.md#there)\n",
+        &["link/missing-anchor link9.en.md:5:9 right.md#there"],
+    ),
+    ("link10.en.md", "[Words](right/)\n", &["link/not-a-file link10.en.md:5:9 right/"]),
+    ("link11.en.md", "[Words](map.pdf)\n", &["link/missing-file link11.en.md:5:9 map.pdf"]),
+    (
+        "link12.en.md",
+        "![Words](https://example.org/a.png)\n",
+        &["privacy/remote-image link12.en.md:5:10 https://example.org/a.png"],
+    ),
+    // --- notes and headings ----------------------------------------------------------------------
+    (
+        "note1.en.md",
+        "Text.\n\n[^1]: Unread.\n",
+        &["?footnote/unused note1.en.md:7:1 [^1]: Unread."],
+    ),
+    (
+        "id1.en.md",
+        "## One {#a}\n\n## Two {#a}\n",
+        &["heading/duplicate-id id1.en.md:7:1 ## Two {#a}"],
+    ),
+    // --- structure -------------------------------------------------------------------------------
+    ("str1.en.md", "## One\n\n#### Two\n", &["?structure/heading-order str1.en.md:7:1 ####"]),
+    ("str2.en.md", "# One\n\n## Two\n", &["?structure/second-title str2.en.md:5:1 #"]),
+    ("str3.en.md", "Text.\n\n##\n\nText.\n", &["?structure/empty-heading str3.en.md:7:1 ##"]),
+    ("str4.en.md", "Text [](right.md).\n", &["?structure/empty-link str4.en.md:5:6 [](right.md)"]),
+    (
+        "str5.en.md",
+        "![](picture.svg)\n",
+        &["?structure/missing-alt str5.en.md:5:1 ![](picture.svg)"],
+    ),
+    (
+        "str6.en.md",
+        "|  |  |\n|--|--|\n| a | b |\n",
+        &["?structure/table-without-head str6.en.md:5:1 |  |  |"],
+    ),
+    // --- words -----------------------------------------------------------------------------------
+    (
+        "lang1.en.md",
+        "Les heures supplémentaires ne sont pas la réponse à des mises à pied dans une usine.\n",
+        &[
+            "?language/unmarked lang1.en.md:5:1 Les heures supplémentaires ne sont pas la réponse à des mises à pied dans une usine.",
+        ],
+    ),
+    (
+        "text1.en.md",
+        "Organize the the parts plants.\n",
+        &["?text/doubled-word text1.en.md:5:10 the the"],
+    ),
+    (
+        "plain1.en.md",
+        "When the company that builds the cars tells the company that makes the seats that it has a week to cut its price or lose the work, and that company tells its workers the same in other words, nobody at all at any of the tables says aloud who is paying.\n",
+        &[
+            "~plain/long-sentence plain1.en.md:5:1 When the company that builds the cars tells the company that makes the seats that it has a week to cut its price or lose the work, and that company tells its workers the same in other words, nobody at all at any of the tables says aloud who is paying.",
+        ],
+    ),
+    // --- typography ------------------------------------------------------------------------------
+    (
+        "typo1.en.md",
+        "The color of the sign.\n",
+        &["?typography/en-ca-spelling typo1.en.md:5:5 color"],
+    ),
+    (
+        "typo2.en.md",
+        "It rose by 80 percent.\n",
+        &["?typography/en-ca-percent typo2.en.md:5:15 percent"],
+    ),
+    ("typo3.en.md", "We say - and mean it.\n", &["?typography/en-dash typo3.en.md:5:8 -"]),
+    ("typo4.en.md", "He said \"no and left.\n", &["?typography/quote-unpaired typo4.en.md:5:9 \""]),
+    // --- facts and terms -------------------------------------------------------------------------
+    ("fact1.en.md", ":fact[nonunoin]\n", &["facts/unknown fact1.en.md:5:7 nonunoin"]),
+    (
+        "fact2.en.md",
+        "In parts plants 80% of all workers without a union wait.\n",
+        &["?facts/typed fact2.en.md:5:17 80%"],
+    ),
+    (
+        "fact3.en.md",
+        "In parts plants 70% of all workers without a union wait.\n",
+        &["?facts/contradicted fact3.en.md:5:17 70%"],
+    ),
+    ("term1.en.md", ":term[strkie]\n", &["glossary/unknown term1.en.md:5:7 strkie"]),
+    ("term2.en.md", "A wildcat is called.\n", &["?glossary/rejected term2.en.md:5:3 wildcat"]),
+    // --- titles, summaries, dates ----------------------------------------------------------------
+    (
+        "meta1.en.md",
+        "---\ntitle: No summary\n---\n",
+        &["~meta/no-summary meta1.en.md:2:8 No summary"],
+    ),
+    (
+        "meta2.en.md",
+        "---\ntitle: A title that goes on for so long that no list of results will ever show all of it\nsummary: Two of meta.\n---\n",
+        &[
+            "~meta/long-title meta2.en.md:2:8 A title that goes on for so long that no list of results will ever show all of it",
+        ],
+    ),
+    (
+        "zmeta3.en.md",
+        "---\ntitle: Right\nsummary: Three of meta.\n---\n",
+        &["?meta/duplicate-title zmeta3.en.md:2:8 Right"],
+    ),
+    (
+        "zmeta4.en.md",
+        "---\ntitle: Meta four\nsummary: The right page.\n---\n",
+        &["?meta/duplicate-summary zmeta4.en.md:3:10 The right page."],
+    ),
+    (
+        "meta5.en.md",
+        "---\ntitle: Meta five\nsummary: Five of meta.\ndate: 2026-05-02\nupdated: 2026-05-01\n---\n",
+        &["?meta/updated-before-date meta5.en.md:5:10 2026-05-01"],
+    ),
+    (
+        "meta6.en.md",
+        "---\ntitle: Meta six\nsummary: Six of meta.\ndate: 2027-05-02\n---\n",
+        &["?meta/future-date meta6.en.md:4:7 2027-05-02"],
+    ),
+    (
+        "meta7.en.md",
+        "---\ntitle: Meta seven\nsummary: A summary that goes on and on, from the first thing that comes to mind to the last, through all of what the page has to say and some of what it does not, until no list of results will ever show the end of it.\n---\n",
+        &[
+            "~meta/long-summary meta7.en.md:3:10 A summary that goes on and on, from the first thing that comes to mind to the last, through all of what the page has to say and some of what it does not, until no list of results will ever show the end of it.",
+        ],
+    ),
+    // --- privacy ---------------------------------------------------------------------------------
+    (
+        "priv1.en.md",
+        "<iframe title=\"x\" src=\"https://video.example/1\"></iframe>\n",
+        &["privacy/third-party priv1.en.md:5:24 https://video.example/1"],
+    ),
+    (
+        "priv2.en.md",
+        "<form action=\"https://post.example/\"><input></form>\n",
+        &["privacy/foreign-form priv2.en.md:5:15 https://post.example/"],
+    ),
+    (
+        "priv3.en.md",
+        "<a href=\"https://example.org\" target=\"_blank\">x</a>\n",
+        &["?privacy/blank-target priv3.en.md:5:39 _blank"],
+    ),
+    ("priv4.en.md", "<img alt=\"x\" src=\"https://allowed.example/1.png\">\n", &[]),
+    // --- release ---------------------------------------------------------------------------------
+    (
+        "rel1.en.md",
+        ":::action{until=2026-05-01 label=Go}\nText.\n:::\n",
+        &["?release/expired-action rel1.en.md:5:17 2026-05-01"],
+    ),
+    // --- comments that silence -------------------------------------------------------------------
+    (
+        "allow1.en.md",
+        "<!-- tribune allow text/doubled-word: a song -->\nOf the the end.\n\n<!-- tribune allow text/doubled-word: a song -->\nText.\n",
+        &["?lint/unused-allow allow1.en.md:8:20 text/doubled-word"],
+    ),
+    (
+        "allow2.en.md",
+        "<!-- tribune allow text/doubled-word -->\nOf the the end.\n",
+        &["?lint/no-reason allow2.en.md:5:20 text/doubled-word"],
+    ),
+    (
+        "allow3.en.md",
+        "<!-- tribune allow text/doubled: a song -->\nText.\n",
+        &["lint/unknown allow3.en.md:5:20 text/doubled"],
+    ),
+    (
+        "allow4.en.md",
+        "<!-- tribune allow link/missing-page: it will come -->\nText.\n",
+        &["lint/unknown allow4.en.md:5:20 link/missing-page"],
+    ),
+    // --- French and Spanish ----------------------------------------------------------------------
+    ("fr1.fr.md", "La 2ème fois.\n", &["?typography/fr-ordinal fr1.fr.md:5:4 2ème"]),
+    (
+        "fr3.fr.md",
+        "Il coûte $75 au total.\n",
+        &["?typography/fr-currency-order fr3.fr.md:5:10 $75"],
+    ),
+    ("fr4.fr.md", "Le 1 mai, tout ferme.\n", &["?typography/fr-date-1er fr4.fr.md:5:4 1 mai"]),
+    ("fr5.fr.md", "Le vote est à 15:30 précises.\n", &["?typography/fr-hour fr5.fr.md:5:15 15:30"]),
+    (
+        "es1.es.md",
+        "Quién decide aquí?\n",
+        &["?typography/es-open-mark es1.es.md:5:1 Quién decide aquí?"],
+    ),
+    // --- translations: the source is right, the translation is not ---------------------------------
+    ("tr1.en.md", "## One\n\nText.\n\n## Two\n\nText.\n", &[]),
+    ("tr1.fr.md", "## Un\n\nTexte.\n", &["?translation/headings tr1.fr.md:5:1 ## Un"]),
+    ("tr2.en.md", "- one\n- two\n- three\n", &[]),
+    ("tr2.fr.md", "- un\n- deux\n", &["?translation/blocks tr2.fr.md:5:1 "]),
+    ("tr3.en.md", "One paragraph.\n\nAnother one.\n", &[]),
+    ("tr3.fr.md", "Un seul paragraphe.\n", &["~translation/paragraphs tr3.fr.md:5:1 "]),
+    ("tr4.en.md", "Text.[^1] More.[^2]\n\n[^1]: One.\n[^2]: Two.\n", &[]),
+    ("tr4.fr.md", "Texte.[^1] Encore.\n\n[^1]: Un.\n", &["?translation/footnotes tr4.fr.md:5:1 "]),
+    ("tr5.en.md", "![A plan](picture.svg)\n", &[]),
+    ("tr5.fr.md", "Texte.\n", &["?translation/images tr5.fr.md:5:1 "]),
+    ("tr6.en.md", "It was 1,234 in all.\n", &[]),
+    ("tr6.fr.md", "Il y en avait 1 243 en tout.\n", &["?translation/numbers tr6.fr.md:5:15 1 243"]),
+    ("tr7.en.md", "It cost 25 billion.\n", &[]),
+    ("tr7.es.md", "Costó 25 billones.\n", &["?translation/billion tr7.es.md:5:7 25 billones"]),
+    ("tr8.en.md", "See [that](right.md).\n", &[]),
+    ("tr8.fr.md", "Voir cela.\n", &["?translation/missing-link tr8.fr.md:5:1 "]),
+    ("tr9.en.md", "See that.\n", &[]),
+    (
+        "tr9.fr.md",
+        "Voir [cela](right.md).\n",
+        &["?translation/other-link tr9.fr.md:5:6 [cela](right.md)"],
+    ),
+    ("tr10.en.md", "Text.\n\n::facts\n", &[]),
+    (
+        "tr10.fr.md",
+        "Texte.\n\n::glossary\n",
+        &["?translation/directives tr10.fr.md:7:1 ::glossary"],
+    ),
+    ("tr11.en.md", "The same sentence stands in both of the texts.\n", &[]),
+    (
+        "tr11.fr.md",
+        "The same sentence stands in both of the texts.\n",
+        &[
+            "?translation/untranslated tr11.fr.md:5:1 The same sentence stands in both of the texts.",
+        ],
+    ),
+    (
+        "tr12.en.md",
+        "This page explains at some length, with all the small words that one needs for it, what the plan is. It says who made it, why it was made then and not before, what it costs, who pays for it, who gains by it. It says what each of us can do about it in the week to come. We ask for three things, and for each of them we say why, since nobody should have to believe us. Read on.\n",
+        &[],
+    ),
+    ("tr12.fr.md", "Un plan. Lisez la suite.\n", &["?translation/length tr12.fr.md:5:1 "]),
+    ("tr13.en.md", "It is :fact[nonunion] in all.\n", &[]),
+    ("tr13.fr.md", "C'est beaucoup en tout.\n", &["?translation/missing-facts tr13.fr.md:5:1 "]),
+    ("tr14.en.md", "It is much in all.\n", &[]),
+    (
+        "tr14.fr.md",
+        "C'est :fact[nonunion] en tout.\n",
+        &["?translation/other-facts tr14.fr.md:5:7 :fact[nonunion]"],
+    ),
+    ("tr15.en.md", "In 2004, 25 of us met.\n", &[]),
+    ("tr15.fr.md", "En 2004, nous étions 25.\n", &[]),
+    // --- what is right ---------------------------------------------------------------------------
+    ("index.en.md", "Text.\n", &[]),
+    ("right.en.md", "---\ntitle: Right\nsummary: The right page.\n---\n## Here\n\nText.\n", &[]),
+    ("only.en.md", "Text.\n", &[]),
+    ("draft.en.md", "---\ntitle: Draft\nsummary: A draft.\ndraft: true\n---\n", &[]),
+];
+
+const FACTS: &str = "\
+nonunion:
+  value: 80
+  unit: percent
+  bound: over
+  as_of: 2004
+  source: { section: S }
+  label: { en: parts workers without a union, fr: sans syndicat, es: sin sindicato }
+";
+
+const GLOSSARY: &str = "\
+strike:
+  en: { term: strike, rejected: [wildcat], definition: Work stops. }
+  fr: { term: grève, definition: Le travail cesse. }
+  es: { term: huelga, definition: El trabajo se detiene. }
+";
+
+/// The site with all its faults.
+fn site() -> TestSite {
+    let site = TestSite::new("");
+    site.write("content/site.yaml", SITE);
+    site.write("content/facts.yaml", FACTS);
+    site.write("content/glossary.yaml", GLOSSARY);
+    site.write("content/picture.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
+    site.write("content/heavy.png", vec![0; 400_000]);
+    for (number, (file, text, _)) in CASES.iter().enumerate() {
+        let has_head = text.starts_with("---") || matches!(*file, "head1.en.md" | "nolang.md");
+        let head = match has_head {
+            true => String::new(),
+            false => format!("---\ntitle: Page {number}\nsummary: Number {number}.\n---\n"),
+        };
+        site.write(&format!("content/{file}"), format!("{head}{text}"));
+    }
+    site
+}
+
+fn expected() -> Vec<String> {
+    let others = ["?weight/heavy-image heavy.png"];
+    let all = CASES.iter().flat_map(|(.., faults)| *faults).chain(SITE_FAULTS).chain(&others);
+    let mut all: Vec<String> = all.map(|fault| (*fault).to_owned()).collect();
+    all.sort();
+    all
+}
+
+fn code(fault: &str) -> &str {
+    fault.trim_start_matches(['?', '~']).split(' ').next().unwrap_or("")
+}
+
+#[test]
+fn every_fault_is_found_once_at_its_place_and_nothing_else() {
+    let mut found = site().check().found();
+    found.sort();
+    let expected = expected();
+    let missed: Vec<_> = expected.iter().filter(|fault| !found.contains(fault)).collect();
+    let strange: Vec<_> = found.iter().filter(|fault| !expected.contains(fault)).collect();
+    assert!(missed.is_empty() && strange.is_empty(), "missed {missed:#?}\nstrange {strange:#?}");
+    assert_eq!(found, expected);
+    let kinds: BTreeSet<&str> = expected.iter().map(|fault| code(fault)).collect();
+    assert!(kinds.len() >= 80, "{}", kinds.len());
+}
+
+#[test]
+fn a_report_of_all_of_them_is_valid_sarif() {
+    let site = site();
+    let run = site.run(&["check", "--format", "sarif", "--as-of", "2026-11-22"]);
+    assert_eq!(run.status, Some(1), "{}", run.err);
+    let log: Value = serde_json::from_str(&run.out).expect("JSON");
+
+    let schema = include_str!("sarif/sarif-schema-2.1.0.json");
+    let schema: Value = serde_json::from_str(schema).expect("JSON");
+    let (mut schemas, mut compiler) = (boon::Schemas::new(), boon::Compiler::new());
+    compiler.add_resource("sarif.json", schema).expect("a schema");
+    let schema = compiler.compile("sarif.json", &mut schemas).expect("a schema");
+    if let Err(error) = schemas.validate(&log, schema) {
+        panic!("{error:#}");
+    }
+    // And a report that is none is refused: the test can fail.
+    let mut broken = log.clone();
+    broken["runs"][0]["results"][0]["level"] = "grave".into();
+    assert!(schemas.validate(&broken, schema).is_err());
+
+    let results = log["runs"][0]["results"].as_array().expect("results");
+    assert_eq!(results.len(), expected().len());
+    let rules = log["runs"][0]["tool"]["driver"]["rules"].as_array().expect("rules");
+    for result in results {
+        let rule = &rules[result["ruleIndex"].as_u64().expect("index") as usize];
+        assert_eq!(rule["id"], result["ruleId"]);
+        assert!(
+            rule["fullDescription"]["text"].as_str().is_some_and(|text| text.len() > 20),
+            "{rule}"
+        );
+    }
+}
