@@ -19,3 +19,4 @@ mod house;
 mod snapshots;
 mod stories;
 mod translations;
+mod workspace;

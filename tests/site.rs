@@ -11,7 +11,7 @@ use std::time::SystemTime;
 use jiff::civil::Date;
 use tempfile::TempDir;
 use tribune::diagnostic::{Diagnostic, Severity, Texts, position};
-use tribune::engine::{self, Outcome, Request};
+use tribune::engine::{self, Outcome, Request, Workspace};
 use tribune::output::Report;
 use tribune::site::Options;
 use tribune::source::Source;
@@ -173,6 +173,11 @@ impl TestSite {
             assert_eq!(html::fault(&built.read(&page)), None, "{page}");
         }
         built
+    }
+
+    /// Opens the site for editing.
+    pub fn open(&self) -> Workspace {
+        Workspace::open(self.request.clone())
     }
 
     fn built(&self, outcome: Outcome, out: &Path) -> Built {

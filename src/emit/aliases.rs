@@ -2,15 +2,22 @@
 
 use std::borrow::Cow;
 
-use super::{Emission, Job, Output, index};
+use super::{Emission, Job, address, index};
+use crate::site::Alias;
 
-pub fn jobs<'a>(emission: &'a Emission<'a>) -> Vec<Job<'a>> {
-    let job = |alias| -> Job<'a> {
-        Box::new(move || {
-            let rendered = emission.renderer.alias(alias);
-            let bytes = Cow::Owned(rendered.html.into_bytes());
-            (Some(Output { path: index(&alias.path), bytes }), rendered.diagnostics)
-        })
-    };
-    emission.renderer.site().aliases().iter().map(job).collect()
+pub fn all<'a>(emission: &'a Emission<'a>) -> Vec<Job<'a>> {
+    emission.renderer.site().aliases().iter().map(|alias| job(emission, alias)).collect()
+}
+
+pub fn at<'a>(emission: &'a Emission<'a>, path: &str) -> Option<Job<'a>> {
+    let path = address(path)?;
+    let alias = emission.renderer.site().aliases().iter().find(|alias| alias.path == path)?;
+    Some(job(emission, alias))
+}
+
+fn job<'a>(emission: &'a Emission<'a>, alias: &'a Alias) -> Job<'a> {
+    Job::new(index(&alias.path), move || {
+        let rendered = emission.renderer.alias(alias);
+        (Some(Cow::Owned(rendered.html.into_bytes())), rendered.diagnostics)
+    })
 }

@@ -2,16 +2,17 @@
 
 use std::borrow::Cow;
 
-use super::{Emission, Job, Output};
+use super::{Emission, Job};
+use crate::render::theme::Asset;
 
-pub fn jobs<'a>(emission: &'a Emission<'a>) -> Vec<Job<'a>> {
-    let assets = emission.renderer.theme().assets.values();
-    assets
-        .map(|asset| -> Job<'a> {
-            Box::new(|| {
-                let bytes = Cow::Borrowed(&*asset.bytes);
-                (Some(Output { path: asset.path.clone(), bytes }), Vec::new())
-            })
-        })
-        .collect()
+pub fn all<'a>(emission: &'a Emission<'a>) -> Vec<Job<'a>> {
+    emission.renderer.theme().assets.values().map(job).collect()
+}
+
+pub fn at<'a>(emission: &'a Emission<'a>, path: &str) -> Option<Job<'a>> {
+    emission.renderer.theme().assets.values().find(|asset| asset.path == path).map(job)
+}
+
+fn job(asset: &Asset) -> Job<'_> {
+    Job::new(asset.path.clone(), || (Some(Cow::Borrowed(&*asset.bytes)), Vec::new()))
 }

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use serde_json::{Value as Json, json};
 
-use super::{Emission, Job, Output};
+use super::{Emission, Job};
 use crate::content::facts::{Fact, Value, text_in};
 use crate::lang::Lang;
 use crate::render::figures::Figures;
@@ -14,31 +14,31 @@ const COLUMNS: [&str; 13] = [
     "caveat", "changed",
 ];
 
-pub fn jobs<'a>(emission: &'a Emission<'a>) -> Vec<Job<'a>> {
+type Write = fn(&[Json]) -> String;
+
+/// What each ending of the file's name stands for.
+const KINDS: [(&str, Write); 2] = [("json", as_json), ("csv", as_csv)];
+
+pub fn all<'a>(emission: &'a Emission<'a>) -> Vec<Job<'a>> {
     let site = emission.renderer.site();
     if site.facts.iter().next().is_none() {
         return Vec::new();
     }
-    let languages = site.config.languages.iter();
-    languages
-        .flat_map(|(lang, _)| {
-            [job(emission, lang, "json", as_json), job(emission, lang, "csv", as_csv)]
-        })
-        .collect()
+    let both = |lang| KINDS.map(|(ending, write)| job(emission, lang, ending, write));
+    site.config.languages.iter().flat_map(|(lang, _)| both(lang)).collect()
 }
 
-fn job<'a>(
-    emission: &'a Emission<'a>,
-    lang: Lang,
-    ending: &'static str,
-    write: fn(&[Json]) -> String,
-) -> Job<'a> {
-    Box::new(move || {
-        let site = emission.renderer.site();
+pub fn at<'a>(emission: &'a Emission<'a>, path: &str) -> Option<Job<'a>> {
+    // Few enough to make them all and take one.
+    path.contains("/facts.").then(|| all(emission))?.into_iter().find(|job| job.path == path)
+}
+
+fn job<'a>(emission: &'a Emission<'a>, lang: Lang, ending: &'static str, write: Write) -> Job<'a> {
+    let site = emission.renderer.site();
+    Job::new(format!("{}/facts.{ending}", site.config.languages[lang].key), move || {
         let figures = emission.renderer.figures(lang);
         let rows: Vec<Json> = site.facts.iter().map(|fact| row(&figures, fact, lang)).collect();
-        let path = format!("{}/facts.{ending}", site.config.languages[lang].key);
-        (Some(Output { path, bytes: Cow::Owned(write(&rows).into_bytes()) }), Vec::new())
+        (Some(Cow::Owned(write(&rows).into_bytes())), Vec::new())
     })
 }
 

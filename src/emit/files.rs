@@ -4,26 +4,32 @@
 use std::borrow::Cow;
 use std::sync::Arc;
 
-use super::{Emission, Job, Output};
+use super::{Emission, Job};
 use crate::content::FOLDER;
 use crate::diagnostic::Diagnostic;
 use crate::source::UNREADABLE;
 
-pub fn jobs<'a>(emission: &'a Emission<'a>) -> Vec<Job<'a>> {
-    let job = |file: &'a Arc<str>| -> Job<'a> {
-        Box::new(move || {
-            let path: Arc<str> = format!("{FOLDER}{file}").into();
-            match emission.source.bytes(&path) {
-                Ok(bytes) => {
-                    let output = Output { path: format!("files/{file}"), bytes: Cow::Owned(bytes) };
-                    (Some(output), Vec::new())
-                }
-                Err(error) => {
-                    let finding = Diagnostic::error(UNREADABLE).in_file(&path);
-                    (None, vec![finding.with("detail", error.to_string())])
-                }
+/// Folder of the output that holds them, with its slash.
+const OUT: &str = "files/";
+
+pub fn all<'a>(emission: &'a Emission<'a>) -> Vec<Job<'a>> {
+    emission.renderer.site().files().map(|file| job(emission, file)).collect()
+}
+
+pub fn at<'a>(emission: &'a Emission<'a>, path: &str) -> Option<Job<'a>> {
+    let file = emission.renderer.site().file(path.strip_prefix(OUT)?)?;
+    Some(job(emission, file))
+}
+
+fn job<'a>(emission: &'a Emission<'a>, file: &'a Arc<str>) -> Job<'a> {
+    Job::new(format!("{OUT}{file}"), move || {
+        let path: Arc<str> = format!("{FOLDER}{file}").into();
+        match emission.source.bytes(&path) {
+            Ok(bytes) => (Some(Cow::Owned(bytes)), Vec::new()),
+            Err(error) => {
+                let finding = Diagnostic::error(UNREADABLE).in_file(&path);
+                (None, vec![finding.with("detail", error.to_string())])
             }
-        })
-    };
-    emission.renderer.site().files().map(job).collect()
+        }
+    })
 }

@@ -3,12 +3,19 @@
 
 use std::borrow::Cow;
 
-use super::{Emission, Job, Output, index};
+use super::{Emission, INDEX, Job, index};
 
-pub fn jobs<'a>(emission: &'a Emission<'a>) -> Vec<Job<'a>> {
-    vec![Box::new(|| {
+pub fn all<'a>(emission: &'a Emission<'a>) -> Vec<Job<'a>> {
+    vec![job(emission)]
+}
+
+pub fn at<'a>(emission: &'a Emission<'a>, path: &str) -> Option<Job<'a>> {
+    (path == INDEX).then(|| job(emission))
+}
+
+fn job<'a>(emission: &'a Emission<'a>) -> Job<'a> {
+    Job::new(index(""), || {
         let rendered = emission.renderer.languages();
-        let bytes = Cow::Owned(rendered.html.into_bytes());
-        (Some(Output { path: index(""), bytes }), rendered.diagnostics)
-    })]
+        (Some(Cow::Owned(rendered.html.into_bytes())), rendered.diagnostics)
+    })
 }

@@ -14,6 +14,8 @@ use crate::diagnostic::Diagnostic;
 use crate::render::Renderer;
 use crate::source::Source;
 
+pub use pages::CHANGED;
+
 /// A file of the published site.
 #[derive(Debug)]
 pub struct Output<'a> {
@@ -27,7 +29,26 @@ pub struct Output<'a> {
 pub type Made<'a> = (Option<Output<'a>>, Vec<Diagnostic>);
 
 /// A file that is still to be made. Jobs are independent: any order, any thread.
-pub type Job<'a> = Box<dyn FnOnce() -> Made<'a> + Send + Sync + 'a>;
+pub struct Job<'a> {
+    /// Path from the root of the site, with `/`.
+    pub path: String,
+    make: Box<dyn FnOnce() -> Product<'a> + Send + Sync + 'a>,
+}
+
+/// The bytes of a file, and what was found while they were made.
+type Product<'a> = (Option<Cow<'a, [u8]>>, Vec<Diagnostic>);
+
+impl<'a> Job<'a> {
+    fn new(path: String, make: impl FnOnce() -> Product<'a> + Send + Sync + 'a) -> Job<'a> {
+        Job { path, make: Box::new(make) }
+    }
+
+    /// Makes the file.
+    pub fn make(self) -> Made<'a> {
+        let (bytes, found) = (self.make)();
+        (bytes.map(|bytes| Output { path: self.path, bytes }), found)
+    }
+}
 
 /// What formats work from.
 pub struct Emission<'a> {
@@ -37,18 +58,42 @@ pub struct Emission<'a> {
     pub source: &'a Source,
 }
 
-type Format = for<'a> fn(&'a Emission<'a>) -> Vec<Job<'a>>;
+/// An output format.
+struct Format {
+    /// All its files.
+    all: for<'a> fn(&'a Emission<'a>) -> Vec<Job<'a>>,
+    /// Its file at a path, without a look at the others: the preview asks for one at a time.
+    at: for<'a> fn(&'a Emission<'a>, &str) -> Option<Job<'a>>,
+}
 
 /// All formats. A new one is a file beside this one and a line here.
-const FORMATS: [Format; 6] =
-    [pages::jobs, languages::jobs, aliases::jobs, facts::jobs, assets::jobs, files::jobs];
+const FORMATS: [Format; 6] = [
+    Format { all: pages::all, at: pages::at },
+    Format { all: languages::all, at: languages::at },
+    Format { all: aliases::all, at: aliases::at },
+    Format { all: facts::all, at: facts::at },
+    Format { all: assets::all, at: assets::at },
+    Format { all: files::all, at: files::at },
+];
 
 /// All files of the site.
 pub fn jobs<'a>(emission: &'a Emission<'a>) -> Vec<Job<'a>> {
-    FORMATS.iter().flat_map(|format| format(emission)).collect()
+    FORMATS.iter().flat_map(|format| (format.all)(emission)).collect()
 }
+
+/// The file of the site at this path; nothing when the site has none there.
+pub fn job<'a>(emission: &'a Emission<'a>, path: &str) -> Option<Job<'a>> {
+    FORMATS.iter().find_map(|format| (format.at)(emission, path))
+}
+
+const INDEX: &str = "index.html";
 
 /// The file that stands for an address: `fr/agir/` is `fr/agir/index.html`.
 fn index(path: &str) -> String {
-    format!("{path}index.html")
+    format!("{path}{INDEX}")
+}
+
+/// The address for which a file stands; nothing when it stands for itself alone.
+fn address(path: &str) -> Option<&str> {
+    path.strip_suffix(INDEX).filter(|address| address.is_empty() || address.ends_with('/'))
 }

@@ -2,27 +2,38 @@
 
 use std::borrow::Cow;
 
-use super::{Emission, Job, Made, Output, index};
+use super::{Emission, Job, Product, address, index};
 use crate::check;
 use crate::content::markdown::Source;
 use crate::diagnostic::Diagnostic;
 use crate::lang::Lang;
-use crate::site::PageId;
+use crate::site::{Edition, PageId};
 
-pub fn jobs<'a>(emission: &'a Emission<'a>) -> Vec<Job<'a>> {
+/// Code of the finding that a text was saved after the site had been read.
+pub const CHANGED: &str = "source/changed";
+
+pub fn all<'a>(emission: &'a Emission<'a>) -> Vec<Job<'a>> {
     let site = emission.renderer.site();
     let languages: Vec<Lang> = site.config.languages.iter().map(|(lang, _)| lang).collect();
-    let job =
-        |page: PageId, lang: Lang| -> Job<'a> { Box::new(move || make(emission, page, lang)) };
     site.pages()
         .flat_map(|page| languages.iter().map(move |lang| (page, *lang)))
-        .map(|(page, lang)| job(page, lang))
+        .filter_map(|(page, lang)| Some(job(emission, page, lang, site.edition(page, lang)?)))
         .collect()
 }
 
-fn make<'a>(emission: &Emission, page: PageId, lang: Lang) -> Made<'a> {
+pub fn at<'a>(emission: &'a Emission<'a>, path: &str) -> Option<Job<'a>> {
     let site = emission.renderer.site();
-    let (Some(edition), Some(document)) = (site.edition(page, lang), site.shown(page, lang)) else {
+    let (page, lang) = site.at(address(path)?)?;
+    Some(job(emission, page, lang, site.edition(page, lang)?))
+}
+
+fn job<'a>(emission: &'a Emission<'a>, page: PageId, lang: Lang, edition: &'a Edition) -> Job<'a> {
+    Job::new(index(&edition.path), move || make(emission, page, lang, edition))
+}
+
+fn make<'a>(emission: &Emission, page: PageId, lang: Lang, edition: &Edition) -> Product<'a> {
+    let site = emission.renderer.site();
+    let Some(document) = site.shown(page, lang) else {
         return (None, Vec::new());
     };
     let text = match emission.source.text(&document.file) {
@@ -31,8 +42,7 @@ fn make<'a>(emission: &Emission, page: PageId, lang: Lang) -> Made<'a> {
     };
     // Outline and body must be of one text: a file saved in mid-build is not half of each.
     if text.hash != document.hash {
-        let finding = Diagnostic::error("source/changed").in_file(&document.file);
-        return (None, vec![finding]);
+        return (None, vec![Diagnostic::error(CHANGED).in_file(&document.file)]);
     }
     let source = Source::new(text.text.get(document.body..).unwrap_or(""));
     let (nodes, _) = source.nodes();
@@ -41,7 +51,5 @@ fn make<'a>(emission: &Emission, page: PageId, lang: Lang) -> Made<'a> {
     let mut found = if is_own { check::text(site, document, &source, &nodes) } else { Vec::new() };
     let rendered = emission.renderer.page(page, lang, &source, nodes);
     found.extend(rendered.diagnostics);
-    let output =
-        Output { path: index(&edition.path), bytes: Cow::Owned(rendered.html.into_bytes()) };
-    (Some(output), found)
+    (Some(Cow::Owned(rendered.html.into_bytes())), found)
 }

@@ -146,6 +146,11 @@ impl Site {
         self.by_id.get(id).copied()
     }
 
+    /// The page and language at an address such as `fr/agir/`.
+    pub fn at(&self, address: &str) -> Option<(PageId, Lang)> {
+        self.by_path.get(address).copied()
+    }
+
     /// The root page, if it is published.
     pub fn home(&self) -> Option<PageId> {
         self.find("").filter(|page| self.edition(*page, self.config.source).is_some())
@@ -204,6 +209,11 @@ impl Site {
     /// Paths under `content/` of the files beside the pages, sorted.
     pub fn files(&self) -> impl Iterator<Item = &Arc<str>> {
         self.files.iter()
+    }
+
+    /// The file beside a page with this path under `content/`.
+    pub fn file(&self, path: &str) -> Option<&Arc<str>> {
+        self.files.get(path)
     }
 
     /// The first page, by id, whose text in this language uses a directive such as `facts`.

@@ -1,5 +1,11 @@
 //! Drives a site from its folder to its output. Holds what belongs together and the order of the
 //! steps; contains no rules of its own.
+//!
+//! A build reads the site once (`load`), renders and forgets it; the preview keeps it open
+//! (`workspace`) and renders from an immutable state of it (`snapshot`).
+
+mod snapshot;
+mod workspace;
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -19,6 +25,9 @@ use crate::render::{Renderer, figures};
 use crate::site::{Input, Options, Site};
 use crate::source::{Source, UNREADABLE};
 use crate::words::{self, Words};
+
+pub use snapshot::{Origin, Served, Snapshot};
+pub use workspace::Workspace;
 
 /// What is to be built.
 #[derive(Clone, Debug)]
@@ -172,7 +181,7 @@ fn run(
         let found: Vec<Vec<Diagnostic>> = jobs
             .into_par_iter()
             .map(|job| {
-                let (output, mut found) = job();
+                let (output, mut found) = job.make();
                 if let (Some(output), Some(stage)) = (output, &stage)
                     && let Err(finding) = stage.put(&output.path, &output.bytes)
                 {
