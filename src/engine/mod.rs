@@ -119,8 +119,9 @@ pub fn load(source: &Source, request: &Request) -> Loaded {
         options: request.options.clone(),
         documents: documents.into_iter().flatten().collect(),
         files: files.iter().filter_map(attached).collect(),
-        facts: load_data(source, facts::FILE, &config, facts::parse, &mut diagnostics),
-        glossary: load_data(source, glossary::FILE, &config, glossary::parse, &mut diagnostics),
+        facts: load_data(source, facts::FILE, &config, facts::parse, &mut diagnostics).into(),
+        glossary: load_data(source, glossary::FILE, &config, glossary::parse, &mut diagnostics)
+            .into(),
     });
     diagnostics.extend(found);
 
