@@ -62,8 +62,7 @@ impl Entry {
 }
 
 /// What the system says of a file without its being read. Where two stamps differ the file may have
-/// changed; where they are the same it has not, unless it was written twice within one tick of the
-/// clock: see [`Stamp::is_settled`].
+/// changed; where they are the same it has not.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Stamp {
     size: u64,
@@ -82,10 +81,9 @@ impl Stamp {
         }
     }
 
-    /// Whether the file was last written so long ago, at the time that is given, that writing it
-    /// once more would give it another stamp. Clocks of file systems tick every 10 ms at the slowest
-    /// (FAT: 2 s).
-    pub fn is_settled(&self, now: SystemTime) -> bool {
+    /// Whether the file was last written so long ago that writing it once more would give it another
+    /// stamp. Clocks of file systems tick every few milliseconds (FAT: every 2 s).
+    fn is_settled(&self, now: SystemTime) -> bool {
         let age = self.modified.and_then(|modified| now.duration_since(modified).ok());
         age.is_some_and(|age| age > Duration::from_secs(2))
     }
@@ -113,23 +111,8 @@ impl Source {
         &self.root
     }
 
-    /// All files of the site, by path from its folder with `/`, sorted; and what is wrong with
-    /// their names or kinds. Editors' temporary files and names that begin with a dot are passed over.
-    pub fn list(&self) -> (Vec<Arc<str>>, Vec<Diagnostic>) {
-        let mut files = Vec::new();
-        let mut diagnostics = Vec::new();
-        for entry in FOLDERS.iter().flat_map(|folder| self.entries(folder)) {
-            match entry.refused {
-                None => files.push(entry.path),
-                Some(finding) => diagnostics.push(*finding),
-            }
-        }
-        diagnostics.extend(twins(&files));
-        (files, diagnostics)
-    }
-
-    /// The same for what stands at a path from the site folder and below it; nothing if nothing is
-    /// there, or nothing of the site.
+    /// What stands at a path from the site folder and below it: files of the site, and what should not
+    /// be there. Editors' temporary files and names that begin with a dot are passed over.
     pub fn entries(&self, path: &str) -> Vec<Entry> {
         if !self.is_reached(path) {
             return Vec::new();
@@ -137,7 +120,7 @@ impl Source {
         // The folders of a site may be links; links below them are not followed.
         let walk = WalkDir::new(self.root.join(path)).follow_root_links(!path.contains('/'));
         let mut entries = Vec::new();
-        for entry in walk.sort_by_file_name().into_iter().filter_entry(is_of_the_site) {
+        for entry in walk.into_iter().filter_entry(is_of_the_site) {
             match entry {
                 Ok(entry) => entries.extend(self.entry(&entry)),
                 Err(error) if is_gone(&error) => {}
@@ -160,9 +143,12 @@ impl Source {
         is_of_the_site_by_name(path) && above.all(is_folder)
     }
 
-    /// What the system says of a file without its being read; nothing if there is none.
+    /// What the system says of a file without its being read. Nothing if there is none, or if it was
+    /// written a moment ago: another write might then not show in its stamp.
     pub fn stamp(&self, path: &str) -> Option<Stamp> {
-        fs::metadata(self.root.join(path)).ok().map(|metadata| Stamp::of(&metadata))
+        let now = SystemTime::now();
+        let metadata = fs::metadata(self.root.join(path)).ok()?;
+        Some(Stamp::of(&metadata)).filter(|stamp| stamp.is_settled(now))
     }
 
     /// The stamps of all files of the site.
@@ -323,8 +309,8 @@ fn unportable(name: &str) -> Option<&'static str> {
 }
 
 /// Files and folders whose names are the same where case or accents are stored another way: macOS and
-/// Windows keep only one of them.
-fn twins(files: &[Arc<str>]) -> Vec<Diagnostic> {
+/// Windows keep only one of them. The files must be sorted.
+pub fn twins<'a>(files: impl IntoIterator<Item = &'a Arc<str>>) -> Vec<Diagnostic> {
     let mut seen: HashMap<String, &str> = HashMap::new();
     let mut diagnostics = Vec::new();
     let mut last = "";

@@ -56,7 +56,10 @@ fn goes_on(inbox: &Receiver<Message>, pause: Duration) -> bool {
 /// The paths that differ between two states.
 fn changed(before: &Stamps, after: &Stamps) -> Vec<String> {
     let gone = before.keys().filter(|path| !after.contains_key(*path));
-    let other = after.iter().filter(|(path, stamp)| before.get(*path) != Some(*stamp));
+    // Where a stamp says nothing, the file was written a moment ago: perhaps since the last look.
+    let is_same =
+        |path: &Arc<str>, stamp: &Option<Stamp>| stamp.is_some() && before.get(path) == Some(stamp);
+    let other = after.iter().filter(|(path, stamp)| !is_same(path, stamp));
     let mut changed: Vec<String> =
         other.map(|(path, _)| path).chain(gone).map(|path| path.to_string()).collect();
     changed.sort();
