@@ -27,8 +27,10 @@ struct Standing {
 /// What came of a look.
 #[derive(Default)]
 pub struct Look {
-    /// Files that appeared, vanished or may have other bytes.
+    /// Files that are worth reading: those that were named, and those below.
     pub changed: BTreeSet<Arc<str>>,
+    /// Those among them that appeared, vanished or may have other bytes, going by their stamps.
+    pub touched: BTreeSet<Arc<str>>,
     /// There are other files than before, or others that are refused.
     pub has_other_names: bool,
 }
@@ -85,14 +87,19 @@ impl Disk {
                 (known.refused == entry.refused, stamp.is_some() && known.stamp == stamp)
             });
             // Who is named is read; whom a look at a folder comes to, only if there is a reason.
-            if !same_name || !same_stamp || &*entry.path == path {
+            let is_touched = !same_name || !same_stamp;
+            if is_touched || &*entry.path == path {
                 look.changed.insert(Arc::clone(&entry.path));
+            }
+            if is_touched {
+                look.touched.insert(Arc::clone(&entry.path));
             }
             look.has_other_names |= !same_name;
             self.standing.insert(Arc::clone(&entry.path), Standing::new(entry, stamp));
         }
         look.has_other_names |= !before.is_empty();
-        look.changed.extend(before.into_keys());
+        look.changed.extend(before.keys().cloned());
+        look.touched.extend(before.into_keys());
     }
 
     /// Takes out what was known to stand at a path and below it.

@@ -53,8 +53,6 @@ pub struct News {
     pub data: bool,
     pub words: bool,
     pub theme: bool,
-    /// Files beside the pages that may have other bytes: their paths under `content/`.
-    pub touched: Vec<Arc<str>>,
 }
 
 impl Default for Parts {
@@ -80,7 +78,7 @@ impl Parts {
         self.facts.take_in(door, config, &all);
         self.glossary.take_in(door, config, &all);
         let texts = self.documents.take_in(door, config, &all);
-        News { texts, data: true, words: true, theme: true, touched: Vec::new() }
+        News { texts, data: true, words: true, theme: true }
     }
 
     /// Reads what depends on more than the languages that `site.yaml` names.
@@ -98,7 +96,6 @@ impl Parts {
             data: facts || glossary,
             words: self.wordbook.take_in(door, config, changed),
             theme: self.design.take_in(door, config, changed),
-            touched: changed.iter().filter_map(attached).collect(),
         }
     }
 

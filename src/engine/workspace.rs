@@ -65,6 +65,8 @@ struct News {
     config_found: bool,
     /// Which files there are, or are refused.
     names: bool,
+    /// Files beside the pages that may have other bytes: their paths under `content/`.
+    touched: Vec<Arc<str>>,
     parts: parts::News,
 }
 
@@ -97,6 +99,7 @@ impl Workspace {
         let look = self.disk.look(&self.source, changed);
         let mut news = self.take_in(&look.changed);
         news.names = look.has_other_names;
+        news.touched = look.touched.iter().filter_map(attached).collect();
         if news.is_any() {
             self.renew(news);
         }
@@ -132,7 +135,7 @@ impl Workspace {
         }
         self.counts.add_parsed(parts.texts.parsed);
         let config = matches!(turn, Turn::Other | Turn::Whole);
-        News { config, config_found: turn != Turn::Same, names: false, parts }
+        News { config, config_found: turn != Turn::Same, parts, ..News::default() }
     }
 
     /// Puts the parts together again, and makes the snapshot.
@@ -147,7 +150,7 @@ impl Workspace {
             renderer: self.renewed_renderer(&news),
             found,
             is_current: self.settings.is_usable && self.parts.has_current_theme(),
-            touched: news.parts.touched,
+            touched: news.touched,
             counts: Arc::clone(&self.counts),
         });
     }
@@ -237,7 +240,7 @@ impl Settings {
 impl News {
     fn is_any(&self) -> bool {
         let is_other = self.is_rendered_otherwise() || self.is_found_elsewhere();
-        is_other || !self.parts.touched.is_empty()
+        is_other || !self.touched.is_empty()
     }
 
     /// Whether any page may be another one.
