@@ -5,6 +5,7 @@
 //!     cargo bench -- --pages 500 --runs 9  one size
 //!     cargo bench -- --no-hugo             tribune alone
 //!     cargo bench -- --write DIR           writes the sites and measures nothing
+//!     cargo bench -- --preview             the preview instead: from the save of a file to the page
 //!
 //! Three builds are measured of each site (see `generator`): **cold**, into a folder that does not
 //! exist yet; **no change**, once more; **one edit**, after a sentence was added to one page. What
@@ -24,6 +25,7 @@ mod floor;
 mod generator;
 mod hugo;
 mod measure;
+mod preview;
 mod prose;
 
 use std::env;
@@ -39,13 +41,15 @@ const FLOOR: &str = "--floor";
 const TRIBUNE: &str = env!("CARGO_BIN_EXE_tribune");
 
 /// What was asked for.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 struct Request {
     /// Pages in each language.
     sizes: Vec<usize>,
     runs: Option<usize>,
     with_hugo: bool,
     write: Option<PathBuf>,
+    /// The preview is measured, and not the build.
+    preview: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -91,6 +95,7 @@ fn main() -> ExitCode {
         return ended(floor::build(root.as_ref(), like.as_ref(), out.as_ref()));
     }
     let result = request().map_err(io::Error::other).and_then(|request| match &request.write {
+        _ if request.preview => preview::measure(&request.sizes, request.runs.unwrap_or(200)),
         Some(folder) => request.sizes.iter().try_for_each(|size| {
             let plan = Plan::new(*size);
             let folder = folder.join(format!("3x{size}"));
@@ -112,11 +117,11 @@ fn ended(result: io::Result<()>) -> ExitCode {
 }
 
 fn request() -> Result<Request, String> {
-    let mut request = Request { sizes: vec![100, 1000], runs: None, with_hugo: true, write: None };
+    let mut request = Request { sizes: vec![100, 1000], with_hugo: true, ..Request::default() };
     let arguments: Vec<String> = env::args().skip(1).collect();
     if arguments.is_empty() {
         // Not run by `cargo bench` but by `cargo test --benches`: only to see that it works.
-        return Ok(Request { sizes: vec![16], runs: Some(1), with_hugo: false, write: None });
+        return Ok(Request { sizes: vec![16], runs: Some(1), ..Request::default() });
     }
     let mut arguments = arguments.into_iter();
     while let Some(argument) = arguments.next() {
@@ -129,6 +134,7 @@ fn request() -> Result<Request, String> {
             "--full" => request.sizes.push(10_000),
             "--pages" => request.sizes = vec![number()?],
             "--runs" => request.runs = Some(number()?.max(1)),
+            "--preview" => request.preview = true,
             "--no-hugo" => request.with_hugo = false,
             "--write" => request.write = arguments.next().map(PathBuf::from),
             other => return Err(format!("unknown argument {other}; see benches/build.rs")),

@@ -9,7 +9,7 @@
 use std::fmt::Write as _;
 use std::fs;
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use crate::prose::{
     AREAS, COLUMNS, HEADINGS, OUTSIDE, PICTURE, PLACES, REGIONS, Random, SECTIONS, SEE, SITE,
@@ -185,14 +185,15 @@ impl Plan {
         Ok(())
     }
 
-    /// Adds a sentence to the source text of one page in the middle of the site.
-    pub fn edit(&self, root: &Path, dialect: Dialect, words: &str) -> io::Result<()> {
+    /// Adds a sentence to the source text of one page in the middle of the site; gives its file.
+    pub fn edit(&self, root: &Path, dialect: Dialect, words: &str) -> io::Result<PathBuf> {
         let middle = (self.pages.len() / 2..).find(|page| !self.pages[*page].is_folder);
         let page = middle.unwrap_or(self.pages.len() - 1);
         let file = root.join("content").join(self.file(page, 0, dialect));
         let text = fs::read_to_string(&file)?;
         let (head, body) = text.split_once("\n\n").unwrap_or((&text, ""));
-        fs::write(file, format!("{head}\n\n{words} {body}"))
+        fs::write(&file, format!("{head}\n\n{words} {body}"))?;
+        Ok(file)
     }
 
     /// `site.yaml` for tribune.

@@ -52,6 +52,17 @@ pub struct Config {
     pub extra: Value,
 }
 
+impl Config {
+    /// Whether texts read under one of two configurations are the same under the other: they have
+    /// the same languages in the same order, set by the same rules.
+    pub fn reads_like(&self, other: &Config) -> bool {
+        let language =
+            |(_, language): (Lang, &Language)| (language.key.clone(), language.typography);
+        self.source == other.source
+            && self.languages.iter().map(language).eq(other.languages.iter().map(language))
+    }
+}
+
 /// Reads `site.yaml`. Gives nothing when no site can be made of it; the findings say why.
 pub fn parse(file: &Arc<str>, text: &str) -> (Option<Config>, Vec<Diagnostic>) {
     let reader = Reader::new(file, text, 0..text.len());

@@ -17,6 +17,7 @@ pub mod lang;
 pub mod locale;
 pub mod output;
 pub mod render;
+pub mod serve;
 pub mod site;
 pub mod source;
 pub mod words;

@@ -3,11 +3,12 @@
 //! byte order mark, `\n` ends). Knows nothing of what the files mean.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
-use std::fs::{self, File};
+use std::collections::{BTreeMap, HashMap};
+use std::fs::{self, File, Metadata};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::time::{Duration, SystemTime};
 
 use unicode_normalization::UnicodeNormalization;
 use walkdir::{DirEntry, WalkDir};
@@ -40,6 +41,65 @@ pub struct Text {
     pub hash: blake3::Hash,
 }
 
+/// Something that stands in the folders of a site: one of its files, or what should not be there.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Entry {
+    /// Path from the site folder, with `/`.
+    pub path: Arc<str>,
+    /// Why it is no file of the site; nothing if it is.
+    pub refused: Option<Box<Diagnostic>>,
+    /// Whether it is a symbolic link: what it leads to may change without it.
+    pub is_link: bool,
+}
+
+impl Entry {
+    /// What `finding` speaks of.
+    fn refused(finding: Diagnostic, is_link: bool) -> Entry {
+        let path =
+            finding.place.as_ref().map_or_else(|| "".into(), |place| Arc::clone(&place.file));
+        Entry { path, refused: Some(Box::new(finding)), is_link }
+    }
+}
+
+/// What the system says of a file without its being read. Where two stamps differ the file may have
+/// changed; where they are the same it has not.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Stamp {
+    size: u64,
+    modified: Option<SystemTime>,
+    /// Last change of the file or of what the system keeps about it, which no program can set back;
+    /// and which file it is. Known on Unix only.
+    changed: Option<(i64, i64, u64)>,
+}
+
+impl Stamp {
+    fn of(metadata: &Metadata) -> Stamp {
+        Stamp {
+            size: metadata.len(),
+            modified: metadata.modified().ok(),
+            changed: changed(metadata),
+        }
+    }
+
+    /// Whether the file was last written so long ago that writing it once more would give it another
+    /// stamp. Clocks of file systems tick every few milliseconds (FAT: every 2 s).
+    fn is_settled(&self, now: SystemTime) -> bool {
+        let age = self.modified.and_then(|modified| now.duration_since(modified).ok());
+        age.is_some_and(|age| age > Duration::from_secs(2))
+    }
+}
+
+#[cfg(unix)]
+fn changed(metadata: &Metadata) -> Option<(i64, i64, u64)> {
+    use std::os::unix::fs::MetadataExt;
+    Some((metadata.ctime(), metadata.ctime_nsec(), metadata.ino()))
+}
+
+#[cfg(not(unix))]
+fn changed(_: &Metadata) -> Option<(i64, i64, u64)> {
+    None
+}
+
 impl Source {
     /// The site in this folder, which need not exist yet.
     pub fn new(root: impl Into<PathBuf>) -> Source {
@@ -51,30 +111,50 @@ impl Source {
         &self.root
     }
 
-    /// All files of the site, by path from its folder with `/`, sorted; and what is wrong with
-    /// their names or kinds. Editors' temporary files and names that begin with a dot are passed over.
-    pub fn list(&self) -> (Vec<Arc<str>>, Vec<Diagnostic>) {
-        let mut files = Vec::new();
-        let mut diagnostics = Vec::new();
-        for folder in FOLDERS {
-            let start = self.root.join(folder);
-            if fs::symlink_metadata(&start).is_err() {
-                continue;
-            }
-            let walk = WalkDir::new(&start).follow_root_links(true).sort_by_file_name();
-            for entry in walk.into_iter().filter_entry(|entry| !is_passed_over(entry)) {
-                match entry {
-                    Ok(entry) => match self.entry(&entry) {
-                        Ok(Some(file)) => files.push(file),
-                        Ok(None) => {}
-                        Err(diagnostic) => diagnostics.push(*diagnostic),
-                    },
-                    Err(error) => diagnostics.push(self.walk_error(&error)),
-                }
+    /// What stands at a path from the site folder and below it: files of the site, and what should not
+    /// be there. Editors' temporary files and names that begin with a dot are passed over.
+    pub fn entries(&self, path: &str) -> Vec<Entry> {
+        if !self.is_reached(path) {
+            return Vec::new();
+        }
+        // The folders of a site may be links; links below them are not followed.
+        let walk = WalkDir::new(self.root.join(path)).follow_root_links(!path.contains('/'));
+        let mut entries = Vec::new();
+        for entry in walk.into_iter().filter_entry(is_of_the_site) {
+            match entry {
+                Ok(entry) => entries.extend(self.entry(&entry)),
+                Err(error) if is_gone(&error) => {}
+                Err(error) => entries.push(Entry::refused(self.walk_error(&error), false)),
             }
         }
-        diagnostics.extend(twins(&files));
-        (files, diagnostics)
+        entries
+    }
+
+    /// Whether the walk from the site folder would come to a path.
+    fn is_reached(&self, path: &str) -> bool {
+        let top = path.split('/').next().unwrap_or(path);
+        let mut above = path.match_indices('/').map(|(at, _)| &path[..at]);
+        let is_folder = |folder: &str| {
+            let full = self.root.join(folder);
+            let metadata =
+                if folder == top { fs::metadata(full) } else { fs::symlink_metadata(full) };
+            metadata.is_ok_and(|metadata| metadata.is_dir())
+        };
+        is_of_the_site_by_name(path) && above.all(is_folder)
+    }
+
+    /// What the system says of a file without its being read. Nothing if there is none, or if it was
+    /// written a moment ago: another write might then not show in its stamp.
+    pub fn stamp(&self, path: &str) -> Option<Stamp> {
+        let now = SystemTime::now();
+        let metadata = fs::metadata(self.root.join(path)).ok()?;
+        Some(Stamp::of(&metadata)).filter(|stamp| stamp.is_settled(now))
+    }
+
+    /// The stamps of all files of the site.
+    pub fn stamps(&self) -> BTreeMap<Arc<str>, Option<Stamp>> {
+        let entries = FOLDERS.iter().flat_map(|folder| self.entries(folder));
+        entries.map(|entry| (Arc::clone(&entry.path), self.stamp(&entry.path))).collect()
     }
 
     /// Whether there is a file at this path, or a link to one inside the site. Only then may it be
@@ -117,28 +197,31 @@ impl Source {
         Ok(Text { file: Arc::clone(file), text, hash })
     }
 
-    /// The path of an entry if it is a file of the site, nothing if it is a folder.
-    fn entry(&self, entry: &DirEntry) -> Result<Option<Arc<str>>, Box<Diagnostic>> {
+    /// An entry of a folder if it is a file, or something that should not be there.
+    fn entry(&self, entry: &DirEntry) -> Option<Entry> {
         let relative = entry.path().strip_prefix(&self.root).unwrap_or(entry.path());
-        let shown: Arc<str> = slashed(relative).into();
+        let path: Arc<str> = slashed(relative).into();
+        let is_link = entry.path_is_symlink();
+        let refused = |finding: Diagnostic| Some(Entry::refused(finding.in_file(&path), is_link));
         if relative.to_str().is_none() {
-            return Err(Box::new(Diagnostic::error("source/name-not-utf8").in_file(&shown)));
+            return refused(Diagnostic::error("source/name-not-utf8"));
         }
         if let Some(problem) = entry.file_name().to_str().and_then(unportable) {
-            return Err(Box::new(
-                Diagnostic::error("source/unportable-name")
-                    .in_file(&shown)
-                    .with("problem", problem),
-            ));
+            let finding = Diagnostic::error("source/unportable-name");
+            return refused(finding.with("problem", problem));
         }
         let kind = entry.file_type();
         if kind.is_dir() {
-            return Ok(None);
+            return None;
         }
-        if kind.is_file() || (kind.is_symlink() && self.leads_to_a_file(entry.path(), &shown)?) {
-            return Ok(Some(shown));
+        if kind.is_file() {
+            return Some(Entry { path, refused: None, is_link });
         }
-        Err(Box::new(Diagnostic::error("source/not-a-file").in_file(&shown)))
+        match kind.is_symlink().then(|| self.leads_to_a_file(entry.path(), &path)) {
+            Some(Ok(true)) => Some(Entry { path, refused: None, is_link }),
+            Some(Err(finding)) => refused(*finding),
+            _ => refused(Diagnostic::error("source/not-a-file")),
+        }
     }
 
     /// Whether a symbolic link leads to a file inside the site. Links to folders are not followed:
@@ -178,17 +261,30 @@ fn slashed(path: &Path) -> String {
     parts.join("/")
 }
 
+/// Whether a walk goes on to an entry. Where it began has been looked at by [`Source::is_reached`].
+fn is_of_the_site(entry: &DirEntry) -> bool {
+    entry.depth() == 0 || !is_passed_over(&entry.file_name().to_string_lossy())
+}
+
+/// Whether a path from the site folder could be of the site, going by its names alone.
+pub fn is_of_the_site_by_name(path: &str) -> bool {
+    let mut names = path.split('/');
+    names.next().is_some_and(|top| FOLDERS.contains(&top)) && !names.any(is_passed_over)
+}
+
 /// Names that editors, version control and desktops leave behind; never part of a site.
-fn is_passed_over(entry: &DirEntry) -> bool {
-    let name = entry.file_name().to_string_lossy();
-    entry.depth() > 0
-        && (name.starts_with('.')
-            || name.starts_with('#')
-            || name.ends_with('~')
-            || [".swp", ".swx", ".tmp", ".bak", ".orig", ".part"]
-                .iter()
-                .any(|end| name.ends_with(end))
-            || matches!(&*name, "4913" | "Thumbs.db" | "desktop.ini"))
+fn is_passed_over(name: &str) -> bool {
+    const ENDS: [&str; 9] =
+        ["~", ".swp", ".swx", ".tmp", ".bak", ".orig", ".part", "___jb_tmp___", "___jb_old___"];
+    name.starts_with(['.', '#'])
+        || name.starts_with("~$")
+        || ENDS.iter().any(|end| name.ends_with(end))
+        || matches!(name, "4913" | "Thumbs.db" | "desktop.ini")
+}
+
+/// Whether a walk failed because what it came to was removed meanwhile.
+fn is_gone(error: &walkdir::Error) -> bool {
+    error.io_error().is_some_and(|error| error.kind() == io::ErrorKind::NotFound)
 }
 
 /// Why a name would fail on some system that a volunteer uses, if it would.
@@ -213,8 +309,8 @@ fn unportable(name: &str) -> Option<&'static str> {
 }
 
 /// Files and folders whose names are the same where case or accents are stored another way: macOS and
-/// Windows keep only one of them.
-fn twins(files: &[Arc<str>]) -> Vec<Diagnostic> {
+/// Windows keep only one of them. The files must be sorted.
+pub fn twins<'a>(files: impl IntoIterator<Item = &'a Arc<str>>) -> Vec<Diagnostic> {
     let mut seen: HashMap<String, &str> = HashMap::new();
     let mut diagnostics = Vec::new();
     let mut last = "";

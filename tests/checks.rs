@@ -84,11 +84,11 @@ fn site_yaml_says_how_grave_a_lint_is() {
         site.check().found().into_iter().filter(|f| !f.contains("meta/")).collect::<Vec<_>>()
     };
     let color = "typography/en-ca-spelling a.en.md:4:5 color";
-    let twice = "text/doubled-word a.en.md:4:14 the the";
+    let twice = "language/doubled-word a.en.md:4:14 the the";
     assert_eq!(found(""), [format!("?{color}"), format!("?{twice}")]);
     assert_eq!(found("lints: { typography: off }"), [format!("?{twice}")]);
     assert_eq!(
-        found("lints: { typography: error, text/doubled-word: hint }"),
+        found("lints: { typography: error, language/doubled-word: hint }"),
         [color.to_owned(), format!("~{twice}")]
     );
     // One lint may differ from its group, in whatever order they stand.
@@ -98,7 +98,7 @@ fn site_yaml_says_how_grave_a_lint_is() {
     );
     // What is an error keeps the site from being published; what is none is for `check` to look for.
     assert_eq!(site.build().found(), [""; 0]);
-    found("lints: { text/doubled-word: error }");
+    found("lints: { language/doubled-word: error }");
     let built = site.build();
     assert_eq!((built.status, built.found()), (1, vec![twice.to_owned()]));
 }

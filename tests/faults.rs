@@ -198,7 +198,7 @@ const CASES: &[Case] = &[
     (
         "text1.en.md",
         "Organize the the parts plants.\n",
-        &["?text/doubled-word text1.en.md:5:10 the the"],
+        &["?language/doubled-word text1.en.md:5:10 the the"],
     ),
     (
         "plain1.en.md",
@@ -300,18 +300,18 @@ const CASES: &[Case] = &[
     // --- comments that silence -------------------------------------------------------------------
     (
         "allow1.en.md",
-        "<!-- tribune allow text/doubled-word: a song -->\nOf the the end.\n\n<!-- tribune allow text/doubled-word: a song -->\nText.\n",
-        &["?lint/unused-allow allow1.en.md:8:20 text/doubled-word"],
+        "<!-- tribune allow language/doubled-word: a song -->\nOf the the end.\n\n<!-- tribune allow language/doubled-word: a song -->\nText.\n",
+        &["?lint/unused-allow allow1.en.md:8:20 language/doubled-word"],
     ),
     (
         "allow2.en.md",
-        "<!-- tribune allow text/doubled-word -->\nOf the the end.\n",
-        &["?lint/no-reason allow2.en.md:5:20 text/doubled-word"],
+        "<!-- tribune allow language/doubled-word -->\nOf the the end.\n",
+        &["?lint/no-reason allow2.en.md:5:20 language/doubled-word"],
     ),
     (
         "allow3.en.md",
-        "<!-- tribune allow text/doubled: a song -->\nText.\n",
-        &["lint/unknown allow3.en.md:5:20 text/doubled"],
+        "<!-- tribune allow language/doubled: a song -->\nText.\n",
+        &["lint/unknown allow3.en.md:5:20 language/doubled"],
     ),
     (
         "allow4.en.md",

@@ -21,4 +21,5 @@ mod house;
 mod snapshots;
 mod stories;
 mod translations;
+mod watch;
 mod workspace;

@@ -1,5 +1,7 @@
 //! A site that is open for editing: what it serves after each edit is what a build would write.
 
+mod random;
+
 use std::collections::BTreeMap;
 
 use tribune::engine::Snapshot;

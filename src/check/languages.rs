@@ -13,7 +13,7 @@ pub const LINT: Lint =
     Lint { codes: &[("language/unmarked", Severity::Warning)], run: Run::Text(unmarked) };
 
 pub const DOUBLED: Lint =
-    Lint { codes: &[("text/doubled-word", Severity::Warning)], run: Run::Text(doubled) };
+    Lint { codes: &[("language/doubled-word", Severity::Warning)], run: Run::Text(doubled) };
 
 /// Small words of each language that the two others do not have.
 const OWN: [(&str, &[&str]); 3] = [
@@ -134,7 +134,7 @@ fn doubled(view: &View) -> Vec<Diagnostic> {
                 let span = passage.span(first..end);
                 // The second one goes, with the space before it.
                 let rest = passage.span(first + twin.len()..end);
-                let finding = view.found("text/doubled-word", span).with("typed", word);
+                let finding = view.found("language/doubled-word", span).with("typed", word);
                 found.push(finding.suggest(rest, "").safely());
             }
             before = Some((start, piece));

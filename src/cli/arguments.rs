@@ -33,6 +33,8 @@ pub fn command(words: &ToolWords) -> Command {
         Arg::new("as-of").long("as-of").value_name("YYYY-MM-DD").help(word("cli-as-of")),
         flag("strict", "cli-strict"),
     ];
+    // What is previewed is what a build would publish, but for drafts and the day.
+    let preview_options = build_options[..3].to_vec();
     let build = sub("build", "cli-build", "cli-usage-build")
         .arg(path("out", "DIR").help(word("cli-out")))
         .args(build_options.clone())
@@ -43,6 +45,18 @@ pub fn command(words: &ToolWords) -> Command {
         .arg(flag("external", "cli-external-links"));
     let explain = sub("explain", "cli-explain", "cli-usage-explain")
         .arg(Arg::new("code").value_name("CODE").help(word("cli-explain-code")));
+    let serve = sub("serve", "cli-serve", "cli-usage-serve")
+        .arg(
+            Arg::new("port")
+                .long("port")
+                .value_name("PORT")
+                .value_parser(value_parser!(u16))
+                .help(word("cli-port")),
+        )
+        .arg(Arg::new("host").long("host").value_name("ADDRESS").help(word("cli-host")))
+        .arg(flag("open", "cli-open"))
+        .arg(flag("lan", "cli-lan"))
+        .args(preview_options);
     let new = sub("new", "cli-new", "cli-usage-new")
         .arg(Arg::new("what").value_name("DIR").required(true).help(word("cli-new-what")))
         .arg(Arg::new("path").value_name("PATH").help(word("cli-new-path")))
@@ -52,7 +66,7 @@ pub fn command(words: &ToolWords) -> Command {
         .disable_help_subcommand(true)
         .disable_help_flag(true)
         .disable_version_flag(true)
-        .subcommands([build, check, new, explain].map(|command| with_help(command, words)))
+        .subcommands([build, check, serve, new, explain].map(|command| with_help(command, words)))
         .arg(
             path("root", "DIR")
                 .global(true)

@@ -9,18 +9,17 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use super::{Common, tell};
 use crate::check::{Checks, Depth};
 use crate::diagnostic::{Arg, Diagnostic};
-use crate::engine::{self, Request};
+use crate::engine::{Request, Workspace};
 use crate::external::{self, Answer, Manners};
-use crate::source::Source;
 
 /// For how long a link that was alive is not asked again.
 const FRESH: Duration = Duration::from_secs(7 * 24 * 60 * 60);
 
 /// What is found of the links of a site that lead out of it.
 pub fn check(common: &Common, request: &Request) -> Vec<Diagnostic> {
-    let source = Source::new(&request.root);
-    let Some(renderer) = engine::load(&source, request).renderer else { return Vec::new() };
-    let links = external::links(renderer.site(), &source);
+    let snapshot = Workspace::open(request.clone()).snapshot();
+    let Some(renderer) = snapshot.renderer() else { return Vec::new() };
+    let links = external::links(renderer.site(), snapshot.source());
     let mut memory = Memory::open();
     let urls: BTreeSet<&str> =
         links.keys().map(String::as_str).filter(|url| !memory.is_fresh(url)).collect();

@@ -10,6 +10,7 @@ pub mod glossary;
 pub mod markdown;
 pub mod slug;
 
+use std::collections::HashSet;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -123,6 +124,7 @@ impl Document {
         for heading in &mut outline {
             heading.text = set_title(typography, &heading.text).into();
         }
+        diagnostics.extend(repeated_ids(&outline, &text.file));
         let used = source.directives().iter();
         let facts = used.clone().filter(|d| d.name == "fact").filter_map(|d| d.label.clone());
         let facts = sorted(facts.map(|label| &source.text()[label]));
@@ -150,6 +152,32 @@ impl Document {
     pub fn uses(&self, directive: &str) -> bool {
         self.directives.iter().any(|name| **name == *directive)
     }
+
+    /// Whether two states of a text differ in nothing that any other page can see: what it says of
+    /// itself, its headings wherever they stand, and the directives that it uses are the same.
+    pub fn differs_in_body_only(&self, other: &Document) -> bool {
+        let heading = |heading: &Heading| {
+            (heading.level, heading.id.clone(), heading.text.clone(), heading.slug.clone())
+        };
+        let (ours, theirs) = (self.outline.iter().map(heading), other.outline.iter().map(heading));
+        self.file == other.file
+            && self.page == other.page
+            && self.lang == other.lang
+            && self.front == other.front
+            && self.directives == other.directives
+            && ours.eq(theirs)
+    }
+}
+
+/// Headings that are given an id which an earlier one of the page has.
+fn repeated_ids(outline: &[Heading], file: &Arc<str>) -> Vec<Diagnostic> {
+    let mut given = HashSet::new();
+    let repeated = outline.iter().filter_map(|heading| {
+        let id = heading.id.as_deref().filter(|id| !given.insert(*id))?;
+        let finding = Diagnostic::error("heading/duplicate-id").at(file, heading.span.clone());
+        Some(finding.with("id", id))
+    });
+    repeated.collect()
 }
 
 /// Names, each once, sorted.

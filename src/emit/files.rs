@@ -22,8 +22,13 @@ pub fn at<'a>(emission: &'a Emission<'a>, path: &str) -> Option<Job<'a>> {
     Some(job(emission, file))
 }
 
+/// Where a file is published; `file` is its path under `content/`.
+pub fn path_of_file(file: &str) -> String {
+    format!("{OUT}{file}")
+}
+
 fn job<'a>(emission: &'a Emission<'a>, file: &'a Arc<str>) -> Job<'a> {
-    Job::new(format!("{OUT}{file}"), move || {
+    Job::new(path_of_file(file), move || {
         let path: Arc<str> = format!("{FOLDER}{file}").into();
         match emission.source.bytes(&path) {
             Ok(bytes) => {

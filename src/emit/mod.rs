@@ -15,6 +15,7 @@ use crate::diagnostic::Diagnostic;
 use crate::render::Renderer;
 use crate::source::Source;
 
+pub use files::path_of_file;
 pub use pages::CHANGED;
 
 /// A file of the published site.

@@ -3,10 +3,13 @@
 
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, OnceLock};
+use std::thread;
+use std::time::Duration;
 
 use rayon::prelude::*;
 
-use super::{Loaded, Request, load};
+use super::Counts;
+use super::parts::read_document;
 use crate::check::{Checks, Depth};
 use crate::diagnostic::{self, Diagnostic};
 use crate::emit::{self, Emission, Job};
@@ -18,13 +21,42 @@ use crate::source::{Source, UNREADABLE};
 /// A state of a site.
 pub struct Snapshot {
     pub(super) source: Source,
-    pub(super) request: Request,
-    pub(super) renderer: Option<Renderer>,
+    pub(super) renderer: Option<Arc<Renderer>>,
     pub(super) found: Arc<[Diagnostic]>,
     pub(super) is_current: bool,
-    pub(super) rendered: Arc<AtomicUsize>,
-    checks: OnceLock<Checks>,
+    pub(super) touched: Vec<Arc<str>>,
+    pub(super) counts: Arc<Counters>,
+    pub(super) checks: OnceLock<Checks>,
 }
+
+/// What was done for all states of a site together.
+#[derive(Debug, Default)]
+pub(super) struct Counters {
+    parsed: AtomicUsize,
+    rendered: AtomicUsize,
+}
+
+impl Counters {
+    pub fn add_parsed(&self, texts: usize) {
+        self.parsed.fetch_add(texts, Ordering::Relaxed);
+    }
+
+    fn add_rendered(&self, pages: usize) {
+        self.rendered.fetch_add(pages, Ordering::Relaxed);
+    }
+
+    pub fn get(&self) -> Counts {
+        Counts {
+            parsed: self.parsed.load(Ordering::Relaxed),
+            rendered: self.rendered.load(Ordering::Relaxed),
+        }
+    }
+}
+
+/// How often a text is tried that is just being saved, and how long between: longer than between the
+/// deletion and the new file of the slowest program.
+const ATTEMPTS: usize = 10;
+const PAUSE: Duration = Duration::from_millis(5);
 
 /// A file of the output, made on request.
 #[derive(Clone, Debug, PartialEq)]
@@ -63,28 +95,34 @@ impl Snapshot {
             false => path.to_owned(),
         };
         let renderer = self.renderer.as_ref()?;
-        let checks = self.checks(renderer, Depth::Errors);
-        let (served, found) = self.make(renderer, &checks, &path)?;
-        let is_outdated =
-            |finding: &Diagnostic| [emit::CHANGED, UNREADABLE].contains(&finding.code);
-        if served.is_some() || !found.iter().any(is_outdated) {
-            return served;
+        self.get_checked(&path, renderer, &checks(renderer, Depth::Errors))
+    }
+
+    fn get_checked(&self, path: &str, renderer: &Arc<Renderer>, checks: &Checks) -> Option<Served> {
+        let mut renderer = Arc::clone(renderer);
+        for _ in 0..ATTEMPTS {
+            let (served, found) = self.make(&renderer, checks, path)?;
+            let outdated = found.iter().find(|f| [emit::CHANGED, UNREADABLE].contains(&f.code));
+            let Some(outdated) = outdated.filter(|_| served.is_none()) else { return served };
+            // Saved since the site was read: the news of it is on its way, and nobody has to wait for
+            // that. Outline and body are of one text all the same.
+            let file = outdated.place.as_ref().map(|place| &place.file)?;
+            match self.with_text(&renderer, file) {
+                Some(renewed) => renderer = Arc::new(renewed),
+                None => thread::sleep(PAUSE),
+            }
         }
-        // Saved since the site was read: the news of it is on its way, and the reader need not
-        // wait for that.
-        let renewed = load(&self.source, &self.request).renderer?;
-        self.make(&renewed, &checks, &path)?.0
+        None
     }
 
-    fn checks(&self, renderer: &Renderer, depth: Depth) -> Checks {
-        Checks::new(renderer.site(), renderer.theme(), depth).0
+    /// The same with the text that stands in a file now; nothing while there is none.
+    fn with_text(&self, renderer: &Renderer, file: &Arc<str>) -> Option<Renderer> {
+        let document = read_document(&self.source, file, &renderer.site().config)?;
+        self.counts.add_parsed(1);
+        Some(renderer.with_site(Arc::new(renderer.site().with_text(&document))))
     }
 
-    /// The checks for everything, made when they are first asked for: they go through all pages once.
-    fn all_checks(&self, renderer: &Renderer) -> &Checks {
-        self.checks.get_or_init(|| self.checks(renderer, Depth::All))
-    }
-
+    /// The file at a path, unless that fails, and what was found; nothing if no file is there.
     fn make(
         &self,
         renderer: &Renderer,
@@ -94,10 +132,10 @@ impl Snapshot {
         let emission = Emission { renderer, source: &self.source, checks };
         let origin = origin(renderer.site(), path);
         let (output, found) = emit::job(&emission, path)?.make();
-        self.rendered.fetch_add(usize::from(origin.is_some()), Ordering::Relaxed);
         let Some(output) = output else { return Some((None, found)) };
+        self.counts.add_rendered(usize::from(origin.is_some()));
         let bytes = output.bytes.into_owned();
-        Some((Some(Served { path: output.path, bytes, origin, found: found.clone() }), found))
+        Some((Some(Served { path: output.path, bytes, origin, found }), Vec::new()))
     }
 
     /// What was found while the site was read: in `site.yaml`, names, front matter, the tree, facts,
@@ -111,12 +149,12 @@ impl Snapshot {
         let Some(renderer) = &self.renderer else { return Vec::new() };
         let site = renderer.site();
         let edition = site.find(page).and_then(|page| site.edition(page, lang));
-        let checks = self.all_checks(renderer);
-        let made = edition.and_then(|edition| {
-            self.make(renderer, checks, &format!("{}index.html", edition.path))
+        // They go through all pages once, so they are made when they are first asked for.
+        let checks = self.checks.get_or_init(|| checks(renderer, Depth::All));
+        let page = edition.and_then(|edition| {
+            self.get_checked(&format!("{}index.html", edition.path), renderer, checks)
         });
-        let found = made.map_or(Vec::new(), |(_, found)| found);
-        let mut found = checks.settle(site, found);
+        let mut found = checks.settle(site, page.map_or(Vec::new(), |page| page.found));
         diagnostic::sort(&mut found);
         found
     }
@@ -125,7 +163,7 @@ impl Snapshot {
     /// whoever asks for a page meanwhile does not wait. Nothing when it was `cancelled`.
     pub fn check_all(&self, cancelled: &AtomicBool) -> Option<Vec<Diagnostic>> {
         let mut found = self.found.to_vec();
-        if let Some(renderer) = self.renderer.as_ref().filter(|_| self.is_current) {
+        if let Some(renderer) = self.renderer().filter(|_| self.is_current) {
             let (checks, wrong) = Checks::new(renderer.site(), renderer.theme(), Depth::All);
             found.extend(wrong);
             let emission = Emission { renderer, source: &self.source, checks: &checks };
@@ -150,8 +188,8 @@ impl Snapshot {
 
     /// Every path that a build would write.
     pub fn paths(&self) -> Vec<String> {
-        let Some(renderer) = &self.renderer else { return Vec::new() };
-        let checks = self.checks(renderer, Depth::Errors);
+        let Some(renderer) = self.renderer() else { return Vec::new() };
+        let checks = checks(renderer, Depth::Errors);
         let emission = Emission { renderer, source: &self.source, checks: &checks };
         emit::jobs(&emission).into_iter().map(|job| job.path).collect()
     }
@@ -159,7 +197,7 @@ impl Snapshot {
     /// The site with its theme and words, from which pages are rendered: the last usable one, if
     /// what stands on the disk now is not. Nothing when there has been none yet.
     pub fn renderer(&self) -> Option<&Renderer> {
-        self.renderer.as_ref()
+        self.renderer.as_deref()
     }
 
     /// Whether [`Snapshot::renderer`] is of what stands on the disk now, and not of an earlier state
@@ -168,10 +206,20 @@ impl Snapshot {
         self.is_current
     }
 
+    /// Files beside the pages that may have other bytes than in the snapshot before: their paths in
+    /// the output. A page that shows one of them is the same page and looks otherwise.
+    pub fn touched(&self) -> impl Iterator<Item = String> + '_ {
+        self.touched.iter().map(|file| emit::path_of_file(file))
+    }
+
     /// The site folder.
     pub fn source(&self) -> &Source {
         &self.source
     }
+}
+
+fn checks(renderer: &Renderer, depth: Depth) -> Checks {
+    Checks::new(renderer.site(), renderer.theme(), depth).0
 }
 
 /// What the page at a path of the output is made of.
@@ -188,22 +236,15 @@ fn origin(site: &Site, path: &str) -> Option<Origin> {
 }
 
 impl Snapshot {
-    /// What was loaded, with the last usable renderer where there is none now.
-    pub(super) fn new(
-        source: &Source,
-        request: &Request,
-        loaded: Loaded,
-        rendered: &Arc<AtomicUsize>,
-    ) -> Snapshot {
-        let mut found = loaded.diagnostics;
-        diagnostic::sort(&mut found);
+    /// That of a site of which nothing has been read yet.
+    pub(super) fn empty(source: &Source, counts: &Arc<Counters>) -> Snapshot {
         Snapshot {
             source: source.clone(),
-            request: request.clone(),
-            is_current: loaded.renderer.is_some(),
-            renderer: loaded.renderer,
-            found: found.into(),
-            rendered: Arc::clone(rendered),
+            renderer: None,
+            found: Arc::default(),
+            is_current: false,
+            touched: Vec::new(),
+            counts: Arc::clone(counts),
             checks: OnceLock::new(),
         }
     }

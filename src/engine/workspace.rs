@@ -1,40 +1,108 @@
-//! A site that is open for editing. Takes in what changed on the disk and gives a new [`Snapshot`];
-//! never trusts whoever says that something changed, but reads it again.
+//! A site that is open for editing. Takes in what changed on the disk and gives a new [`Snapshot`]
+//! that shares with the former one whatever the change does not concern. Never trusts whoever says that
+//! something changed, but reads it again and compares.
+//!
+//! A build opens a workspace, too, and publishes its first snapshot: what is served and what is
+//! published is read by the same code.
 
-use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, OnceLock};
 
-use super::{Counts, Request, Snapshot, load};
+use super::disk::Disk;
+use super::parts::{self, Changed, Door, Parts, attached, read_config};
+use super::snapshot::Counters;
+use super::{Counts, Request, Snapshot};
+use crate::config::{self, Config};
+use crate::diagnostic::{self, Diagnostic};
+use crate::render::{Renderer, figures};
+use crate::site::{Input, Site};
 use crate::source::Source;
 
 /// A site that is open for editing: every text parsed once, kept up to date.
 pub struct Workspace {
     request: Request,
     source: Source,
+    disk: Disk,
+    settings: Settings,
+    parts: Parts,
+    /// What follows from the parts together, once there is a usable `site.yaml`.
+    site: Option<Arc<Site>>,
+    /// What was found while the site was put together.
+    site_found: Vec<Diagnostic>,
     snapshot: Arc<Snapshot>,
-    parsed: usize,
-    rendered: Arc<AtomicUsize>,
+    counts: Arc<Counters>,
+}
+
+/// What `site.yaml` says.
+#[derive(Default)]
+struct Settings {
+    /// The last that could be used.
+    config: Option<Arc<Config>>,
+    /// Hash of the text that was read last, and what was found in it.
+    hash: Option<blake3::Hash>,
+    found: Vec<Diagnostic>,
+    /// Whether the text that was read last can be used.
+    is_usable: bool,
+}
+
+/// How `site.yaml` differs from what it was.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Turn {
+    Same,
+    /// It cannot be used now.
+    Unusable,
+    /// It says something else, but texts read as before.
+    Other,
+    /// Everything has to be read anew.
+    Whole,
+}
+
+/// What became another one.
+#[derive(Default)]
+struct News {
+    /// What `site.yaml` says.
+    config: bool,
+    /// What is found in it.
+    config_found: bool,
+    /// Which files there are, or are refused.
+    names: bool,
+    /// Files beside the pages that may have other bytes: their paths under `content/`.
+    touched: Vec<Arc<str>>,
+    parts: parts::News,
 }
 
 impl Workspace {
     /// Reads everything once.
     pub fn open(request: Request) -> Workspace {
         let source = Source::new(&request.root);
-        let rendered = Arc::new(AtomicUsize::new(0));
-        let loaded = load(&source, &request);
-        let parsed = loaded.parsed;
-        let snapshot = Arc::new(Snapshot::new(&source, &request, loaded, &rendered));
-        Workspace { request, source, snapshot, parsed, rendered }
+        let counts = Arc::default();
+        let mut workspace = Workspace {
+            snapshot: Arc::new(Snapshot::empty(&source, &counts)),
+            disk: Disk::new(&source),
+            settings: Settings::default(),
+            parts: Parts::default(),
+            site: None,
+            site_found: Vec::new(),
+            counts,
+            request,
+            source,
+        };
+        let site_yaml = Changed::from([config::FILE.into()]);
+        let news = workspace.take_in(&site_yaml);
+        workspace.renew(news);
+        workspace
     }
 
     /// Takes in what changed: paths from the site folder with `/`, of files or of folders, which
     /// stand for whatever is below; an empty list means that everything has to be looked at again.
     /// Gives the new state; the very same one when nothing changed.
-    pub fn apply(&mut self, _changed: &[String]) -> Arc<Snapshot> {
-        let loaded = load(&self.source, &self.request);
-        self.parsed += loaded.parsed;
-        let snapshot = Snapshot::new(&self.source, &self.request, loaded, &self.rendered);
-        self.snapshot = Arc::new(snapshot);
+    pub fn apply(&mut self, changed: &[String]) -> Arc<Snapshot> {
+        let look = self.disk.look(&self.source, changed);
+        let mut news = self.take_in(&look.changed);
+        news.names = look.has_other_names;
+        news.touched = look.touched.iter().filter_map(attached).collect();
+        if news.is_any() {
+            self.renew(news);
+        }
         self.snapshot()
     }
 
@@ -45,6 +113,149 @@ impl Workspace {
 
     /// Texts parsed and pages rendered since the site was opened, by all its snapshots together.
     pub fn counts(&self) -> Counts {
-        Counts { parsed: self.parsed, rendered: self.rendered.load(Ordering::Relaxed) }
+        self.counts.get()
+    }
+
+    /// Whether a site can be made of what `site.yaml` says.
+    pub fn is_usable(&self) -> bool {
+        self.settings.is_usable
+    }
+
+    /// Reads the files that may have changed.
+    fn take_in(&mut self, changed: &Changed) -> News {
+        let door = Door { source: &self.source, disk: &self.disk };
+        let turn = self.settings.take_in(door, self.request.base_url.as_ref(), changed);
+        let parts = match &self.settings.config {
+            None => parts::News::default(),
+            Some(config) if turn == Turn::Whole => self.parts.read(door, config),
+            Some(config) => self.parts.take_in(door, config, changed),
+        };
+        if let (Turn::Other, Some(config)) = (turn, &self.settings.config) {
+            self.parts.reread_words_and_theme(door, config);
+        }
+        self.counts.add_parsed(parts.texts.parsed);
+        let config = matches!(turn, Turn::Other | Turn::Whole);
+        News { config, config_found: turn != Turn::Same, parts, ..News::default() }
+    }
+
+    /// Puts the parts together again, and makes the snapshot.
+    fn renew(&mut self, news: News) {
+        let is_indexed_anew = self.renew_site(&news);
+        let found = match is_indexed_anew || news.is_found_elsewhere() {
+            true => self.found().into(),
+            false => Arc::clone(&self.snapshot.found),
+        };
+        self.snapshot = Arc::new(Snapshot {
+            source: self.source.clone(),
+            renderer: self.renewed_renderer(&news),
+            found,
+            is_current: self.settings.is_usable && self.parts.has_current_theme(),
+            touched: news.touched,
+            counts: Arc::clone(&self.counts),
+            checks: OnceLock::new(),
+        });
+    }
+
+    /// Puts the site together again, from as much as possible of the former one; says whether
+    /// everything had to be indexed.
+    fn renew_site(&mut self, news: &News) -> bool {
+        let Some(config) = &self.settings.config else { return false };
+        let texts = &news.parts.texts;
+        let is_same_tree = !news.config && !news.names && !texts.has_others;
+        let former = self.site.as_ref().filter(|_| is_same_tree);
+        let site = former.and_then(|site| match texts.edited.as_slice() {
+            [] => Some(Arc::clone(site)),
+            edited => site.with_texts(edited).map(Arc::new),
+        });
+        let (facts, glossary) = (Arc::clone(self.parts.facts()), Arc::clone(self.parts.glossary()));
+        let is_indexed_anew = site.is_none();
+        self.site = Some(match site {
+            Some(site) if news.parts.data => Arc::new(site.with_data(facts, glossary)),
+            Some(site) => site,
+            None => {
+                let (site, found) = Site::new(Input {
+                    config: Arc::clone(config),
+                    options: self.request.options.clone(),
+                    documents: self.parts.documents().cloned().collect(),
+                    files: self.disk.files().filter_map(attached).collect(),
+                    facts,
+                    glossary,
+                });
+                self.site_found = found;
+                Arc::new(site)
+            }
+        });
+        is_indexed_anew
+    }
+
+    fn renewed_renderer(&self, news: &News) -> Option<Arc<Renderer>> {
+        let former = self.snapshot.renderer.as_ref();
+        if !news.is_rendered_otherwise()
+            && let Some(former) = former
+        {
+            return Some(Arc::clone(former));
+        }
+        let parts = (&self.site, self.parts.words(), self.parts.theme());
+        let (Some(site), Some(words), Some(theme)) = parts else {
+            return former.cloned();
+        };
+        let renderer = Renderer::new(Arc::clone(site), Arc::clone(words), Arc::clone(theme));
+        Some(Arc::new(renderer))
+    }
+
+    /// Everything that was found, in the order in which it is shown. Of a site that cannot be used
+    /// nothing is said but why.
+    fn found(&self) -> Vec<Diagnostic> {
+        let mut found: Vec<Diagnostic> =
+            self.disk.found().chain(&self.settings.found).cloned().collect();
+        if let (true, Some(site)) = (self.settings.is_usable, &self.site) {
+            found.extend(self.parts.found().cloned());
+            found.extend(self.site_found.iter().cloned());
+            let words = self.parts.words().into_iter();
+            found.extend(words.flat_map(|words| figures::check(site, words)));
+        }
+        diagnostic::sort(&mut found);
+        found
+    }
+}
+
+impl Settings {
+    fn take_in(&mut self, door: Door, base_url: Option<&String>, changed: &Changed) -> Turn {
+        if !changed.contains(config::FILE) {
+            return Turn::Same;
+        }
+        let read = read_config(door, base_url);
+        if read.hash.is_some() && read.hash == self.hash {
+            return Turn::Same;
+        }
+        (self.hash, self.found, self.is_usable) = (read.hash, read.found, read.config.is_some());
+        let Some(config) = read.config.map(Arc::new) else {
+            return Turn::Unusable;
+        };
+        let reads_alike = self.config.as_ref().is_some_and(|former| former.reads_like(&config));
+        self.config = Some(config);
+        if reads_alike { Turn::Other } else { Turn::Whole }
+    }
+}
+
+impl News {
+    fn is_any(&self) -> bool {
+        let is_other = self.is_rendered_otherwise() || self.is_found_elsewhere();
+        is_other || !self.touched.is_empty()
+    }
+
+    /// Whether any page may be another one.
+    fn is_rendered_otherwise(&self) -> bool {
+        let parts = &self.parts;
+        let texts = parts.texts.has_others || !parts.texts.edited.is_empty();
+        texts || self.config || self.names || parts.data || parts.words || parts.theme
+    }
+
+    /// Whether other things may be found while the site is read. After the edit of a body hardly ever.
+    fn is_found_elsewhere(&self) -> bool {
+        let parts = &self.parts;
+        let texts = parts.texts.has_others || parts.texts.has_other_findings;
+        let site = self.config || self.config_found || self.names;
+        texts || site || parts.data || parts.words || parts.theme
     }
 }

@@ -70,6 +70,11 @@ impl Renderer {
         Renderer { site, words, theme, engines, cards }
     }
 
+    /// The same words and theme for another site with the same languages.
+    pub fn with_site(&self, site: Arc<Site>) -> Renderer {
+        Renderer::new(site, Arc::clone(&self.words), Arc::clone(&self.theme))
+    }
+
     /// The site that is rendered.
     pub fn site(&self) -> &Site {
         &self.site

@@ -11,7 +11,7 @@ use super::functions;
 use crate::diagnostic::{Diagnostic, nearest};
 
 /// A file of a theme.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct File {
     /// Path in the theme's folder: `templates/page.html`.
     pub name: String,

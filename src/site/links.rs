@@ -114,8 +114,7 @@ impl Site {
     /// How a text would link to a page: its file without language, seen from the file of the text.
     fn file_link(&self, from: &Document, page: PageId) -> String {
         let id = &self[page].id;
-        let texts = self[page].texts.iter().flatten();
-        let is_index = texts.map(|text| &text.file).any(|file| file.contains("/index."));
+        let is_index = self.texts.of(page).any(|text| text.file.contains("/index."));
         let file = match (id.is_empty(), is_index) {
             (true, _) => "index.md".to_owned(),
             (false, true) => format!("{id}/index.md"),
@@ -170,7 +169,7 @@ impl Site {
     /// The ids of a page's headings in a language, worked out once: many links may ask.
     fn ids(&self, page: PageId, lang: Lang) -> &HashSet<String> {
         let place = page.index() * self.config.languages.len() + lang.index();
-        self.ids[place].get_or_init(|| {
+        self.index.ids[place].get_or_init(|| {
             let both = |anchor: Anchor| std::iter::once(anchor.id).chain(anchor.second);
             self.anchors(page, lang).into_iter().flat_map(both).collect()
         })
@@ -208,14 +207,16 @@ impl Site {
             None => format!("{path}.{key}"),
         };
         for file in [own.as_str(), path] {
-            if self.files.contains(file) {
+            if self.index.files.contains(file) {
                 return Ok(Target::File(format!("files/{}", encode(file))));
             }
         }
         // A version for another language is better than none.
         let stem = path.rsplit_once('.').map_or(path, |(stem, _)| stem);
         let versions = self.config.languages.keys().map(|key| own_version(stem, path, key));
-        if let Some(file) = versions.into_iter().find(|file| self.files.contains(file.as_str())) {
+        if let Some(file) =
+            versions.into_iter().find(|file| self.index.files.contains(file.as_str()))
+        {
             return Ok(Target::File(format!("files/{}", encode(&file))));
         }
         Err(self.missing_file(from, path, link))
@@ -225,7 +226,7 @@ impl Site {
         let bare = path.trim_matches('/');
         let page = self.find(bare).or_else(|| {
             let address = format!("{bare}/");
-            self.by_path.get(address.as_str()).map(|(page, _)| *page)
+            self.index.by_path.get(address.as_str()).map(|(page, _)| *page)
         });
         if let Some(page) = page {
             let right = self.file_link(from, page);

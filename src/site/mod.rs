@@ -1,10 +1,13 @@
 //! All documents → [`Site`]: an immutable snapshot that knows the page tree, the addresses, which
 //! text stands for which language, and where every link leads. Knows no template and writes no HTML.
 //!
-//! An edit does not change a site; it makes a new one that shares every unchanged [`Document`].
+//! An edit does not change a site; it makes a new one that shares every unchanged [`Document`]. What
+//! follows from all documents together — tree, addresses, order — is an [`Index`] of its own, which
+//! an edit of one body leaves as it is: see [`Site::with_texts`].
 
 mod anchors;
 mod links;
+mod texts;
 mod tree;
 
 use std::collections::{BTreeSet, HashMap, HashSet};
@@ -15,6 +18,8 @@ use serde_json::Value;
 
 pub use anchors::Anchor;
 pub use links::{Target, relative};
+
+use texts::Texts;
 
 use crate::config::Config;
 use crate::content::facts::Facts;
@@ -55,8 +60,6 @@ pub struct Page {
     pub parent: Option<PageId>,
     /// Language in which the page was first written.
     pub source: Lang,
-    /// Its texts by language, published or not.
-    texts: Vec<Option<Arc<Document>>>,
     /// By language, how the page is shown there; nothing when none of its texts is published.
     editions: Vec<Option<Edition>>,
 }
@@ -97,22 +100,30 @@ pub struct Input {
     /// The other files: their paths under `content/`.
     pub files: Vec<Arc<str>>,
     /// What `facts.yaml` says.
-    pub facts: Facts,
+    pub facts: Arc<Facts>,
     /// What `glossary.yaml` says.
-    pub glossary: Glossary,
+    pub glossary: Arc<Glossary>,
 }
 
 /// The snapshot.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Site {
     /// What `site.yaml` says.
     pub config: Arc<Config>,
     /// What the build was asked for.
     pub options: Options,
     /// The figures.
-    pub facts: Facts,
+    pub facts: Arc<Facts>,
     /// The terms.
-    pub glossary: Glossary,
+    pub glossary: Arc<Glossary>,
+    texts: Texts,
+    index: Arc<Index>,
+}
+
+/// What follows from all documents together. Nothing in it comes from a body, but for the outline and
+/// the names of the directives: see [`Document::differs_in_body_only`].
+#[derive(Clone, Debug, Default)]
+struct Index {
     pages: Vec<Page>,
     by_id: HashMap<Arc<str>, PageId>,
     by_path: HashMap<Box<str>, (PageId, Lang)>,
@@ -124,6 +135,8 @@ pub struct Site {
     menu: Vec<PageId>,
     /// By page and language, the ids of its headings, once a link has asked for one of them.
     ids: Vec<OnceLock<HashSet<String>>>,
+    /// By directive and language, the first page whose text uses it.
+    uses: HashMap<Box<str>, Vec<Option<PageId>>>,
 }
 
 impl Site {
@@ -132,23 +145,63 @@ impl Site {
         tree::build(input)
     }
 
+    /// The site after some of its texts were edited; nothing where an edit concerns more than the
+    /// page itself, so that the site has to be built anew. Costs what the edited texts cost, however
+    /// many others there are.
+    pub fn with_texts(&self, edited: &[Arc<Document>]) -> Option<Site> {
+        let mut site = self.clone();
+        for document in edited {
+            let page = self.find(&document.page)?;
+            let before = self.text(page, document.lang)?;
+            if !document.differs_in_body_only(before) {
+                return None;
+            }
+            site.texts.replace(page, Arc::clone(document));
+        }
+        Some(site)
+    }
+
+    /// The site after one of its texts was edited in whatever way. What is found on the way is not
+    /// told.
+    pub fn with_text(&self, edited: &Arc<Document>) -> Site {
+        if let Some(site) = self.with_texts(std::slice::from_ref(edited)) {
+            return site;
+        }
+        let others = self.texts.iter().filter(|document| document.file != edited.file);
+        let input = Input {
+            config: Arc::clone(&self.config),
+            options: self.options.clone(),
+            documents: others.chain([edited]).cloned().collect(),
+            files: self.files().cloned().collect(),
+            facts: Arc::clone(&self.facts),
+            glossary: Arc::clone(&self.glossary),
+        };
+        Site::new(input).0
+    }
+
+    /// The site with other figures and terms.
+    pub fn with_data(&self, facts: Arc<Facts>, glossary: Arc<Glossary>) -> Site {
+        Site { facts, glossary, ..self.clone() }
+    }
+
     /// All pages that are published in some language, sorted by id.
     pub fn pages(&self) -> impl Iterator<Item = PageId> + '_ {
         self.all_pages().filter(|page| self[*page].editions.iter().any(Option::is_some))
     }
 
-    fn all_pages(&self) -> impl Iterator<Item = PageId> + use<> {
-        (0..self.pages.len() as u32).map(PageId)
+    /// All pages, published or not, sorted by id.
+    pub fn all_pages(&self) -> impl Iterator<Item = PageId> + use<> {
+        (0..self.index.pages.len() as u32).map(PageId)
     }
 
     /// The page with this id, published or not.
     pub fn find(&self, id: &str) -> Option<PageId> {
-        self.by_id.get(id).copied()
+        self.index.by_id.get(id).copied()
     }
 
     /// The page and language at an address such as `fr/agir/`.
     pub fn at(&self, address: &str) -> Option<(PageId, Lang)> {
-        self.by_path.get(address).copied()
+        self.index.by_path.get(address).copied()
     }
 
     /// The root page, if it is published.
@@ -168,12 +221,14 @@ impl Site {
 
     /// The text of a page written in this language, published or not.
     pub fn text(&self, page: PageId, lang: Lang) -> Option<&Arc<Document>> {
-        self[page].texts.get(lang.index())?.as_ref()
+        self.texts.get(page, lang)
     }
 
     /// All texts, published or not, by page and language.
     pub fn documents(&self) -> impl Iterator<Item = &Arc<Document>> {
-        self.pages.iter().flat_map(|page| page.texts.iter().flatten())
+        let languages = || self.config.languages.iter();
+        self.all_pages()
+            .flat_map(move |page| languages().filter_map(move |(lang, _)| self.text(page, lang)))
     }
 
     /// The text that stands in a file.
@@ -196,7 +251,7 @@ impl Site {
 
     /// The children of a page in the order of a language.
     pub fn children(&self, page: PageId, lang: Lang) -> &[PageId] {
-        self.children[page.index()].get(lang.index()).map_or(&[], Vec::as_slice)
+        self.index.children[page.index()].get(lang.index()).map_or(&[], Vec::as_slice)
     }
 
     /// The published pages above a page, from the root down.
@@ -209,27 +264,27 @@ impl Site {
 
     /// The pages of the main menu.
     pub fn menu(&self) -> &[PageId] {
-        &self.menu
+        &self.index.menu
     }
 
     /// Former addresses, sorted.
     pub fn aliases(&self) -> &[Alias] {
-        &self.aliases
+        &self.index.aliases
     }
 
     /// Paths under `content/` of the files beside the pages, sorted.
     pub fn files(&self) -> impl Iterator<Item = &Arc<str>> {
-        self.files.iter()
+        self.index.files.iter()
     }
 
     /// The file beside a page with this path under `content/`.
     pub fn file(&self, path: &str) -> Option<&Arc<str>> {
-        self.files.get(path)
+        self.index.files.get(path)
     }
 
     /// The first page, by id, whose text in this language uses a directive such as `facts`.
     pub fn page_with(&self, directive: &str, lang: Lang) -> Option<PageId> {
-        self.pages().find(|page| self.shown(*page, lang).is_some_and(|text| text.uses(directive)))
+        *self.index.uses.get(directive)?.get(lang.index())?
     }
 
     /// The anchors of a page's headings in a language, in their order.
@@ -261,7 +316,7 @@ impl std::ops::Index<PageId> for Site {
     type Output = Page;
 
     fn index(&self, page: PageId) -> &Page {
-        &self.pages[page.index()]
+        &self.index.pages[page.index()]
     }
 }
 

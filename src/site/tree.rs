@@ -4,7 +4,8 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::{Arc, OnceLock};
 
-use super::{Alias, Edition, Input, Options, Page, PageId, Site};
+use super::texts::Texts;
+use super::{Alias, Edition, Index, Input, Options, Page, PageId, Site};
 use crate::config::Config;
 use crate::content::{Document, FrontMatter, slug::slugify};
 use crate::diagnostic::{Diagnostic, nearest};
@@ -13,49 +14,45 @@ use crate::lang::Lang;
 pub(super) fn build(input: Input) -> (Site, Vec<Diagnostic>) {
     let Input { config, options, documents, files, facts, glossary } = input;
     let mut diagnostics = Vec::new();
-    let pages = pages(&config, documents, &mut diagnostics);
+    let (pages, places) = pages(&config, documents, &mut diagnostics);
     let by_id = pages
         .iter()
         .zip(0u32..)
         .map(|(page, index)| (Arc::clone(&page.id), PageId(index)))
         .collect();
-    let texts = pages.len() * config.languages.len();
-    let mut site = Site {
-        config,
-        options,
-        facts,
-        glossary,
-        pages,
-        by_id,
-        by_path: HashMap::new(),
-        children: Vec::new(),
-        files: files.into_iter().collect(),
-        aliases: Vec::new(),
-        menu: Vec::new(),
-        ids: std::iter::repeat_with(OnceLock::new).take(texts).collect(),
-    };
+    let ids = std::iter::repeat_with(OnceLock::new).take(places.len()).collect();
+    let files = files.into_iter().collect();
+    let texts = Texts::new(config.languages.len(), &places);
+    let index = Arc::new(Index { pages, by_id, files, ids, ..Index::default() });
+    let mut site = Site { config, options, facts, glossary, texts, index };
     site.settle_editions(&mut diagnostics);
     site.settle_parents();
     site.settle_order();
     site.claim_paths(&mut diagnostics);
     site.claim_aliases(&mut diagnostics);
     site.settle_menu(&mut diagnostics);
-    site.check_pages(&mut diagnostics);
+    site.settle_uses();
+    site.check_languages(&mut diagnostics);
     (site, diagnostics)
 }
 
-/// Groups the documents into pages, sorted by id.
+/// Groups the documents into pages, sorted by id; and for each page its texts by language.
 fn pages(
     config: &Config,
-    documents: Vec<Arc<Document>>,
+    mut documents: Vec<Arc<Document>>,
     diagnostics: &mut Vec<Diagnostic>,
-) -> Vec<Page> {
-    let mut groups: BTreeMap<Arc<str>, Vec<Option<Arc<Document>>>> = BTreeMap::new();
+) -> (Vec<Page>, Vec<Option<Arc<Document>>>) {
+    // Of two texts for one place a folder's own one (`a/index.en.md`) stays, whatever the order.
+    documents.sort_by(|a, b| (&a.page, a.lang, &b.file).cmp(&(&b.page, b.lang, &a.file)));
+    let count = config.languages.len();
+    let mut places: Vec<Option<Arc<Document>>> = Vec::with_capacity(documents.len());
+    let mut ids: Vec<Arc<str>> = Vec::new();
     for document in documents {
-        let texts = groups
-            .entry(Arc::clone(&document.page))
-            .or_insert_with(|| vec![None; config.languages.len()]);
-        let place = &mut texts[document.lang.index()];
+        if ids.last() != Some(&document.page) {
+            ids.push(Arc::clone(&document.page));
+            places.resize(ids.len() * count, None);
+        }
+        let place = &mut places[(ids.len() - 1) * count + document.lang.index()];
         match place {
             Some(other) => diagnostics.push(
                 Diagnostic::error("page/two-files")
@@ -65,16 +62,14 @@ fn pages(
             None => *place = Some(document),
         }
     }
-    groups
-        .into_iter()
-        .map(|(id, texts)| Page {
-            source: source_language(config, &texts, diagnostics),
-            id,
-            parent: None,
-            texts,
-            editions: Vec::new(),
-        })
-        .collect()
+    let texts = places.chunks(count.max(1));
+    let page = |(id, texts): (Arc<str>, &[Option<Arc<Document>>])| Page {
+        source: source_language(config, texts, diagnostics),
+        id,
+        parent: None,
+        editions: Vec::new(),
+    };
+    (ids.into_iter().zip(texts).map(page).collect(), places)
 }
 
 /// The language in which a page was first written: what one of its texts says, else the site's
@@ -111,11 +106,14 @@ fn source_language(
 }
 
 impl Options {
-    fn publishes(&self, front: &FrontMatter) -> bool {
+    /// Whether a text is published; its dates may stand in the source of its page.
+    fn publishes(&self, front: &FrontMatter, source: Option<&FrontMatter>) -> bool {
+        let from = front.publish_on.or(source.and_then(|source| source.publish_on));
+        let until = front.expires_on.or(source.and_then(|source| source.expires_on));
         self.drafts
             || !front.draft
-                && front.publish_on.is_none_or(|day| day <= self.as_of)
-                && front.expires_on.is_none_or(|day| day > self.as_of)
+                && from.is_none_or(|day| day <= self.as_of)
+                && until.is_none_or(|day| day > self.as_of)
     }
 }
 
@@ -135,7 +133,7 @@ impl Site {
                     Some(Edition { path, text, previous: None, next: None })
                 })
                 .collect();
-            self.pages[page.index()].editions = editions;
+            self.page_mut(page).editions = editions;
         }
         if self.home().is_none() {
             let key = &self.config.languages[self.config.source].key;
@@ -145,21 +143,26 @@ impl Site {
         }
     }
 
+    /// No other site shares the index while it is made.
+    fn index_mut(&mut self) -> &mut Index {
+        Arc::make_mut(&mut self.index)
+    }
+
+    fn page_mut(&mut self, page: PageId) -> &mut Page {
+        &mut self.index_mut().pages[page.index()]
+    }
+
     /// The language of the text that stands for a page: its own if it is published, else the page's
     /// source, else the first that is published.
     fn language_shown(&self, page: PageId, lang: Lang) -> Option<Lang> {
-        let page = &self[page];
+        let first = self[page].source;
         let is_published = |lang: Lang| {
-            let source = page.texts[page.source.index()].as_ref().map(|text| &text.front);
-            page.texts[lang.index()].as_ref().is_some_and(|text| {
-                let mut front = text.front.clone();
-                front.publish_on = front.publish_on.or(source.and_then(|s| s.publish_on));
-                front.expires_on = front.expires_on.or(source.and_then(|s| s.expires_on));
-                self.options.publishes(&front)
-            })
+            let source = self.text(page, first).map(|text| &text.front);
+            let publishes = |text: &Arc<Document>| self.options.publishes(&text.front, source);
+            self.text(page, lang).is_some_and(publishes)
         };
         let others = self.config.languages.iter().map(|(lang, _)| lang);
-        [lang, page.source].into_iter().chain(others).find(|lang| is_published(*lang))
+        [lang, first].into_iter().chain(others).find(|lang| is_published(*lang))
     }
 
     /// The address of a page in a language: the slugs of its folders and its own. A folder without a
@@ -199,7 +202,7 @@ impl Site {
                 id = id.rsplit_once('/').map_or("", |(folder, _)| folder);
                 parent = self.find(id).filter(|above| self.is_published(*above));
             }
-            self.pages[page.index()].parent = parent;
+            self.page_mut(page).parent = parent;
         }
     }
 
@@ -210,7 +213,7 @@ impl Site {
     /// Sorts the children of each page and strings the pages of each section in reading order.
     fn settle_order(&mut self) {
         let count = self.config.languages.len();
-        let mut children = vec![vec![Vec::new(); count]; self.pages.len()];
+        let mut children = vec![vec![Vec::new(); count]; self.index.pages.len()];
         for page in self.pages() {
             let Some(parent) = self[page].parent else { continue };
             for list in &mut children[parent.index()] {
@@ -223,7 +226,7 @@ impl Site {
                 list.sort_by_cached_key(|page| self.sort_key(*page, *lang));
             }
         }
-        self.children = children;
+        self.index_mut().children = children;
         let Some(home) = self.home() else { return };
         for lang in languages {
             for section in self.children(home, lang).to_vec() {
@@ -257,7 +260,7 @@ impl Site {
 
     fn string_together(&mut self, order: &[PageId], lang: Lang) {
         for (at, page) in order.iter().enumerate() {
-            let Some(edition) = &mut self.pages[page.index()].editions[lang.index()] else {
+            let Some(edition) = &mut self.page_mut(*page).editions[lang.index()] else {
                 continue;
             };
             edition.previous = at.checked_sub(1).map(|before| order[before]);
@@ -297,7 +300,7 @@ impl Site {
                 );
             }
         }
-        self.by_path = by_path;
+        self.index_mut().by_path = by_path;
     }
 
     /// Former addresses may not lie over pages, files or each other, nor differ from them in case
@@ -314,7 +317,7 @@ impl Site {
                     let path = alias.value.trim_start_matches('/').to_owned();
                     // Addresses of pages are lower-case, being made of slugs.
                     let key = path.to_ascii_lowercase();
-                    let holder = self.by_path.get(key.as_str()).copied();
+                    let holder = self.index.by_path.get(key.as_str()).copied();
                     let holder = holder.or_else(|| taken.get(&key).map(|a| (a.page, a.lang)));
                     let other = holder.and_then(|(page, lang)| self.shown(page, lang));
                     if other.is_some() || is_reserved(&key) {
@@ -331,7 +334,7 @@ impl Site {
                 }
             }
         }
-        self.aliases = taken.into_values().collect();
+        self.index_mut().aliases = taken.into_values().collect();
     }
 
     fn settle_menu(&mut self, diagnostics: &mut Vec<Diagnostic>) {
@@ -350,14 +353,33 @@ impl Site {
                 }
             }
         }
-        self.menu = menu;
+        self.index_mut().menu = menu;
     }
 
-    /// What concerns one page alone: ids given twice, languages that must not be missing.
-    fn check_pages(&self, diagnostics: &mut Vec<Diagnostic>) {
+    /// Finds for each directive the first page of each language that uses it.
+    fn settle_uses(&mut self) {
+        let mut uses: HashMap<Box<str>, Vec<Option<PageId>>> = HashMap::new();
+        let count = self.config.languages.len();
         for page in self.all_pages() {
-            for text in self[page].texts.iter().flatten() {
-                check_ids(text, diagnostics);
+            for (lang, _) in self.config.languages.iter() {
+                let Some(document) = self.shown(page, lang) else { continue };
+                for directive in &document.directives {
+                    if !uses.contains_key(directive) {
+                        uses.insert(directive.clone(), vec![None; count]);
+                    }
+                    if let Some(first) = uses.get_mut(directive) {
+                        first[lang.index()].get_or_insert(page);
+                    }
+                }
+            }
+        }
+        self.index_mut().uses = uses;
+    }
+
+    /// Languages in which a page must not be missing.
+    fn check_languages(&self, diagnostics: &mut Vec<Diagnostic>) {
+        for page in self.all_pages() {
+            for text in self.texts.of(page) {
                 let Some(wanted) = &text.front.must_ship_in else { continue };
                 for lang in &wanted.value {
                     if self.is_published(page) && !self.is_written_in(page, *lang) {
@@ -376,18 +398,6 @@ impl Site {
     pub(super) fn nearest_page(&self, id: &str) -> Option<PageId> {
         let known = self.all_pages().map(|page| &*self[page].id).filter(|id| !id.is_empty());
         self.find(nearest(id, known)?)
-    }
-}
-
-fn check_ids(text: &Document, diagnostics: &mut Vec<Diagnostic>) {
-    let mut given = HashSet::new();
-    for heading in &text.outline {
-        let Some(id) = heading.id.as_deref().filter(|id| !given.insert(*id)) else { continue };
-        diagnostics.push(
-            Diagnostic::error("heading/duplicate-id")
-                .at(&text.file, heading.span.clone())
-                .with("id", id),
-        );
     }
 }
 

@@ -21,7 +21,7 @@ use crate::diagnostic::{Arg, Diagnostic, Wording};
 use crate::lang::{Lang, Languages};
 
 /// A file of Fluent messages.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct File {
     /// Path from the site folder, or the name of a built-in file.
     pub file: Arc<str>,

@@ -1,0 +1,122 @@
+//! What stands in the site folder: which files there are, and which of them may have changed. Reads
+//! none of them.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Bound;
+use std::sync::Arc;
+
+use crate::diagnostic::Diagnostic;
+use crate::source::{Entry, FOLDERS, Source, Stamp, twins};
+
+/// The files of a site folder.
+#[derive(Default)]
+pub struct Disk {
+    standing: BTreeMap<Arc<str>, Standing>,
+    twins: Vec<Diagnostic>,
+}
+
+/// Something that stands there.
+struct Standing {
+    /// Why it is no file of the site; nothing if it is.
+    refused: Option<Box<Diagnostic>>,
+    is_link: bool,
+    /// Known once it has been looked at for changes.
+    stamp: Option<Stamp>,
+}
+
+/// What came of a look.
+#[derive(Default)]
+pub struct Look {
+    /// Files that are worth reading: those that were named, and those below.
+    pub changed: BTreeSet<Arc<str>>,
+    /// Those among them that appeared, vanished or may have other bytes, going by their stamps.
+    pub touched: BTreeSet<Arc<str>>,
+    /// There are other files than before, or others that are refused.
+    pub has_other_names: bool,
+}
+
+impl Disk {
+    /// The files of a site that has not been looked at before.
+    pub fn new(source: &Source) -> Disk {
+        let mut disk = Disk::default();
+        for entry in FOLDERS.iter().flat_map(|folder| source.entries(folder)) {
+            disk.standing.insert(Arc::clone(&entry.path), Standing::new(entry, None));
+        }
+        disk.twins = twins(disk.files());
+        disk
+    }
+
+    /// All files, sorted.
+    pub fn files(&self) -> impl Iterator<Item = &Arc<str>> {
+        self.standing.iter().filter(|(_, is)| is.refused.is_none()).map(|(path, _)| path)
+    }
+
+    /// Whether there is a file at this path.
+    pub fn has(&self, path: &str) -> bool {
+        self.standing.get(path).is_some_and(|standing| standing.refused.is_none())
+    }
+
+    /// What is wrong with names and kinds of files.
+    pub fn found(&self) -> impl Iterator<Item = &Diagnostic> {
+        let refused = self.standing.values().filter_map(|standing| standing.refused.as_deref());
+        refused.chain(&self.twins)
+    }
+
+    /// Looks at these paths and whatever is below; at everything if there are none.
+    pub fn look(&mut self, source: &Source, paths: &[String]) -> Look {
+        let mut look = Look::default();
+        // What a link leads to may change without the link.
+        let links = self.standing.iter().filter(|(_, is)| is.is_link);
+        let links: Vec<String> = links.map(|(path, _)| path.to_string()).collect();
+        let all = FOLDERS.map(str::to_owned);
+        for path in if paths.is_empty() { &all[..] } else { paths }.iter().chain(&links) {
+            self.look_at(source, path, &mut look);
+        }
+        if look.has_other_names {
+            self.twins = twins(self.files());
+        }
+        look
+    }
+
+    fn look_at(&mut self, source: &Source, path: &str, look: &mut Look) {
+        let mut before = self.take_below(path);
+        for entry in source.entries(path) {
+            let known = before.remove(&entry.path);
+            let stamp = source.stamp(&entry.path);
+            let (same_name, same_stamp) = known.map_or((false, false), |known| {
+                (known.refused == entry.refused, stamp.is_some() && known.stamp == stamp)
+            });
+            // Who is named is read; whom a look at a folder comes to, only if there is a reason.
+            let is_touched = !same_name || !same_stamp;
+            if is_touched || &*entry.path == path {
+                look.changed.insert(Arc::clone(&entry.path));
+            }
+            if is_touched {
+                look.touched.insert(Arc::clone(&entry.path));
+            }
+            look.has_other_names |= !same_name;
+            self.standing.insert(Arc::clone(&entry.path), Standing::new(entry, stamp));
+        }
+        look.has_other_names |= !before.is_empty();
+        look.changed.extend(before.keys().cloned());
+        look.touched.extend(before.into_keys());
+    }
+
+    /// Takes out what was known to stand at a path and below it.
+    fn take_below(&mut self, path: &str) -> BTreeMap<Arc<str>, Standing> {
+        let mut taken: BTreeMap<_, _> = self.standing.remove_entry(path).into_iter().collect();
+        // `0` follows `/`: between the two stand the names that begin with this folder.
+        let (from, to) = (format!("{path}/"), format!("{path}0"));
+        let range = (Bound::Included(from.as_str()), Bound::Excluded(to.as_str()));
+        let below = self.standing.range::<str, _>(range);
+        let below: Vec<Arc<str>> = below.map(|(path, _)| Arc::clone(path)).collect();
+        taken.extend(below.iter().filter_map(|path| self.standing.remove_entry(path)));
+        taken
+    }
+}
+
+impl Standing {
+    fn new(entry: Entry, stamp: Option<Stamp>) -> Standing {
+        Standing { refused: entry.refused, is_link: entry.is_link, stamp }
+    }
+}
