@@ -13,7 +13,7 @@ use crate::yaml::{Fields, Reader};
 /// Path of the file, from the site folder.
 pub const FILE: &str = "content/site.yaml";
 
-const KEYS: [&str; 9] = [
+const KEYS: [&str; 10] = [
     "base_url",
     "source",
     "languages",
@@ -22,8 +22,11 @@ const KEYS: [&str; 9] = [
     "raw_html",
     "allowed_origins",
     "lints",
+    "outputs",
     "extra",
 ];
+/// What a site publishes beside its pages, each of which can be turned off.
+const OUTPUTS: [&str; 6] = ["calendars", "feeds", "hosts", "not_found", "robots", "sitemap"];
 const LANGUAGE_KEYS: [&str; 6] = ["locale", "name", "title", "summary", "dir", "fine_space"];
 
 /// Names that the output keeps for itself beside the languages' folders.
@@ -48,8 +51,17 @@ pub struct Config {
     pub allowed_origins: Vec<String>,
     /// How grave the findings of a lint, or of a group of lints, are; nothing where they are off.
     pub lints: Vec<(String, Option<Severity>, Place)>,
+    /// Outputs that are turned off.
+    pub without: Vec<&'static str>,
     /// Free data for the theme.
     pub extra: Value,
+}
+
+impl Config {
+    /// Whether `site.yaml` wants an output: `feeds`, `sitemap`, ….
+    pub fn wants(&self, output: &str) -> bool {
+        !self.without.contains(&output)
+    }
 }
 
 impl Config {
@@ -99,6 +111,7 @@ fn config(reader: &Reader, fields: &Fields) -> Option<Config> {
         raw_html: fields.bool("raw_html").unwrap_or(false),
         allowed_origins: origins(fields),
         lints: lints(reader, fields),
+        without: without(fields),
         extra: fields
             .get("extra")
             .map_or_else(|| Value::Object(Default::default()), |n| n.to_json()),
@@ -212,6 +225,12 @@ fn origins(fields: &Fields) -> Vec<String> {
         }
     }
     origins
+}
+
+/// `outputs: { feeds: false }`.
+fn without(fields: &Fields) -> Vec<&'static str> {
+    let Some(map) = fields.map("outputs", &OUTPUTS) else { return Vec::new() };
+    OUTPUTS.into_iter().filter(|output| map.bool(output) == Some(false)).collect()
 }
 
 /// `lints: { typography/fr-hour: off, plain: warn }`. Which lints there are is for `check` to say.

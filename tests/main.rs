@@ -7,6 +7,7 @@ mod site;
 mod commonmark;
 mod locale;
 mod locale_cldr;
+mod outputs;
 mod own_site;
 mod properties;
 

@@ -338,9 +338,10 @@ impl Built {
         fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
     }
 
-    /// All published pages.
+    /// All published pages, but for the one that hosts show where nothing is.
     pub fn out_pages(&self) -> Vec<String> {
-        files(&self.out).into_iter().filter(|file| file.ends_with(".html")).collect()
+        let is_page = |file: &String| file.ends_with(".html") && file != "404.html";
+        files(&self.out).into_iter().filter(is_page).collect()
     }
 
     /// How many files were written, found unchanged, removed.

@@ -3,10 +3,15 @@
 
 mod aliases;
 mod assets;
+mod calendars;
 mod facts;
+mod feeds;
 mod files;
+mod hosts;
 mod languages;
+mod not_found;
 mod pages;
+mod sitemap;
 
 use std::borrow::Cow;
 
@@ -71,11 +76,16 @@ struct Format {
 }
 
 /// All formats. A new one is a file beside this one and a line here.
-const FORMATS: [Format; 6] = [
+const FORMATS: [Format; 11] = [
     Format { all: pages::all, at: pages::at },
     Format { all: languages::all, at: languages::at },
     Format { all: aliases::all, at: aliases::at },
     Format { all: facts::all, at: facts::at },
+    Format { all: feeds::all, at: feeds::at },
+    Format { all: calendars::all, at: calendars::at },
+    Format { all: sitemap::all, at: sitemap::at },
+    Format { all: not_found::all, at: not_found::at },
+    Format { all: hosts::all, at: hosts::at },
     Format { all: assets::all, at: assets::at },
     Format { all: files::all, at: files::at },
 ];

@@ -244,8 +244,10 @@ pub fn page_card<'a>(
 /// A language and the address of the page in it, for `<link rel="alternate">`.
 #[derive(Debug, Serialize)]
 pub struct Alternate {
-    hreflang: String,
-    href: String,
+    /// BCP 47 tag, or `x-default`.
+    pub hreflang: String,
+    /// Full address.
+    pub href: String,
 }
 
 /// The real translations of a page, each with its address, and `x-default`: the page that offers

@@ -15,14 +15,17 @@ mod typeset;
 use std::ops::Range;
 use std::sync::Arc;
 
+use serde::Serialize;
 use tera::{Context, Tera, Value};
 
+use crate::config::Config;
 use crate::content::markdown::{Node, Source};
 use crate::content::{Document, Spanned};
 use crate::diagnostic::Diagnostic;
-use crate::lang::Lang;
+use crate::lang::{Direction, Lang};
 use crate::site::{Alias, PageId, Site, Target, relative};
 use crate::words::Words;
+pub use cards::{Alternate, alternates};
 use figures::Figures;
 use functions::View;
 use theme::Theme;
@@ -40,6 +43,29 @@ pub struct Renderer {
 
 /// The nodes of a body with their places.
 pub type Nodes<'a> = Vec<(Node<'a>, Range<usize>)>;
+
+/// What the page for missing pages says in one language.
+#[derive(Serialize)]
+struct NotFound<'a> {
+    locale: &'a str,
+    name: &'a str,
+    dir: Direction,
+    url: String,
+    title: String,
+    text: String,
+    link: String,
+}
+
+/// What browsers may do on a page (CSP Level 3): fetch from the site itself and from the origins that
+/// site.yaml names, and run no script or style that stands in the page.
+pub fn policy(config: &Config) -> String {
+    let origins: String =
+        config.allowed_origins.iter().map(|origin| format!(" {origin}")).collect();
+    let own =
+        ["style-src", "img-src", "font-src", "media-src", "script-src", "connect-src", "frame-src"];
+    let own: String = own.iter().map(|kind| format!("; {kind} 'self'{origins}")).collect();
+    format!("default-src 'none'{own}; form-action 'self'{origins}; base-uri 'none'")
+}
 
 /// A rendered page.
 #[derive(Debug)]
@@ -122,6 +148,11 @@ impl Renderer {
         let is_original = edition.text == lang;
         let alternates = if is_original { cards::alternates(site, page) } else { Vec::new() };
         context.insert("alternates", &alternates);
+        context.insert("feed", &site.feed(page, lang).unwrap_or_default());
+        context.insert("calendar", &site.calendar(page, lang).unwrap_or_default());
+        // Browsers take pages from a folder for strangers to each other, and 'self' for nobody.
+        context
+            .insert("policy", &if site.is_hosted() { policy(&site.config) } else { String::new() });
         let html = self.render(lang, &template, &context, &mut diagnostics);
         Rendered { html, diagnostics }
     }
@@ -134,6 +165,35 @@ impl Renderer {
         context.insert("canonical", &self.site.absolute("").unwrap_or_default());
         context.insert("alternates", &cards::home_alternates(&self.site));
         let html = self.render(lang, "languages.html", &context, &mut diagnostics);
+        Rendered { html, diagnostics }
+    }
+
+    /// The page that hosts show where nothing is, at any address.
+    pub fn not_found(&self) -> Rendered {
+        let mut diagnostics = Vec::new();
+        let lang = self.site.config.source;
+        let mut context = self.context(lang, "");
+        // The path of the site on its host.
+        let root = self.site.config.base_url.splitn(4, '/').nth(3).unwrap_or("");
+        let root = if root.is_empty() { "/".to_owned() } else { format!("/{root}/") };
+        context.insert("base", &root);
+        let words: Vec<NotFound> = self
+            .site
+            .config
+            .languages
+            .iter()
+            .map(|(lang, language)| NotFound {
+                locale: &language.locale,
+                name: &language.name,
+                dir: language.direction,
+                url: self.site.href(&format!("{}/", language.key)),
+                title: self.words.plain(lang, "not-found-title"),
+                text: self.words.plain(lang, "not-found-text"),
+                link: self.words.plain(lang, "not-found-link"),
+            })
+            .collect();
+        context.insert("tongues", &words);
+        let html = self.render(lang, "404.html", &context, &mut diagnostics);
         Rendered { html, diagnostics }
     }
 

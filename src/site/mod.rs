@@ -7,6 +7,7 @@
 
 mod anchors;
 mod links;
+mod outputs;
 mod texts;
 mod tree;
 
@@ -18,6 +19,7 @@ use serde_json::Value;
 
 pub use anchors::Anchor;
 pub use links::{Target, relative};
+pub use outputs::{CALENDAR, FEED};
 
 use texts::Texts;
 

@@ -404,7 +404,15 @@ impl Site {
 /// Whether a path of the output is kept for other things than pages: the root, the folders beside
 /// those of the languages, and the names of files that stand in folders of pages.
 fn is_reserved(path: &str) -> bool {
-    const FILES: [&str; 3] = ["index.html", "facts.json", "facts.csv"];
+    const FILES: [&str; 7] = [
+        "index.html",
+        "facts.json",
+        "facts.csv",
+        "feed.xml",
+        "event.ics",
+        "events.ics",
+        "404.html",
+    ];
     path.is_empty()
         || path.starts_with("assets/")
         || path.starts_with("files/")

@@ -71,8 +71,13 @@ fn in_the_way(name: &str, prepare: impl Fn(&Path)) {
             fs::remove_file(site.path("public/index.html")).expect("removed");
             // The list of our own files does not stand for what lies there now.
             site.write("public/.tribune", "# Written by tribune.\n");
-            for lang in ["en", "es", "assets"] {
-                let _ = fs::remove_dir_all(site.out().join(lang));
+            for entry in fs::read_dir(site.out()).expect("folder") {
+                let path = entry.expect("entry").path();
+                if path.is_dir() {
+                    fs::remove_dir_all(path).expect("removed");
+                } else if !path.ends_with(".tribune") {
+                    fs::remove_file(path).expect("removed");
+                }
             }
         }
         fs::create_dir_all(site.out()).expect("folder");

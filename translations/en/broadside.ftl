@@ -275,3 +275,11 @@ calculator-allocation-last = Third country makes, in %
 calculator-allocation-first-is = The first country makes, in %: { $value }
 calculator-allocation-other-is = The second, in %: { $value }
 calculator-allocation-last-is = The third, in %: { $value }
+
+## Where nothing is, and what is new
+
+not-found-title = This page is not here
+not-found-text = The address may be mistyped, or the page may have moved.
+not-found-link = Go to the home page.
+feed = What is new
+event-calendar = Add to your calendar

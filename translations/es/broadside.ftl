@@ -288,3 +288,11 @@ calculator-allocation-last = El tercer país fabrica, en %
 calculator-allocation-first-is = El primer país fabrica, en %: { $value }
 calculator-allocation-other-is = El segundo, en %: { $value }
 calculator-allocation-last-is = El tercero, en %: { $value }
+
+## Donde no hay nada, y lo nuevo
+
+not-found-title = Esta página no está aquí
+not-found-text = Puede que la dirección esté mal escrita o que la página haya cambiado de lugar.
+not-found-link = Ir a la página de inicio.
+feed = Lo nuevo
+event-calendar = Agregar a tu calendario

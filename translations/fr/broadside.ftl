@@ -284,3 +284,11 @@ calculator-allocation-last = Le troisième pays fabrique, en %
 calculator-allocation-first-is = Le premier pays fabrique, en % : { $value }
 calculator-allocation-other-is = Le deuxième, en % : { $value }
 calculator-allocation-last-is = Le troisième, en % : { $value }
+
+## Là où il n’y a rien, et les nouveautés
+
+not-found-title = Cette page n’est pas ici
+not-found-text = L’adresse est peut-être mal tapée, ou la page a été déplacée.
+not-found-link = Aller à la page d’accueil.
+feed = Les nouveautés
+event-calendar = Ajouter à votre agenda

@@ -1,0 +1,62 @@
+//! Which pages have files of their own beside them: a feed of what is new below them, a calendar file of
+//! the event that they announce. Pages link to them, and `emit` writes them.
+
+use jiff::civil::Date;
+
+use super::{PageId, Site};
+use crate::content::front_matter::Event;
+use crate::lang::Lang;
+
+/// Name of a feed in the folder of its section.
+pub const FEED: &str = "feed.xml";
+/// Name of the calendar file in the folder of an event.
+pub const CALENDAR: &str = "event.ics";
+
+impl Site {
+    /// Whether the site is made for a host, and not for a folder or a USB stick: there nobody reads a
+    /// sitemap or shows a page for missing pages.
+    pub fn is_hosted(&self) -> bool {
+        !self.options.file_urls
+    }
+
+    /// The path of the feed of a section, if it has one: the home page and pages with children that have
+    /// a date. A site without an address has none, since the links of a feed must be whole.
+    pub fn feed(&self, section: PageId, lang: Lang) -> Option<String> {
+        let has_address = self.is_hosted() && !self.config.base_url.is_empty();
+        let is_wanted = has_address && self.config.wants("feeds");
+        let has_feed = is_wanted
+            && self.is_written_in(section, lang)
+            && self.dated(section, lang).next().is_some();
+        has_feed.then(|| self.edition(section, lang).map(|it| format!("{}{FEED}", it.path)))?
+    }
+
+    /// The entries of a feed, the newest first: of the home page all pages with a date and a text in this
+    /// language; of another only its children, so that a section is not drowned by those within it.
+    pub fn feed_entries(&self, section: PageId, lang: Lang) -> Vec<(Date, PageId)> {
+        let mut entries: Vec<(Date, PageId)> = self.dated(section, lang).collect();
+        entries.sort_by(|a, b| b.0.cmp(&a.0).then_with(|| a.1.cmp(&b.1)));
+        entries
+    }
+
+    fn dated(&self, section: PageId, lang: Lang) -> impl Iterator<Item = (Date, PageId)> + '_ {
+        let is_home = self[section].id.is_empty();
+        let children = if is_home { &[] } else { self.children(section, lang) };
+        let all = is_home.then(|| self.pages()).into_iter().flatten();
+        all.chain(children.iter().copied()).filter_map(move |page| {
+            let meta = self.meta(page, lang)?;
+            let is_entry = self.is_written_in(page, lang) && !meta.is_draft() && page != section;
+            Some((meta.updated().or(meta.date()).filter(|_| is_entry)?, page))
+        })
+    }
+
+    /// The event that a page announces in a language in which it is written.
+    pub fn event(&self, page: PageId, lang: Lang) -> Option<&Event> {
+        self.is_written_in(page, lang).then(|| self.meta(page, lang)?.event())?
+    }
+
+    /// The path of the calendar file of an event.
+    pub fn calendar(&self, page: PageId, lang: Lang) -> Option<String> {
+        self.event(page, lang).filter(|_| self.config.wants("calendars"))?;
+        self.edition(page, lang).map(|edition| format!("{}{CALENDAR}", edition.path))
+    }
+}

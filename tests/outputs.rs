@@ -1,0 +1,207 @@
+//! What a site publishes beside its pages: sitemap, feeds, calendars, the page for missing pages, what
+//! hosts are told.
+
+use std::collections::BTreeMap;
+
+use crate::html::{alternates, elements};
+use crate::site::{Built, TestSite};
+
+fn site() -> TestSite {
+    let site = TestSite::trilingual(
+        "-- content/news/index.en.md --\n---\ntitle: News & more\n---\n\
+         -- content/news/index.fr.md --\n---\ntitle: Nouvelles\nslug: nouvelles\n---\n\
+         -- content/news/a.en.md --\n---\ntitle: First\nsummary: \"It's <new>.\"\ndate: 2026-05-01\naliases: [/en/old/]\n---\n\
+         -- content/news/a.fr.md --\n---\ntitle: Premier\n---\n\
+         -- content/news/b.en.md --\n---\ntitle: Second\ndate: 2026-04-01\nupdated: 2026-06-01\n---\n\
+         -- content/news/c.en.md --\n---\ntitle: Draft\ndate: 2026-07-01\ndraft: true\n---\n\
+         -- content/rally.en.md --\n---\ntitle: \"Rally, all; of us\"\nevent: { start: 2026-05-01T18:30, end: 2026-05-01T20:00, timezone: America/Toronto, place: Oshawa }\n---\n\
+         -- content/rally.es.md --\n---\ntitle: Mitin\n---\n",
+    );
+    site.edit("content/site.yaml", "https://campaign.example", "https://campaign.example/sub");
+    site
+}
+
+/// What stands in the elements of this name, in order.
+fn texts(xml: &str, name: &str) -> Vec<String> {
+    elements(xml, name).into_iter().map(|element| element.inner).collect()
+}
+
+#[test]
+fn the_sitemap_agrees_with_the_pages() {
+    let site = site();
+    let built = site.publish();
+    let sitemap = built.read("sitemap.xml");
+    let mut addresses = Vec::new();
+    for url in elements(&sitemap, "url") {
+        let address = texts(&url.inner, "loc").remove(0);
+        let links = elements(&url.inner, "xhtml:link").into_iter();
+        let named: Vec<(String, String)> = links
+            .map(|link| {
+                (link.attribute("hreflang").expect("lang"), link.attribute("href").expect("href"))
+            })
+            .collect();
+        let path = address.strip_prefix("https://campaign.example/sub/").expect("full").to_owned();
+        assert_eq!(named, alternates(&built.read(&format!("{path}index.html"))), "{path}");
+        addresses.push(path);
+    }
+    addresses.sort();
+    // Real texts only: no draft, and no page that stands in for a translation.
+    assert_eq!(
+        addresses,
+        [
+            "en/",
+            "en/news/",
+            "en/news/a/",
+            "en/news/b/",
+            "en/rally/",
+            "es/",
+            "es/rally/",
+            "fr/",
+            "fr/nouvelles/",
+            "fr/nouvelles/a/"
+        ]
+    );
+    assert!(sitemap.contains("<lastmod>2026-06-01</lastmod>"));
+    assert!(
+        built.read("robots.txt").ends_with("\nSitemap: https://campaign.example/sub/sitemap.xml\n")
+    );
+}
+
+#[test]
+fn feeds_hold_what_is_new_in_each_language() {
+    let site = site();
+    let built = site.publish();
+    let entries = |path: &str| -> Vec<(String, String)> {
+        let feed = built.read(path);
+        assert!(feed.starts_with("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<feed "), "{feed}");
+        let one = |entry: crate::html::Element| {
+            (texts(&entry.inner, "title").remove(0), texts(&entry.inner, "updated").remove(0))
+        };
+        elements(&feed, "entry").into_iter().map(one).collect()
+    };
+    let entry = |title: &str, day: &str| (title.to_owned(), format!("{day}T00:00:00Z"));
+    let english = [entry("Second", "2026-06-01"), entry("First", "2026-05-01")];
+    assert_eq!(entries("en/news/feed.xml"), english);
+    assert_eq!(entries("en/feed.xml"), english);
+    assert_eq!(entries("fr/nouvelles/feed.xml"), [entry("Premier", "2026-05-01")]);
+    assert!(!built.has("es/feed.xml"), "nothing is new there");
+
+    let feed = built.read("en/news/feed.xml");
+    assert!(feed.contains("<title>News &amp; more — Title</title>"), "{feed}");
+    assert!(feed.contains("<summary>It’s &lt;new&gt;.</summary>"), "{feed}");
+    assert!(feed.contains("<link rel=\"self\" hreflang=\"en-CA\" href=\"https://campaign.example/sub/en/news/feed.xml\"/>"));
+    assert!(feed.contains("<link rel=\"alternate\" hreflang=\"fr-CA\" href=\"https://campaign.example/sub/fr/nouvelles/a/\"/>"));
+    let ids = texts(&feed, "id");
+    assert_eq!(ids.len(), 3);
+    // The page of the section names its feed.
+    let page = built.read("en/news/index.html");
+    let link = elements(&page, "link")
+        .into_iter()
+        .find(|link| link.attribute("type").as_deref() == Some("application/atom+xml"));
+    assert_eq!(link.expect("a link").attribute("href").as_deref(), Some("../../en/news/feed.xml"));
+}
+
+fn unfolded(calendar: &str) -> BTreeMap<String, String> {
+    assert!(
+        calendar.split("\r\n").all(|line| line.len() <= 75 && !line.contains('\n')),
+        "{calendar}"
+    );
+    let unfolded = calendar.replace("\r\n ", "");
+    let property = |line: &str| line.split_once(':').map(|(a, b)| (a.to_owned(), b.to_owned()));
+    unfolded.split("\r\n").filter_map(property).collect()
+}
+
+#[test]
+fn events_go_into_calendars() {
+    let site = site();
+    let built = site.publish();
+    let english = unfolded(&built.read("en/rally/event.ics"));
+    assert_eq!(english["DTSTART"], "20260501T223000Z");
+    assert_eq!(english["DTEND"], "20260502T000000Z");
+    assert_eq!(english["SUMMARY"], "Rally\\, all\\; of us");
+    assert_eq!(english["LOCATION"], "Oshawa");
+    assert_eq!(english["URL"], "https://campaign.example/sub/en/rally/");
+    let spanish = unfolded(&built.read("es/rally/event.ics"));
+    assert_eq!(spanish["SUMMARY"], "Mitin");
+    assert_eq!((&spanish["UID"], &spanish["DTSTART"]), (&english["UID"], &english["DTSTART"]));
+    assert_eq!(built.read("en/events.ics").matches("BEGIN:VEVENT").count(), 1);
+    // Where the page is not translated, its event is none of that language.
+    assert!(!built.has("fr/rally/event.ics") && !built.has("fr/events.ics"));
+    assert!(built.read("en/rally/index.html").contains("href=\"../../en/rally/event.ics\""));
+}
+
+#[test]
+fn where_nothing_is_all_languages_say_so() {
+    let site = site();
+    let page = site.publish().read("404.html");
+    assert_eq!(crate::html::fault(&page), None);
+    let links: Vec<String> =
+        elements(&page, "a").into_iter().filter_map(|a| a.attribute("href")).collect();
+    assert_eq!(links, ["/sub/en/", "/sub/fr/", "/sub/es/"]);
+    assert!(page.contains("This page is not here") && page.contains("Cette page n’est pas ici"));
+    assert!(page.contains("href=\"/sub/assets/"), "it is shown at any address");
+}
+
+#[test]
+fn hosts_are_told_what_to_let_nobody_do() {
+    let site = site();
+    let built = site.publish();
+    let headers = built.read("_headers");
+    assert!(
+        headers.contains("Content-Security-Policy: default-src 'none'; style-src 'self'"),
+        "{headers}"
+    );
+    assert!(headers.contains("frame-ancestors 'none'") && !headers.contains("unsafe"));
+    assert_eq!(built.read("_redirects"), "/sub/en/old/ /sub/en/news/a/ 301\n");
+    assert!(
+        built.read(".htaccess").contains("Redirect 301 \"/sub/en/old/\" \"/sub/en/news/a/\"\n")
+    );
+    assert!(
+        built
+            .read("nginx.conf")
+            .contains("location = /sub/en/old/ { return 301 /sub/en/news/a/; }")
+    );
+    assert_eq!(built.read(".nojekyll"), "");
+    let meta = |built: &Built| {
+        built.read("en/index.html").contains("http-equiv=\"Content-Security-Policy\"")
+    };
+    assert!(meta(&built));
+    // From a folder, browsers would take 'self' for nobody.
+    let site = site.with(|request| request.options.file_urls = true);
+    let built = site.publish();
+    assert!(!meta(&built));
+    for file in ["_headers", "404.html", "sitemap.xml", "robots.txt", "en/feed.xml"] {
+        assert!(!built.has(file), "{file} is of no use there");
+    }
+}
+
+#[test]
+fn each_of_them_can_be_turned_off() {
+    let site = site();
+    let files = [
+        ("sitemap", "sitemap.xml"),
+        ("robots", "robots.txt"),
+        ("feeds", "en/feed.xml"),
+        ("calendars", "en/events.ics"),
+        ("not_found", "404.html"),
+        ("hosts", "_headers"),
+    ];
+    let yaml = std::fs::read_to_string(site.path("content/site.yaml")).expect("site.yaml");
+    for (output, file) in files {
+        assert!(site.publish().has(file), "{file}");
+        site.write("content/site.yaml", format!("{yaml}outputs: {{ {output}: false }}\n"));
+        let built = site.publish();
+        assert!(!built.has(file), "{file}");
+        let page = built.read("en/rally/index.html") + &built.read("en/news/index.html");
+        assert!(
+            !page.contains(&format!("/{}\"", file.rsplit('/').next().expect("name"))),
+            "{output}"
+        );
+        site.write("content/site.yaml", &yaml);
+    }
+    // Without an address there is nothing that wants full ones.
+    site.write("content/site.yaml", yaml.replace("base_url: https://campaign.example/sub\n", ""));
+    let built = site.publish();
+    assert!(!built.has("sitemap.xml") && !built.has("robots.txt") && !built.has("en/feed.xml"));
+    assert!(built.has("404.html") && built.has("en/rally/event.ics"));
+}
