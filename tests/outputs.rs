@@ -148,7 +148,7 @@ fn hosts_are_told_what_to_let_nobody_do() {
     let built = site.publish();
     let headers = built.read("_headers");
     assert!(
-        headers.contains("Content-Security-Policy: default-src 'none'; style-src 'self'"),
+        headers.contains("Content-Security-Policy: default-src 'self'; object-src 'none'"),
         "{headers}"
     );
     assert!(headers.contains("frame-ancestors 'none'") && !headers.contains("unsafe"));

@@ -61,10 +61,8 @@ struct NotFound<'a> {
 pub fn policy(config: &Config) -> String {
     let origins: String =
         config.allowed_origins.iter().map(|origin| format!(" {origin}")).collect();
-    let own =
-        ["style-src", "img-src", "font-src", "media-src", "script-src", "connect-src", "frame-src"];
-    let own: String = own.iter().map(|kind| format!("; {kind} 'self'{origins}")).collect();
-    format!("default-src 'none'{own}; form-action 'self'{origins}; base-uri 'none'")
+    let own = format!("'self'{origins}");
+    format!("default-src {own}; object-src 'none'; base-uri 'none'; form-action {own}")
 }
 
 /// A rendered page.
