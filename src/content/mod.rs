@@ -23,6 +23,7 @@ use crate::lang::Lang;
 use crate::locale::typography::set_title;
 use crate::source::Text;
 use markdown::{Node, Problem, Source};
+use slug::{or_page, slugify};
 
 /// Folder of the pages, with its slash.
 pub const FOLDER: &str = "content/";
@@ -66,6 +67,10 @@ pub struct Document {
     pub hash: blake3::Hash,
     /// What the page says of itself.
     pub front: FrontMatter,
+    /// Last part of the address: the slug that it gives itself, else its name.
+    pub slug: Box<str>,
+    /// The title as it is sorted among others.
+    pub sorted_as: Box<str>,
     /// Headings in order.
     pub outline: Vec<Heading>,
     /// Words of running text.
@@ -130,6 +135,8 @@ impl Document {
             page: address.page.as_str().into(),
             lang: address.lang,
             hash: text.hash,
+            slug: front.slug.clone().unwrap_or_else(|| or_page(slugify(name))).into(),
+            sorted_as: slugify(&front.title).into(),
             front,
             outline,
             words,
@@ -147,19 +154,41 @@ impl Document {
         self.directives.iter().any(|name| **name == *directive)
     }
 
-    /// Whether two states of a text differ in nothing that any other page can see: what it says of
-    /// itself, its headings wherever they stand, and the directives that it uses are the same.
-    pub fn differs_in_body_only(&self, other: &Document) -> bool {
-        let heading = |heading: &Heading| {
-            (heading.level, heading.id.clone(), heading.text.clone(), heading.slug.clone())
-        };
-        let (ours, theirs) = (self.outline.iter().map(heading), other.outline.iter().map(heading));
+    /// Whether two states of a text are the same in all that decides where its page stands, at which
+    /// address, and which pages are published: everything in which a site's index can tell them apart.
+    pub fn is_indexed_like(&self, other: &Document) -> bool {
+        // By name, so that a new key of the front matter has to be thought of here.
+        let FrontMatter {
+            title: _,
+            summary: _,
+            slug: _,
+            date: _,
+            updated: _,
+            order,
+            tags: _,
+            draft,
+            publish_on,
+            expires_on,
+            aliases,
+            image: _,
+            image_alt: _,
+            source,
+            must_ship_in,
+            event: _,
+            template: _,
+            extra: _,
+        } = &self.front;
+        let theirs = &other.front;
         self.file == other.file
             && self.page == other.page
             && self.lang == other.lang
-            && self.front == other.front
+            && self.slug == other.slug
+            && self.sorted_as == other.sorted_as
             && self.directives == other.directives
-            && ours.eq(theirs)
+            && (order, draft) == (&theirs.order, &theirs.draft)
+            && (publish_on, expires_on) == (&theirs.publish_on, &theirs.expires_on)
+            && (aliases, source) == (&theirs.aliases, &theirs.source)
+            && must_ship_in == &theirs.must_ship_in
     }
 }
 
@@ -213,7 +242,7 @@ fn outline(source: &Source, nodes: &[(Node, Range<usize>)], offset: usize) -> (V
             Node::Event(Event::End(TagEnd::Heading(_))) => {
                 if let (Some(text), Some(heading)) = (text.take(), headings.last_mut()) {
                     heading.text = text.trim().into();
-                    heading.slug = slug::slugify(&text).into();
+                    heading.slug = slugify(&text).into();
                 }
                 continue;
             }

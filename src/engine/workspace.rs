@@ -163,13 +163,14 @@ impl Workspace {
         let is_same_tree = !news.config && !news.names && !texts.has_others;
         let former = self.site.as_ref().filter(|_| is_same_tree);
         let site = former.and_then(|site| match texts.edited.as_slice() {
-            [] => Some(Arc::clone(site)),
-            edited => site.with_texts(edited).map(Arc::new),
+            [] => Some((Arc::clone(site), None)),
+            edited => site.with_texts(edited).map(|(site, found)| (Arc::new(site), found)),
         });
         let (facts, glossary) = (Arc::clone(self.parts.facts()), Arc::clone(self.parts.glossary()));
-        let is_indexed_anew = site.is_none();
-        self.site = Some(match site {
-            Some(site) if news.parts.data => Arc::new(site.with_data(facts, glossary)),
+        let (site, found) = match site {
+            Some((site, found)) if news.parts.data => {
+                (Arc::new(site.with_data(facts, glossary)), found)
+            }
             Some(site) => site,
             None => {
                 let (site, found) = Site::new(Input {
@@ -180,10 +181,12 @@ impl Workspace {
                     facts,
                     glossary,
                 });
-                self.site_found = found;
-                Arc::new(site)
+                (Arc::new(site), Some(found))
             }
-        });
+        };
+        self.site = Some(site);
+        let is_indexed_anew = found.is_some();
+        self.site_found = found.unwrap_or(std::mem::take(&mut self.site_found));
         is_indexed_anew
     }
 

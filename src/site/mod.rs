@@ -2,16 +2,17 @@
 //! text stands for which language, and where every link leads. Knows no template and writes no HTML.
 //!
 //! An edit does not change a site; it makes a new one that shares every unchanged [`Document`]. What
-//! follows from all documents together — tree, addresses, order — is an [`Index`] of its own, which
-//! an edit of one body leaves as it is: see [`Site::with_texts`].
+//! follows from all documents together is kept apart, by what it follows from: [`Names`] from the
+//! names of the files, [`Index`] from what the pages say of themselves. So the edit of a body, which
+//! no other page can see, leaves both as they are: see [`Site::with_texts`].
 
 mod anchors;
 mod links;
 mod texts;
 mod tree;
 
-use std::collections::{BTreeSet, HashMap, HashSet};
-use std::sync::{Arc, OnceLock};
+use std::collections::{BTreeSet, HashMap};
+use std::sync::Arc;
 
 use jiff::civil::Date;
 use serde_json::Value;
@@ -68,7 +69,7 @@ pub struct Page {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Edition {
     /// Address from the root of the site: `fr/partager-le-travail/`.
-    pub path: Box<str>,
+    pub path: Arc<str>,
     /// Language of the text that is shown: another one when the page is not translated.
     pub text: Lang,
     /// The page before this one in reading order, within its section.
@@ -117,24 +118,32 @@ pub struct Site {
     /// The terms.
     pub glossary: Arc<Glossary>,
     texts: Texts,
+    names: Arc<Names>,
     index: Arc<Index>,
 }
 
-/// What follows from all documents together. Nothing in it comes from a body, but for the outline and
-/// the names of the directives: see [`Document::differs_in_body_only`].
+/// What follows from the names of the files alone.
+#[derive(Debug, Default)]
+struct Names {
+    /// Ids of the pages, sorted.
+    ids: Vec<Arc<str>>,
+    by_id: HashMap<Arc<str>, PageId>,
+    /// Files beside the pages: paths under `content/`.
+    files: BTreeSet<Arc<str>>,
+    /// What is wrong with them.
+    found: Vec<Diagnostic>,
+}
+
+/// What follows from what all pages say of themselves. Nothing in it comes from a body but the names
+/// of the directives: see [`Document::is_indexed_like`].
 #[derive(Clone, Debug, Default)]
 struct Index {
     pages: Vec<Page>,
-    by_id: HashMap<Arc<str>, PageId>,
-    by_path: HashMap<Box<str>, (PageId, Lang)>,
-    /// By page, then by language: its children in order.
-    children: Vec<Vec<Vec<PageId>>>,
-    /// Files beside the pages: paths under `content/`.
-    files: BTreeSet<Arc<str>>,
+    by_path: HashMap<Arc<str>, (PageId, Lang)>,
+    /// By page and language: its children in order.
+    children: Vec<Vec<PageId>>,
     aliases: Vec<Alias>,
     menu: Vec<PageId>,
-    /// By page and language, the ids of its headings, once a link has asked for one of them.
-    ids: Vec<OnceLock<HashSet<String>>>,
     /// By directive and language, the first page whose text uses it.
     uses: HashMap<Box<str>, Vec<Option<PageId>>>,
 }
@@ -145,38 +154,30 @@ impl Site {
         tree::build(input)
     }
 
-    /// The site after some of its texts were edited; nothing where an edit concerns more than the
-    /// page itself, so that the site has to be built anew. Costs what the edited texts cost, however
+    /// The site after some of its texts were edited, and what is found in it, unless that is the same
+    /// as before. Nothing where a text is not the one of its page, so that the site has to be built.
+    /// Where nobody but the page itself can see an edit it costs what the edited texts cost, however
     /// many others there are.
-    pub fn with_texts(&self, edited: &[Arc<Document>]) -> Option<Site> {
+    pub fn with_texts(&self, edited: &[Arc<Document>]) -> Option<(Site, Option<Vec<Diagnostic>>)> {
         let mut site = self.clone();
+        let mut is_indexed = true;
         for document in edited {
             let page = self.find(&document.page)?;
             let before = self.text(page, document.lang)?;
-            if !document.differs_in_body_only(before) {
+            if before.file != document.file {
                 return None;
             }
+            is_indexed &= document.is_indexed_like(before);
             site.texts.replace(page, Arc::clone(document));
         }
-        Some(site)
+        let found = (!is_indexed).then(|| site.index_anew());
+        Some((site, found))
     }
 
-    /// The site after one of its texts was edited in whatever way. What is found on the way is not
-    /// told.
+    /// The site after one of its texts was edited in whatever way.
     pub fn with_text(&self, edited: &Arc<Document>) -> Site {
-        if let Some(site) = self.with_texts(std::slice::from_ref(edited)) {
-            return site;
-        }
-        let others = self.texts.iter().filter(|document| document.file != edited.file);
-        let input = Input {
-            config: Arc::clone(&self.config),
-            options: self.options.clone(),
-            documents: others.chain([edited]).cloned().collect(),
-            files: self.files().cloned().collect(),
-            facts: Arc::clone(&self.facts),
-            glossary: Arc::clone(&self.glossary),
-        };
-        Site::new(input).0
+        let site = self.with_texts(std::slice::from_ref(edited));
+        site.map_or_else(|| self.clone(), |(site, _)| site)
     }
 
     /// The site with other figures and terms.
@@ -190,12 +191,12 @@ impl Site {
     }
 
     fn all_pages(&self) -> impl Iterator<Item = PageId> + use<> {
-        (0..self.index.pages.len() as u32).map(PageId)
+        (0..self.names.ids.len() as u32).map(PageId)
     }
 
     /// The page with this id, published or not.
     pub fn find(&self, id: &str) -> Option<PageId> {
-        self.index.by_id.get(id).copied()
+        self.names.by_id.get(id).copied()
     }
 
     /// The page and language at an address such as `fr/agir/`.
@@ -237,7 +238,8 @@ impl Site {
 
     /// The children of a page in the order of a language.
     pub fn children(&self, page: PageId, lang: Lang) -> &[PageId] {
-        self.index.children[page.index()].get(lang.index()).map_or(&[], Vec::as_slice)
+        let place = page.index() * self.config.languages.len() + lang.index();
+        self.index.children.get(place).map_or(&[], Vec::as_slice)
     }
 
     /// The published pages above a page, from the root down.
@@ -260,12 +262,12 @@ impl Site {
 
     /// Paths under `content/` of the files beside the pages, sorted.
     pub fn files(&self) -> impl Iterator<Item = &Arc<str>> {
-        self.index.files.iter()
+        self.names.files.iter()
     }
 
     /// The file beside a page with this path under `content/`.
     pub fn file(&self, path: &str) -> Option<&Arc<str>> {
-        self.index.files.get(path)
+        self.names.files.get(path)
     }
 
     /// The first page, by id, whose text in this language uses a directive such as `facts`.

@@ -1,34 +1,50 @@
 //! The texts of a site, in pieces that sites share: thirty thousand documents are not to be counted
 //! again because one of them changed. Knows only their places.
 
-use std::sync::Arc;
+use std::collections::HashSet;
+use std::sync::{Arc, OnceLock};
 
 use super::PageId;
 use crate::content::Document;
 use crate::lang::Lang;
 
-type Place = Option<Arc<Document>>;
+/// Where the text of a page in a language stands, or would stand.
+pub type Place = Option<Arc<Document>>;
 
-/// So many places are copied where one of them changes.
-const PIECE: usize = 128;
+/// So many pages are copied where a text of one of them changes.
+const PAGES: usize = 64;
 
 /// By page, then by language, its text.
 #[derive(Clone, Debug, Default)]
 pub struct Texts {
     languages: usize,
-    pieces: Vec<Arc<[Place]>>,
+    pieces: Vec<Arc<Piece>>,
+}
+
+/// The texts of some pages that follow one another.
+#[derive(Clone, Debug)]
+struct Piece {
+    texts: Vec<Place>,
+    /// The ids of their headings, once a link has asked for one of them.
+    ids: Vec<OnceLock<Arc<HashSet<String>>>>,
 }
 
 impl Texts {
     /// The texts of all pages, one language after the other within each.
-    pub fn new(languages: usize, places: &[Place]) -> Texts {
-        Texts { languages, pieces: places.chunks(PIECE).map(Arc::from).collect() }
+    pub fn new(languages: usize, places: Vec<Place>) -> Texts {
+        let mut places = places.into_iter();
+        let piece = std::iter::from_fn(|| {
+            let texts: Vec<Place> = places.by_ref().take(PAGES * languages).collect();
+            let ids = vec![OnceLock::new(); texts.len()];
+            (!texts.is_empty()).then(|| Arc::new(Piece { texts, ids }))
+        });
+        Texts { languages, pieces: piece.collect() }
     }
 
     /// The text of a page in a language.
     pub fn get(&self, page: PageId, lang: Lang) -> Option<&Arc<Document>> {
-        let place = self.place(page, lang)?;
-        self.pieces.get(place / PIECE)?.get(place % PIECE)?.as_ref()
+        let (piece, place) = self.place(page, lang)?;
+        piece.texts.get(place)?.as_ref()
     }
 
     /// The texts of a page, in the order of the languages.
@@ -36,21 +52,32 @@ impl Texts {
         (0u8..).take(self.languages).filter_map(move |lang| self.get(page, Lang(lang)))
     }
 
-    /// All of them.
-    pub fn iter(&self) -> impl Iterator<Item = &Arc<Document>> {
-        self.pieces.iter().flat_map(|piece| piece.iter()).flatten()
+    /// The ids of a text's headings, worked out once: many links may ask.
+    pub fn ids(
+        &self,
+        page: PageId,
+        lang: Lang,
+        work_out: impl FnOnce() -> HashSet<String>,
+    ) -> Option<&HashSet<String>> {
+        let (piece, place) = self.place(page, lang)?;
+        Some(piece.ids.get(place)?.get_or_init(|| Arc::new(work_out())))
     }
 
     /// Puts another text in the place of one.
     pub fn replace(&mut self, page: PageId, document: Arc<Document>) {
-        let Some(place) = self.place(page, document.lang) else { return };
-        let Some(piece) = self.pieces.get_mut(place / PIECE) else { return };
-        if let Some(place) = Arc::make_mut(piece).get_mut(place % PIECE) {
+        let (languages, first) = (self.languages, page.index() % PAGES * self.languages);
+        let Some(piece) = self.pieces.get_mut(page.index() / PAGES) else { return };
+        let piece = Arc::make_mut(piece);
+        // Translations take their ids from each other.
+        piece.ids.iter_mut().skip(first).take(languages).for_each(|ids| *ids = OnceLock::new());
+        if let Some(place) = piece.texts.get_mut(first + document.lang.index()) {
             *place = Some(document);
         }
     }
 
-    fn place(&self, page: PageId, lang: Lang) -> Option<usize> {
-        (lang.index() < self.languages).then(|| page.index() * self.languages + lang.index())
+    fn place(&self, page: PageId, lang: Lang) -> Option<(&Piece, usize)> {
+        let piece = self.pieces.get(page.index() / PAGES)?;
+        let place = page.index() % PAGES * self.languages + lang.index();
+        (lang.index() < self.languages).then_some((piece, place))
     }
 }

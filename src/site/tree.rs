@@ -2,59 +2,46 @@
 //! is decided, or refused, here.
 
 use std::collections::{BTreeMap, HashMap};
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 
-use super::texts::Texts;
-use super::{Alias, Edition, Index, Input, Options, Page, PageId, Site};
+use super::texts::{Place, Texts};
+use super::{Alias, Edition, Index, Input, Names, Options, Page, PageId, Site};
 use crate::config::Config;
-use crate::content::{Document, FrontMatter, slug::slugify};
+use crate::content::slug::{or_page, slugify};
+use crate::content::{Document, FrontMatter};
 use crate::diagnostic::{Diagnostic, nearest};
 use crate::lang::Lang;
 
 pub(super) fn build(input: Input) -> (Site, Vec<Diagnostic>) {
     let Input { config, options, documents, files, facts, glossary } = input;
-    let mut diagnostics = Vec::new();
-    let (pages, places) = pages(&config, documents, &mut diagnostics);
-    let by_id = pages
-        .iter()
-        .zip(0u32..)
-        .map(|(page, index)| (Arc::clone(&page.id), PageId(index)))
-        .collect();
-    let ids = std::iter::repeat_with(OnceLock::new).take(places.len()).collect();
-    let files = files.into_iter().collect();
-    let texts = Texts::new(config.languages.len(), &places);
-    let index = Arc::new(Index { pages, by_id, files, ids, ..Index::default() });
-    let mut site = Site { config, options, facts, glossary, texts, index };
-    site.settle_editions(&mut diagnostics);
-    site.settle_parents();
-    site.settle_order();
-    site.claim_paths(&mut diagnostics);
-    site.claim_aliases(&mut diagnostics);
-    site.settle_menu(&mut diagnostics);
-    site.settle_uses();
-    site.check_languages(&mut diagnostics);
-    (site, diagnostics)
+    let (names, places) = names(&config, documents, files);
+    let texts = Texts::new(config.languages.len(), places);
+    let (names, index) = (Arc::new(names), Arc::default());
+    let mut site = Site { config, options, facts, glossary, texts, names, index };
+    let found = site.index_anew();
+    (site, found)
 }
 
 /// Groups the documents into pages, sorted by id; and for each page its texts by language.
-fn pages(
+fn names(
     config: &Config,
     mut documents: Vec<Arc<Document>>,
-    diagnostics: &mut Vec<Diagnostic>,
-) -> (Vec<Page>, Vec<Option<Arc<Document>>>) {
+    files: Vec<Arc<str>>,
+) -> (Names, Vec<Place>) {
     // Of two texts for one place a folder's own one (`a/index.en.md`) stays, whatever the order.
     documents.sort_by(|a, b| (&a.page, a.lang, &b.file).cmp(&(&b.page, b.lang, &a.file)));
     let count = config.languages.len();
-    let mut places: Vec<Option<Arc<Document>>> = Vec::with_capacity(documents.len());
-    let mut ids: Vec<Arc<str>> = Vec::new();
+    let mut names = Names { files: files.into_iter().collect(), ..Names::default() };
+    let mut places: Vec<Place> = Vec::with_capacity(documents.len());
     for document in documents {
-        if ids.last() != Some(&document.page) {
-            ids.push(Arc::clone(&document.page));
-            places.resize(ids.len() * count, None);
+        if names.ids.last() != Some(&document.page) {
+            names.by_id.insert(Arc::clone(&document.page), PageId(names.ids.len() as u32));
+            names.ids.push(Arc::clone(&document.page));
+            places.resize(names.ids.len() * count, None);
         }
-        let place = &mut places[(ids.len() - 1) * count + document.lang.index()];
+        let place = &mut places[(names.ids.len() - 1) * count + document.lang.index()];
         match place {
-            Some(other) => diagnostics.push(
+            Some(other) => names.found.push(
                 Diagnostic::error("page/two-files")
                     .in_file(&document.file)
                     .with("other", &other.file),
@@ -62,47 +49,7 @@ fn pages(
             None => *place = Some(document),
         }
     }
-    let texts = places.chunks(count.max(1));
-    let page = |(id, texts): (Arc<str>, &[Option<Arc<Document>>])| Page {
-        source: source_language(config, texts, diagnostics),
-        id,
-        parent: None,
-        editions: Vec::new(),
-    };
-    (ids.into_iter().zip(texts).map(page).collect(), places)
-}
-
-/// The language in which a page was first written: what one of its texts says, else the site's
-/// source language, else the first that there is.
-fn source_language(
-    config: &Config,
-    texts: &[Option<Arc<Document>>],
-    diagnostics: &mut Vec<Diagnostic>,
-) -> Lang {
-    let mut said: Option<(Lang, &Document)> = None;
-    for text in texts.iter().flatten() {
-        let Some(source) = &text.front.source else { continue };
-        let problem = match said {
-            Some((lang, other)) if lang != source.value => {
-                Some(Diagnostic::error("page/two-sources").with("other", &other.file))
-            }
-            _ if texts[source.value.index()].is_none() => {
-                let key = config.languages[source.value].key.as_str();
-                Some(Diagnostic::error("page/source-missing").with("language", key))
-            }
-            _ => None,
-        };
-        match problem {
-            Some(problem) => diagnostics.push(problem.at(&text.file, source.span.clone())),
-            None => said = Some((source.value, text)),
-        }
-    }
-    let first = texts.iter().flatten().next().map_or(config.source, |text| text.lang);
-    match said {
-        Some((lang, _)) => lang,
-        None if texts[config.source.index()].is_some() => config.source,
-        None => first,
-    }
+    (names, places)
 }
 
 impl Options {
@@ -118,22 +65,36 @@ impl Options {
 }
 
 impl Site {
+    /// Works out everything that follows from what the pages say of themselves.
+    pub(super) fn index_anew(&mut self) -> Vec<Diagnostic> {
+        let mut diagnostics = self.names.found.clone();
+        self.index = Arc::new(Index::default());
+        self.settle_editions(&mut diagnostics);
+        self.settle_order();
+        self.claim_paths(&mut diagnostics);
+        self.claim_aliases(&mut diagnostics);
+        self.settle_menu(&mut diagnostics);
+        self.settle_uses();
+        self.check_languages(&mut diagnostics);
+        diagnostics
+    }
+
     /// Decides for each page and language which text is shown, and at which address.
     fn settle_editions(&mut self, diagnostics: &mut Vec<Diagnostic>) {
         let languages: Vec<Lang> = self.config.languages.iter().map(|(lang, _)| lang).collect();
+        let count = self.names.ids.len();
+        self.index_mut().pages.reserve(count);
         for page in self.all_pages() {
-            let shown: Vec<Option<Lang>> =
-                languages.iter().map(|lang| self.language_shown(page, *lang)).collect();
-            let editions = languages
-                .iter()
-                .zip(shown)
-                .map(|(lang, text)| {
-                    let text = text?;
-                    let path = self.path(page, *lang, text).into();
-                    Some(Edition { path, text, previous: None, next: None })
-                })
-                .collect();
-            self.page_mut(page).editions = editions;
+            let id = Arc::clone(&self.names.ids[page.index()]);
+            let source = self.source_language(page, diagnostics);
+            let parent = self.parent(&id);
+            let editions = languages.iter().map(|lang| {
+                let text = self.language_shown(page, source, *lang)?;
+                let path = self.path(page, &id, parent, *lang, text).into();
+                Some(Edition { path, text, previous: None, next: None })
+            });
+            let page = Page { source, parent, editions: editions.collect(), id };
+            self.index_mut().pages.push(page);
         }
         if self.home().is_none() {
             let key = &self.config.languages[self.config.source].key;
@@ -141,6 +102,49 @@ impl Site {
                 Diagnostic::error("site/no-home").with("file", format!("content/index.{key}.md")),
             );
         }
+    }
+
+    /// The language in which a page was first written: what one of its texts says, else the site's
+    /// source language, else the first that there is.
+    fn source_language(&self, page: PageId, diagnostics: &mut Vec<Diagnostic>) -> Lang {
+        let mut said: Option<(Lang, &Document)> = None;
+        for text in self.texts.of(page) {
+            let Some(source) = &text.front.source else { continue };
+            let problem = match said {
+                Some((lang, other)) if lang != source.value => {
+                    Some(Diagnostic::error("page/two-sources").with("other", &other.file))
+                }
+                _ if self.text(page, source.value).is_none() => {
+                    let key = self.config.languages[source.value].key.as_str();
+                    Some(Diagnostic::error("page/source-missing").with("language", key))
+                }
+                _ => None,
+            };
+            match problem {
+                Some(problem) => diagnostics.push(problem.at(&text.file, source.span.clone())),
+                None => said = Some((source.value, text)),
+            }
+        }
+        let usual = self.config.source;
+        match said {
+            Some((lang, _)) => lang,
+            None if self.text(page, usual).is_some() => usual,
+            None => self.texts.of(page).next().map_or(usual, |text| text.lang),
+        }
+    }
+
+    /// The parent of a page is the nearest folder above it that is a published page. Ids are sorted,
+    /// so the pages above have been settled already.
+    fn parent(&self, id: &str) -> Option<PageId> {
+        let mut id = id;
+        while !id.is_empty() {
+            id = id.rsplit_once('/').map_or("", |(folder, _)| folder);
+            let above = self.find(id).filter(|above| self.is_published(*above));
+            if above.is_some() {
+                return above;
+            }
+        }
+        None
     }
 
     /// No other site shares the index while it is made.
@@ -154,56 +158,40 @@ impl Site {
 
     /// The language of the text that stands for a page: its own if it is published, else the page's
     /// source, else the first that is published.
-    fn language_shown(&self, page: PageId, lang: Lang) -> Option<Lang> {
-        let first = self[page].source;
-        let is_published = |lang: Lang| {
-            let source = self.text(page, first).map(|text| &text.front);
-            let publishes = |text: &Arc<Document>| self.options.publishes(&text.front, source);
-            self.text(page, lang).is_some_and(publishes)
-        };
+    fn language_shown(&self, page: PageId, source: Lang, lang: Lang) -> Option<Lang> {
+        let first = self.text(page, source).map(|text| &text.front);
+        let publishes = |text: &Arc<Document>| self.options.publishes(&text.front, first);
+        let is_published = |lang: Lang| self.text(page, lang).is_some_and(publishes);
         let others = self.config.languages.iter().map(|(lang, _)| lang);
-        [lang, first].into_iter().chain(others).find(|lang| is_published(*lang))
+        [lang, source].into_iter().chain(others).find(|lang| is_published(*lang))
     }
 
     /// The address of a page in a language: the slugs of its folders and its own. A folder without a
     /// page of its own goes by its name.
-    fn path(&self, page: PageId, lang: Lang, text: Lang) -> String {
-        let id = &*self[page].id;
-        let mut path = format!("{}/", self.config.languages[lang].key);
-        if id.is_empty() {
-            return path;
+    fn path(
+        &self,
+        page: PageId,
+        id: &str,
+        parent: Option<PageId>,
+        lang: Lang,
+        text: Lang,
+    ) -> String {
+        let (folder, _) = id.rsplit_once('/').unwrap_or(("", id));
+        // Where one language shows a page, all do.
+        let above = parent.and_then(|parent| Some((&self[parent].id, self.edition(parent, lang)?)));
+        let (mut path, above) = match above {
+            Some((above, edition)) => (edition.path.to_string(), above.len()),
+            None => (format!("{}/", self.config.languages[lang].key), 0),
+        };
+        for name in folder[above..].split('/').filter(|part| !part.is_empty()) {
+            path.push_str(&or_page(slugify(name)));
+            path.push('/');
         }
-        let (folder, name) = id.rsplit_once('/').unwrap_or(("", id));
-        // Ids are sorted, so the pages above have their addresses already.
-        let mut above = folder;
-        while !above.is_empty() {
-            if let Some(edition) = self.find(above).and_then(|page| self.edition(page, lang)) {
-                path = edition.path.to_string();
-                break;
-            }
-            above = above.rsplit_once('/').map_or("", |(above, _)| above);
-        }
-        let by_name = |name: &str| or_page(slugify(name));
-        let between = folder[above.len()..].split('/').filter(|part| !part.is_empty());
-        let slug = self.text(page, text).and_then(|text| text.front.slug.clone());
-        for part in between.map(by_name).chain([slug.unwrap_or_else(|| by_name(name))]) {
-            path.push_str(&part);
+        if let Some(document) = self.text(page, text).filter(|_| !id.is_empty()) {
+            path.push_str(&document.slug);
             path.push('/');
         }
         path
-    }
-
-    /// The parent of a page is the nearest folder above it that is a published page.
-    fn settle_parents(&mut self) {
-        for page in self.all_pages() {
-            let mut id: &str = &self[page].id;
-            let mut parent = None;
-            while parent.is_none() && !id.is_empty() {
-                id = id.rsplit_once('/').map_or("", |(folder, _)| folder);
-                parent = self.find(id).filter(|above| self.is_published(*above));
-            }
-            self.page_mut(page).parent = parent;
-        }
     }
 
     fn is_published(&self, page: PageId) -> bool {
@@ -212,19 +200,19 @@ impl Site {
 
     /// Sorts the children of each page and strings the pages of each section in reading order.
     fn settle_order(&mut self) {
-        let count = self.config.languages.len();
-        let mut children = vec![vec![Vec::new(); count]; self.index.pages.len()];
+        let languages: Vec<Lang> = self.config.languages.iter().map(|(lang, _)| lang).collect();
+        let count = languages.len();
+        let mut children: Vec<Vec<PageId>> = vec![Vec::new(); self.names.ids.len() * count];
         for page in self.pages() {
             let Some(parent) = self[page].parent else { continue };
-            for list in &mut children[parent.index()] {
+            for list in &mut children[parent.index() * count..][..count] {
                 list.push(page);
             }
         }
-        let languages: Vec<Lang> = self.config.languages.iter().map(|(lang, _)| lang).collect();
-        for lists in &mut children {
-            for (list, lang) in lists.iter_mut().zip(&languages) {
-                list.sort_by_cached_key(|page| self.sort_key(*page, *lang));
-            }
+        for (list, lang) in children.iter_mut().zip(languages.iter().cycle()) {
+            let mut keys: Vec<_> = list.iter().map(|page| self.sort_key(*page, *lang)).collect();
+            keys.sort_unstable();
+            *list = keys.into_iter().map(|(.., page)| page).collect();
         }
         self.index_mut().children = children;
         let Some(home) = self.home() else { return };
@@ -239,14 +227,14 @@ impl Site {
 
     /// By order, then by title, then by id. Orders are compared as the bits of a float whose sign
     /// has been folded in, since floats themselves have no total order.
-    fn sort_key(&self, page: PageId, lang: Lang) -> (bool, u64, String, PageId) {
-        let meta = self.meta(page, lang);
-        let order = meta.and_then(|meta| meta.order());
+    fn sort_key(&self, page: PageId, lang: Lang) -> (bool, u64, &str, PageId) {
+        let order = self.meta(page, lang).and_then(|meta| meta.order());
         let bits = order.map_or(0, |order| {
             let bits = order.to_bits();
             if bits >> 63 == 1 { !bits } else { bits | 1 << 63 }
         });
-        (order.is_none(), bits, slugify(meta.map_or("", |meta| meta.title())), page)
+        let title = self.shown(page, lang).map_or("", |document| &document.sorted_as);
+        (order.is_none(), bits, title, page)
     }
 
     fn read_through(&self, page: PageId, lang: Lang, order: &mut Vec<PageId>) {
@@ -270,11 +258,12 @@ impl Site {
 
     /// Two pages at one address would overwrite each other.
     fn claim_paths(&mut self, diagnostics: &mut Vec<Diagnostic>) {
-        let mut by_path: HashMap<Box<str>, (PageId, Lang)> = HashMap::new();
+        let addresses = self.names.ids.len() * self.config.languages.len();
+        let mut by_path: HashMap<Arc<str>, (PageId, Lang)> = HashMap::with_capacity(addresses);
         for page in self.all_pages() {
             for (lang, _) in self.config.languages.iter() {
                 let Some(edition) = self.edition(page, lang) else { continue };
-                let Some(other) = by_path.insert(edition.path.clone(), (page, lang)) else {
+                let Some(other) = by_path.insert(Arc::clone(&edition.path), (page, lang)) else {
                     continue;
                 };
                 // The page that is written in this language keeps the address; the other must move.
@@ -403,9 +392,4 @@ fn is_reserved(path: &str) -> bool {
         || path.starts_with("assets/")
         || path.starts_with("files/")
         || path.split('/').any(|part| FILES.contains(&part))
-}
-
-/// A name without a letter or digit still needs an address.
-fn or_page(slug: String) -> String {
-    if slug.is_empty() { "page".into() } else { slug }
 }
