@@ -154,9 +154,8 @@ impl Document {
         self.directives.iter().any(|name| **name == *directive)
     }
 
-    /// Whether two states of a text are the same in all that decides where its page stands, at which
-    /// address, and which pages are published: everything in which a site's index can tell them apart.
-    pub fn is_indexed_like(&self, other: &Document) -> bool {
+    /// In what two states of a text differ, as far as others than the page itself can see it.
+    pub fn difference(&self, other: &Document) -> Difference {
         // By name, so that a new key of the front matter has to be thought of here.
         let FrontMatter {
             title: _,
@@ -179,16 +178,36 @@ impl Document {
             extra: _,
         } = &self.front;
         let theirs = &other.front;
-        self.file == other.file
-            && self.page == other.page
-            && self.lang == other.lang
-            && self.slug == other.slug
-            && self.sorted_as == other.sorted_as
-            && self.directives == other.directives
-            && (order, draft) == (&theirs.order, &theirs.draft)
-            && (publish_on, expires_on) == (&theirs.publish_on, &theirs.expires_on)
-            && (aliases, source) == (&theirs.aliases, &theirs.source)
-            && must_ship_in == &theirs.must_ship_in
+        Difference {
+            place: self.slug != other.slug
+                || (draft, publish_on) != (&theirs.draft, &theirs.publish_on)
+                || (expires_on, source) != (&theirs.expires_on, &theirs.source),
+            rank: self.sorted_as != other.sorted_as || order != &theirs.order,
+            notes: self.directives != other.directives
+                || (aliases, must_ship_in) != (&theirs.aliases, &theirs.must_ship_in),
+        }
+    }
+}
+
+/// In what two states of a text differ.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Difference {
+    /// In what decides whether and at which address its page is published.
+    pub place: bool,
+    /// In what decides where the page stands among others.
+    pub rank: bool,
+    /// In what the site keeps a list of: former addresses, directives.
+    pub notes: bool,
+}
+
+impl Difference {
+    /// Both together.
+    pub fn or(self, other: Difference) -> Difference {
+        Difference {
+            place: self.place || other.place,
+            rank: self.rank || other.rank,
+            notes: self.notes || other.notes,
+        }
     }
 }
 

@@ -223,7 +223,7 @@ impl Site {
         let bare = path.trim_matches('/');
         let page = self.find(bare).or_else(|| {
             let address = format!("{bare}/");
-            self.index.by_path.get(address.as_str()).map(|(page, _)| *page)
+            self.at(&address).map(|(page, _)| page)
         });
         if let Some(page) = page {
             let right = self.file_link(from, page);

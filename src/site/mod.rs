@@ -2,16 +2,21 @@
 //! text stands for which language, and where every link leads. Knows no template and writes no HTML.
 //!
 //! An edit does not change a site; it makes a new one that shares every unchanged [`Document`]. What
-//! follows from all documents together is kept apart, by what it follows from: [`Names`] from the
-//! names of the files, [`Index`] from what the pages say of themselves. So the edit of a body, which
-//! no other page can see, leaves both as they are: see [`Site::with_texts`].
+//! follows from many documents together is kept in layers, by what it follows from: `names` from the
+//! names of the files, `tree` from what decides where a page stands, `addresses` from the tree, `order`
+//! from titles, `notes` from the rest. An edit renews the layers that it can concern; that of a body,
+//! which no other page can see, none of them. See [`Site::with_texts`].
 
+mod addresses;
 mod anchors;
 mod links;
+mod names;
+mod notes;
+mod order;
+mod pieces;
 mod texts;
 mod tree;
 
-use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
 use jiff::civil::Date;
@@ -20,13 +25,18 @@ use serde_json::Value;
 pub use anchors::Anchor;
 pub use links::{Target, relative};
 
+use addresses::Addresses;
+use names::Names;
+use notes::Notes;
+use order::Order;
+use pieces::Pieces;
 use texts::Texts;
 
 use crate::config::Config;
 use crate::content::facts::Facts;
 use crate::content::front_matter::Event;
 use crate::content::glossary::Glossary;
-use crate::content::{Document, FrontMatter, Spanned};
+use crate::content::{Difference, Document, FrontMatter, Spanned};
 use crate::diagnostic::Diagnostic;
 use crate::lang::Lang;
 
@@ -53,7 +63,7 @@ pub struct Options {
 }
 
 /// One page in all its languages.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Page {
     /// Path without language and extension; empty for the root page.
     pub id: Arc<str>,
@@ -72,10 +82,6 @@ pub struct Edition {
     pub path: Arc<str>,
     /// Language of the text that is shown: another one when the page is not translated.
     pub text: Lang,
-    /// The page before this one in reading order, within its section.
-    pub previous: Option<PageId>,
-    /// The page after it.
-    pub next: Option<PageId>,
 }
 
 /// A former address and where it leads now.
@@ -119,59 +125,73 @@ pub struct Site {
     pub glossary: Arc<Glossary>,
     texts: Texts,
     names: Arc<Names>,
-    index: Arc<Index>,
-}
-
-/// What follows from the names of the files alone.
-#[derive(Debug, Default)]
-struct Names {
-    /// Ids of the pages, sorted.
-    ids: Vec<Arc<str>>,
-    by_id: HashMap<Arc<str>, PageId>,
-    /// Files beside the pages: paths under `content/`.
-    files: BTreeSet<Arc<str>>,
-    /// What is wrong with them.
-    found: Vec<Diagnostic>,
-}
-
-/// What follows from what all pages say of themselves. Nothing in it comes from a body but the names
-/// of the directives: see [`Document::is_indexed_like`].
-#[derive(Clone, Debug, Default)]
-struct Index {
-    pages: Vec<Page>,
-    by_path: HashMap<Arc<str>, (PageId, Lang)>,
-    /// By page and language: its children in order.
-    children: Vec<Vec<PageId>>,
-    aliases: Vec<Alias>,
-    menu: Vec<PageId>,
-    /// By directive and language, the first page whose text uses it.
-    uses: HashMap<Box<str>, Vec<Option<PageId>>>,
+    pages: Pieces<Page>,
+    addresses: Arc<Addresses>,
+    order: Arc<Order>,
+    notes: Arc<Notes>,
 }
 
 impl Site {
     /// Builds the snapshot.
-    pub fn new(input: Input) -> (Site, Vec<Diagnostic>) {
-        tree::build(input)
+    pub fn new(input: Input) -> Site {
+        let Input { config, options, documents, files, facts, glossary } = input;
+        let languages = config.languages.len();
+        let (names, places) = Names::new(languages, documents, files);
+        let mut site = Site {
+            config,
+            options,
+            facts,
+            glossary,
+            texts: Texts::new(languages, places),
+            names: Arc::new(names),
+            pages: Pieces::default(),
+            addresses: Arc::default(),
+            order: Arc::default(),
+            notes: Arc::default(),
+        };
+        site.settle();
+        site.addresses = Arc::new(Addresses::new(&site));
+        site.order = Arc::new(Order::new(&site));
+        site.notes = Arc::new(Notes::new(&site));
+        site
     }
 
-    /// The site after some of its texts were edited, and what is found in it, unless that is the same
-    /// as before. Nothing where a text is not the one of its page, so that the site has to be built.
+    /// What does not fit together.
+    pub fn found(&self) -> impl Iterator<Item = &Diagnostic> {
+        self.names.found.iter().chain(&self.addresses.found).chain(&self.notes.found)
+    }
+
+    /// The site after some of its texts were edited, and whether other things may be found in it.
+    /// Nothing where a text is not the one of its page, so that the site has to be built.
     /// Where nobody but the page itself can see an edit it costs what the edited texts cost, however
     /// many others there are.
-    pub fn with_texts(&self, edited: &[Arc<Document>]) -> Option<(Site, Option<Vec<Diagnostic>>)> {
+    pub fn with_texts(&self, edited: &[Arc<Document>]) -> Option<(Site, bool)> {
         let mut site = self.clone();
-        let mut is_indexed = true;
+        let mut all = Difference::default();
+        let mut moved = Vec::new();
         for document in edited {
             let page = self.find(&document.page)?;
-            let before = self.text(page, document.lang)?;
-            if before.file != document.file {
-                return None;
+            let before =
+                self.text(page, document.lang).filter(|text| text.file == document.file)?;
+            let difference = document.difference(before);
+            if difference.place {
+                moved.push(page);
             }
-            is_indexed &= document.is_indexed_like(before);
+            all = all.or(difference);
             site.texts.replace(page, Arc::clone(document));
         }
-        let found = (!is_indexed).then(|| site.index_anew());
-        Some((site, found))
+        let moves = site.settle_again(&moved);
+        if moves.any {
+            site.addresses = Arc::new(Addresses::new(&site));
+        }
+        if moves.other_tree || all.rank {
+            site.order = Arc::new(Order::new(&site));
+        }
+        let has_other_notes = all.place || all.notes;
+        if has_other_notes {
+            site.notes = Arc::new(Notes::new(&site));
+        }
+        Some((site, moves.any || has_other_notes))
     }
 
     /// The site after one of its texts was edited in whatever way.
@@ -201,7 +221,7 @@ impl Site {
 
     /// The page and language at an address such as `fr/agir/`.
     pub fn at(&self, address: &str) -> Option<(PageId, Lang)> {
-        self.index.by_path.get(address).copied()
+        self.addresses.pages.get(address).copied()
     }
 
     /// The root page, if it is published.
@@ -238,8 +258,17 @@ impl Site {
 
     /// The children of a page in the order of a language.
     pub fn children(&self, page: PageId, lang: Lang) -> &[PageId] {
-        let place = page.index() * self.config.languages.len() + lang.index();
-        self.index.children.get(place).map_or(&[], Vec::as_slice)
+        self.order.children.get(self.place(page, lang)).map_or(&[], Vec::as_slice)
+    }
+
+    /// The pages before and after a page in reading order, within its section.
+    pub fn around(&self, page: PageId, lang: Lang) -> (Option<PageId>, Option<PageId>) {
+        self.order.around.get(self.place(page, lang)).copied().unwrap_or_default()
+    }
+
+    /// Where lists by page and language have a page in a language.
+    fn place(&self, page: PageId, lang: Lang) -> usize {
+        page.index() * self.config.languages.len() + lang.index()
     }
 
     /// The published pages above a page, from the root down.
@@ -252,12 +281,12 @@ impl Site {
 
     /// The pages of the main menu.
     pub fn menu(&self) -> &[PageId] {
-        &self.index.menu
+        &self.notes.menu
     }
 
     /// Former addresses, sorted.
     pub fn aliases(&self) -> &[Alias] {
-        &self.index.aliases
+        &self.notes.aliases
     }
 
     /// Paths under `content/` of the files beside the pages, sorted.
@@ -272,7 +301,7 @@ impl Site {
 
     /// The first page, by id, whose text in this language uses a directive such as `facts`.
     pub fn page_with(&self, directive: &str, lang: Lang) -> Option<PageId> {
-        *self.index.uses.get(directive)?.get(lang.index())?
+        *self.notes.uses.get(directive)?.get(lang.index())?
     }
 
     /// The anchors of a page's headings in a language, in their order.
@@ -304,7 +333,8 @@ impl std::ops::Index<PageId> for Site {
     type Output = Page;
 
     fn index(&self, page: PageId) -> &Page {
-        &self.index.pages[page.index()]
+        // An id is made nowhere but in this module, and for the pages of this site.
+        self.pages.get(page.index()).expect("a page of this site")
     }
 }
 

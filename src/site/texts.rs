@@ -1,50 +1,44 @@
-//! The texts of a site, in pieces that sites share: thirty thousand documents are not to be counted
-//! again because one of them changed. Knows only their places.
+//! The texts of a site: each page's in each language, and the ids of their headings. Knows only their
+//! places.
 
 use std::collections::HashSet;
 use std::sync::{Arc, OnceLock};
 
 use super::PageId;
+use super::pieces::Pieces;
 use crate::content::Document;
 use crate::lang::Lang;
 
 /// Where the text of a page in a language stands, or would stand.
 pub type Place = Option<Arc<Document>>;
 
-/// So many pages are copied where a text of one of them changes.
-const PAGES: usize = 64;
-
 /// By page, then by language, its text.
 #[derive(Clone, Debug, Default)]
 pub struct Texts {
     languages: usize,
-    pieces: Vec<Arc<Piece>>,
+    places: Pieces<Text>,
 }
 
-/// The texts of some pages that follow one another.
-#[derive(Clone, Debug)]
-struct Piece {
-    texts: Vec<Place>,
-    /// The ids of their headings, once a link has asked for one of them.
-    ids: Vec<OnceLock<Arc<HashSet<String>>>>,
+#[derive(Clone, Debug, Default)]
+struct Text {
+    document: Place,
+    /// The ids of its headings, once a link has asked for one of them.
+    ids: OnceLock<Arc<HashSet<String>>>,
 }
 
 impl Texts {
     /// The texts of all pages, one language after the other within each.
     pub fn new(languages: usize, places: Vec<Place>) -> Texts {
-        let mut places = places.into_iter();
-        let piece = std::iter::from_fn(|| {
-            let texts: Vec<Place> = places.by_ref().take(PAGES * languages).collect();
-            let ids = vec![OnceLock::new(); texts.len()];
-            (!texts.is_empty()).then(|| Arc::new(Piece { texts, ids }))
-        });
-        Texts { languages, pieces: piece.collect() }
+        let mut texts = Texts { languages, places: Pieces::default() };
+        for document in places {
+            texts.places.push(Text { document, ids: OnceLock::new() });
+        }
+        texts
     }
 
     /// The text of a page in a language.
     pub fn get(&self, page: PageId, lang: Lang) -> Option<&Arc<Document>> {
-        let (piece, place) = self.place(page, lang)?;
-        piece.texts.get(place)?.as_ref()
+        self.place(page, lang)?.document.as_ref()
     }
 
     /// The texts of a page, in the order of the languages.
@@ -59,25 +53,26 @@ impl Texts {
         lang: Lang,
         work_out: impl FnOnce() -> HashSet<String>,
     ) -> Option<&HashSet<String>> {
-        let (piece, place) = self.place(page, lang)?;
-        Some(piece.ids.get(place)?.get_or_init(|| Arc::new(work_out())))
+        Some(self.place(page, lang)?.ids.get_or_init(|| Arc::new(work_out())))
     }
 
     /// Puts another text in the place of one.
     pub fn replace(&mut self, page: PageId, document: Arc<Document>) {
-        let (languages, first) = (self.languages, page.index() % PAGES * self.languages);
-        let Some(piece) = self.pieces.get_mut(page.index() / PAGES) else { return };
-        let piece = Arc::make_mut(piece);
+        let first = page.index() * self.languages;
         // Translations take their ids from each other.
-        piece.ids.iter_mut().skip(first).take(languages).for_each(|ids| *ids = OnceLock::new());
-        if let Some(place) = piece.texts.get_mut(first + document.lang.index()) {
-            *place = Some(document);
+        for at in first..first + self.languages {
+            let Some(text) = self.places.get_mut(at) else { continue };
+            text.ids = OnceLock::new();
+            if at == first + document.lang.index() {
+                text.document = Some(Arc::clone(&document));
+            }
         }
     }
 
-    fn place(&self, page: PageId, lang: Lang) -> Option<(&Piece, usize)> {
-        let piece = self.pieces.get(page.index() / PAGES)?;
-        let place = page.index() % PAGES * self.languages + lang.index();
-        (lang.index() < self.languages).then_some((piece, place))
+    fn place(&self, page: PageId, lang: Lang) -> Option<&Text> {
+        if lang.index() >= self.languages {
+            return None;
+        }
+        self.places.get(page.index() * self.languages + lang.index())
     }
 }

@@ -1,55 +1,21 @@
-//! Documents → pages, their addresses, their order. Everything that two files could disagree about
-//! is decided, or refused, here.
+//! Which text of a page is shown in which language, which page is above it, and at which address it
+//! stands.
 
-use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
-use super::texts::{Place, Texts};
-use super::{Alias, Edition, Index, Input, Names, Options, Page, PageId, Site};
-use crate::config::Config;
+use super::{Edition, Options, Page, PageId, Site};
 use crate::content::slug::{or_page, slugify};
 use crate::content::{Document, FrontMatter};
-use crate::diagnostic::{Diagnostic, nearest};
+use crate::diagnostic::nearest;
 use crate::lang::Lang;
 
-pub(super) fn build(input: Input) -> (Site, Vec<Diagnostic>) {
-    let Input { config, options, documents, files, facts, glossary } = input;
-    let (names, places) = names(&config, documents, files);
-    let texts = Texts::new(config.languages.len(), places);
-    let (names, index) = (Arc::new(names), Arc::default());
-    let mut site = Site { config, options, facts, glossary, texts, names, index };
-    let found = site.index_anew();
-    (site, found)
-}
-
-/// Groups the documents into pages, sorted by id; and for each page its texts by language.
-fn names(
-    config: &Config,
-    mut documents: Vec<Arc<Document>>,
-    files: Vec<Arc<str>>,
-) -> (Names, Vec<Place>) {
-    // Of two texts for one place a folder's own one (`a/index.en.md`) stays, whatever the order.
-    documents.sort_by(|a, b| (&a.page, a.lang, &b.file).cmp(&(&b.page, b.lang, &a.file)));
-    let count = config.languages.len();
-    let mut names = Names { files: files.into_iter().collect(), ..Names::default() };
-    let mut places: Vec<Place> = Vec::with_capacity(documents.len());
-    for document in documents {
-        if names.ids.last() != Some(&document.page) {
-            names.by_id.insert(Arc::clone(&document.page), PageId(names.ids.len() as u32));
-            names.ids.push(Arc::clone(&document.page));
-            places.resize(names.ids.len() * count, None);
-        }
-        let place = &mut places[(names.ids.len() - 1) * count + document.lang.index()];
-        match place {
-            Some(other) => names.found.push(
-                Diagnostic::error("page/two-files")
-                    .in_file(&document.file)
-                    .with("other", &other.file),
-            ),
-            None => *place = Some(document),
-        }
-    }
-    (names, places)
+/// How pages differ from what they were.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Moves {
+    /// Some page stands at another address, shows another text, or is gone.
+    pub any: bool,
+    /// Some page is another one in more than its address.
+    pub other_tree: bool,
 }
 
 impl Options {
@@ -65,72 +31,51 @@ impl Options {
 }
 
 impl Site {
-    /// Works out everything that follows from what the pages say of themselves.
-    pub(super) fn index_anew(&mut self) -> Vec<Diagnostic> {
-        let mut diagnostics = self.names.found.clone();
-        self.index = Arc::new(Index::default());
-        self.settle_editions(&mut diagnostics);
-        self.settle_order();
-        self.claim_paths(&mut diagnostics);
-        self.claim_aliases(&mut diagnostics);
-        self.settle_menu(&mut diagnostics);
-        self.settle_uses();
-        self.check_languages(&mut diagnostics);
-        diagnostics
+    /// Works out all pages. Ids are sorted: whatever stands above a page comes before it.
+    pub(super) fn settle(&mut self) {
+        for page in self.all_pages() {
+            let page = self.page(page);
+            self.pages.push(page);
+        }
     }
 
-    /// Decides for each page and language which text is shown, and at which address.
-    fn settle_editions(&mut self, diagnostics: &mut Vec<Diagnostic>) {
-        let languages: Vec<Lang> = self.config.languages.iter().map(|(lang, _)| lang).collect();
-        let count = self.names.ids.len();
-        self.index_mut().pages.reserve(count);
-        for page in self.all_pages() {
-            let id = Arc::clone(&self.names.ids[page.index()]);
-            let source = self.source_language(page, diagnostics);
-            let parent = self.parent(&id);
-            let editions = languages.iter().map(|lang| {
-                let text = self.language_shown(page, source, *lang)?;
-                let path = self.path(page, &id, parent, *lang, text).into();
-                Some(Edition { path, text, previous: None, next: None })
-            });
-            let page = Page { source, parent, editions: editions.collect(), id };
-            self.index_mut().pages.push(page);
+    /// Works out some pages once more, and all below them, whose addresses begin with theirs.
+    pub(super) fn settle_again(&mut self, pages: &[PageId]) -> Moves {
+        let mut moves = Moves::default();
+        let names = Arc::clone(&self.names);
+        for page in pages.iter().flat_map(|page| names.with_those_below(*page)) {
+            let (now, before) = (self.page(page), &self[page]);
+            if now != *before {
+                moves.any = true;
+                moves.other_tree |= !now.is_elsewhere_only(before);
+                self.pages.set(page.index(), now);
+            }
         }
-        if self.home().is_none() {
-            let key = &self.config.languages[self.config.source].key;
-            diagnostics.push(
-                Diagnostic::error("site/no-home").with("file", format!("content/index.{key}.md")),
-            );
-        }
+        moves
+    }
+
+    fn page(&self, page: PageId) -> Page {
+        let id = Arc::clone(&self.names.ids[page.index()]);
+        let source = self.source_language(page);
+        let parent = self.parent(&id);
+        let edition = |lang: Lang| {
+            let text = self.language_shown(page, source, lang)?;
+            let path = self.path(page, &id, parent, lang, text).into();
+            Some(Edition { path, text })
+        };
+        let editions = self.config.languages.iter().map(|(lang, _)| edition(lang)).collect();
+        Page { source, parent, editions, id }
     }
 
     /// The language in which a page was first written: what one of its texts says, else the site's
     /// source language, else the first that there is.
-    fn source_language(&self, page: PageId, diagnostics: &mut Vec<Diagnostic>) -> Lang {
-        let mut said: Option<(Lang, &Document)> = None;
-        for text in self.texts.of(page) {
-            let Some(source) = &text.front.source else { continue };
-            let problem = match said {
-                Some((lang, other)) if lang != source.value => {
-                    Some(Diagnostic::error("page/two-sources").with("other", &other.file))
-                }
-                _ if self.text(page, source.value).is_none() => {
-                    let key = self.config.languages[source.value].key.as_str();
-                    Some(Diagnostic::error("page/source-missing").with("language", key))
-                }
-                _ => None,
-            };
-            match problem {
-                Some(problem) => diagnostics.push(problem.at(&text.file, source.span.clone())),
-                None => said = Some((source.value, text)),
-            }
-        }
-        let usual = self.config.source;
-        match said {
-            Some((lang, _)) => lang,
-            None if self.text(page, usual).is_some() => usual,
-            None => self.texts.of(page).next().map_or(usual, |text| text.lang),
-        }
+    fn source_language(&self, page: PageId) -> Lang {
+        let has = |lang: &Lang| self.text(page, *lang).is_some();
+        let says = |text: &Arc<Document>| text.front.source.as_ref().map(|source| source.value);
+        let said = self.texts.of(page).filter_map(says).find(has);
+        said.or(Some(self.config.source).filter(has))
+            .or_else(|| self.texts.of(page).next().map(|text| text.lang))
+            .unwrap_or(self.config.source)
     }
 
     /// The parent of a page is the nearest folder above it that is a published page. Ids are sorted,
@@ -145,15 +90,6 @@ impl Site {
             }
         }
         None
-    }
-
-    /// No other site shares the index while it is made.
-    fn index_mut(&mut self) -> &mut Index {
-        Arc::make_mut(&mut self.index)
-    }
-
-    fn page_mut(&mut self, page: PageId) -> &mut Page {
-        &mut self.index_mut().pages[page.index()]
     }
 
     /// The language of the text that stands for a page: its own if it is published, else the page's
@@ -194,187 +130,8 @@ impl Site {
         path
     }
 
-    fn is_published(&self, page: PageId) -> bool {
+    pub(super) fn is_published(&self, page: PageId) -> bool {
         self[page].editions.iter().any(Option::is_some)
-    }
-
-    /// Sorts the children of each page and strings the pages of each section in reading order.
-    fn settle_order(&mut self) {
-        let languages: Vec<Lang> = self.config.languages.iter().map(|(lang, _)| lang).collect();
-        let count = languages.len();
-        let mut children: Vec<Vec<PageId>> = vec![Vec::new(); self.names.ids.len() * count];
-        for page in self.pages() {
-            let Some(parent) = self[page].parent else { continue };
-            for list in &mut children[parent.index() * count..][..count] {
-                list.push(page);
-            }
-        }
-        for (list, lang) in children.iter_mut().zip(languages.iter().cycle()) {
-            let mut keys: Vec<_> = list.iter().map(|page| self.sort_key(*page, *lang)).collect();
-            keys.sort_unstable();
-            *list = keys.into_iter().map(|(.., page)| page).collect();
-        }
-        self.index_mut().children = children;
-        let Some(home) = self.home() else { return };
-        for lang in languages {
-            for section in self.children(home, lang).to_vec() {
-                let mut order = Vec::new();
-                self.read_through(section, lang, &mut order);
-                self.string_together(&order, lang);
-            }
-        }
-    }
-
-    /// By order, then by title, then by id. Orders are compared as the bits of a float whose sign
-    /// has been folded in, since floats themselves have no total order.
-    fn sort_key(&self, page: PageId, lang: Lang) -> (bool, u64, &str, PageId) {
-        let order = self.meta(page, lang).and_then(|meta| meta.order());
-        let bits = order.map_or(0, |order| {
-            let bits = order.to_bits();
-            if bits >> 63 == 1 { !bits } else { bits | 1 << 63 }
-        });
-        let title = self.shown(page, lang).map_or("", |document| &document.sorted_as);
-        (order.is_none(), bits, title, page)
-    }
-
-    fn read_through(&self, page: PageId, lang: Lang, order: &mut Vec<PageId>) {
-        // A list of pages still to be read instead of recursion: folders may be nested deeply.
-        let mut pending = vec![page];
-        while let Some(page) = pending.pop() {
-            order.push(page);
-            pending.extend(self.children(page, lang).iter().rev());
-        }
-    }
-
-    fn string_together(&mut self, order: &[PageId], lang: Lang) {
-        for (at, page) in order.iter().enumerate() {
-            let Some(edition) = &mut self.page_mut(*page).editions[lang.index()] else {
-                continue;
-            };
-            edition.previous = at.checked_sub(1).map(|before| order[before]);
-            edition.next = order.get(at + 1).copied();
-        }
-    }
-
-    /// Two pages at one address would overwrite each other.
-    fn claim_paths(&mut self, diagnostics: &mut Vec<Diagnostic>) {
-        let addresses = self.names.ids.len() * self.config.languages.len();
-        let mut by_path: HashMap<Arc<str>, (PageId, Lang)> = HashMap::with_capacity(addresses);
-        for page in self.all_pages() {
-            for (lang, _) in self.config.languages.iter() {
-                let Some(edition) = self.edition(page, lang) else { continue };
-                let Some(other) = by_path.insert(Arc::clone(&edition.path), (page, lang)) else {
-                    continue;
-                };
-                // The page that is written in this language keeps the address; the other must move.
-                let at_fault = if self.is_written_in(page, lang) { (page, lang) } else { other };
-                let (document, other) = (self.shown(page, lang), self.shown(other.0, other.1));
-                let (Some(document), Some(other)) = (document, other) else { continue };
-                let (file, other) = if at_fault.0 == page {
-                    (&document.file, &other.file)
-                } else {
-                    (&other.file, &document.file)
-                };
-                diagnostics.push(
-                    Diagnostic::error("page/same-address")
-                        .in_file(file)
-                        .with("address", format!("/{}", edition.path))
-                        .with("other", other),
-                );
-            }
-        }
-        self.index_mut().by_path = by_path;
-    }
-
-    /// Former addresses may not lie over pages, files or each other, nor differ from them in case
-    /// only: macOS and Windows keep one of the two.
-    fn claim_aliases(&mut self, diagnostics: &mut Vec<Diagnostic>) {
-        let mut taken: BTreeMap<String, Alias> = BTreeMap::new();
-        for page in self.all_pages() {
-            for (lang, _) in self.config.languages.iter() {
-                let Some(document) = self.text(page, lang) else { continue };
-                if !self.is_written_in(page, lang) {
-                    continue;
-                }
-                for alias in &document.front.aliases {
-                    let path = alias.value.trim_start_matches('/').to_owned();
-                    // Addresses of pages are lower-case, being made of slugs.
-                    let key = path.to_ascii_lowercase();
-                    let holder = self.index.by_path.get(key.as_str()).copied();
-                    let holder = holder.or_else(|| taken.get(&key).map(|a| (a.page, a.lang)));
-                    let other = holder.and_then(|(page, lang)| self.shown(page, lang));
-                    if other.is_some() || is_reserved(&key) {
-                        let other = other.map_or("none", |other| &other.file);
-                        diagnostics.push(
-                            Diagnostic::error("page/alias-taken")
-                                .at(&document.file, alias.span.clone())
-                                .with("alias", alias.value.as_str())
-                                .with("other", other),
-                        );
-                    } else {
-                        taken.insert(key, Alias { path, page, lang });
-                    }
-                }
-            }
-        }
-        self.index_mut().aliases = taken.into_values().collect();
-    }
-
-    fn settle_menu(&mut self, diagnostics: &mut Vec<Diagnostic>) {
-        let mut menu = Vec::new();
-        for (id, place) in &self.config.menu {
-            match self.find(id).filter(|page| self.is_published(*page)) {
-                Some(page) => menu.push(page),
-                None => {
-                    let known = self.pages().map(|page| &*self[page].id);
-                    diagnostics.push(
-                        Diagnostic::error("config/unknown-menu-page")
-                            .at(&place.file, place.span.clone())
-                            .with("page", id.as_str())
-                            .did_you_mean(id, known, place.span.clone()),
-                    );
-                }
-            }
-        }
-        self.index_mut().menu = menu;
-    }
-
-    /// Finds for each directive the first page of each language that uses it.
-    fn settle_uses(&mut self) {
-        let mut uses: HashMap<Box<str>, Vec<Option<PageId>>> = HashMap::new();
-        let count = self.config.languages.len();
-        for page in self.all_pages() {
-            for (lang, _) in self.config.languages.iter() {
-                let Some(document) = self.shown(page, lang) else { continue };
-                for directive in &document.directives {
-                    if !uses.contains_key(directive) {
-                        uses.insert(directive.clone(), vec![None; count]);
-                    }
-                    if let Some(first) = uses.get_mut(directive) {
-                        first[lang.index()].get_or_insert(page);
-                    }
-                }
-            }
-        }
-        self.index_mut().uses = uses;
-    }
-
-    /// Languages in which a page must not be missing.
-    fn check_languages(&self, diagnostics: &mut Vec<Diagnostic>) {
-        for page in self.all_pages() {
-            for text in self.texts.of(page) {
-                let Some(wanted) = &text.front.must_ship_in else { continue };
-                for lang in &wanted.value {
-                    if self.is_published(page) && !self.is_written_in(page, *lang) {
-                        diagnostics.push(
-                            Diagnostic::error("page/must-ship")
-                                .at(&text.file, wanted.span.clone())
-                                .with("language", self.config.languages[*lang].name.as_str()),
-                        );
-                    }
-                }
-            }
-        }
     }
 
     /// The page whose id is most like `id`.
@@ -384,12 +141,12 @@ impl Site {
     }
 }
 
-/// Whether a path of the output is kept for other things than pages: the root, the folders beside
-/// those of the languages, and the names of files that stand in folders of pages.
-fn is_reserved(path: &str) -> bool {
-    const FILES: [&str; 3] = ["index.html", "facts.json", "facts.csv"];
-    path.is_empty()
-        || path.starts_with("assets/")
-        || path.starts_with("files/")
-        || path.split('/').any(|part| FILES.contains(&part))
+impl Page {
+    /// Whether two states of a page differ in nothing but its address.
+    fn is_elsewhere_only(&self, other: &Page) -> bool {
+        let texts = |page: &Page| -> Vec<Option<Lang>> {
+            page.editions.iter().map(|edition| Some(edition.as_ref()?.text)).collect()
+        };
+        self.source == other.source && self.parent == other.parent && texts(self) == texts(other)
+    }
 }
