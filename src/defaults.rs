@@ -62,6 +62,11 @@ pub static TOOL_WORDS: &[(&str, &[u8])] = &embed!("translations":
     "en/tool.ftl", "es/tool.ftl", "fr/tool.ftl",
 );
 
+/// The editors' guide, in the languages of the tool.
+pub static GUIDE: &[(&str, &[u8])] = &embed!("translations":
+    "en/guide.md", "es/guide.md", "fr/guide.md",
+);
+
 /// The site that `tribune new` writes: path in the new folder, text.
 pub static STARTER: &[(&str, &[u8])] = &embed!("src/starter":
     "content/index.en.md",

@@ -130,6 +130,8 @@ fn few_modules_touch_the_disk_and_one_prints() {
                 "{file} touches the disk"
             );
         }
+        let calls = ["std::net", "net::Tcp"].iter().any(|word| code.contains(word));
+        assert!(!calls || ["serve", "cli"].contains(&module), "{file} opens sockets");
         let prints =
             ["println!", "print!(", "stdout()", "stderr()"].iter().any(|w| code.contains(w));
         assert!(!prints || module == "cli", "{file} prints");
@@ -158,4 +160,5 @@ fn the_program_carries_every_file_of_its_folders() {
     assert_eq!(carried(defaults::STARTER), on_disk("src/starter", ""));
     assert_eq!(carried(defaults::THEME_WORDS), on_disk("translations", "broadside.ftl"));
     assert_eq!(carried(defaults::TOOL_WORDS), on_disk("translations", "tool.ftl"));
+    assert_eq!(carried(defaults::GUIDE), on_disk("translations", "guide.md"));
 }

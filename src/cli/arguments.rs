@@ -33,11 +33,25 @@ pub fn command(words: &ToolWords) -> Command {
         Arg::new("as-of").long("as-of").value_name("YYYY-MM-DD").help(word("cli-as-of")),
         flag("strict", "cli-strict"),
     ];
+    // What is previewed is what a build would publish, but for drafts and the day.
+    let preview_options = build_options[..3].to_vec();
     let build = sub("build", "cli-build", "cli-usage-build")
         .arg(path("out", "DIR").help(word("cli-out")))
         .args(build_options.clone())
         .arg(flag("file-urls", "cli-file-urls"));
     let check = sub("check", "cli-check", "cli-usage-check").args(build_options);
+    let serve = sub("serve", "cli-serve", "cli-usage-serve")
+        .arg(
+            Arg::new("port")
+                .long("port")
+                .value_name("PORT")
+                .value_parser(value_parser!(u16))
+                .help(word("cli-port")),
+        )
+        .arg(Arg::new("host").long("host").value_name("ADDRESS").help(word("cli-host")))
+        .arg(flag("open", "cli-open"))
+        .arg(flag("lan", "cli-lan"))
+        .args(preview_options);
     let new = sub("new", "cli-new", "cli-usage-new")
         .arg(Arg::new("what").value_name("DIR").required(true).help(word("cli-new-what")))
         .arg(Arg::new("path").value_name("PATH").help(word("cli-new-path")))
@@ -47,7 +61,7 @@ pub fn command(words: &ToolWords) -> Command {
         .disable_help_subcommand(true)
         .disable_help_flag(true)
         .disable_version_flag(true)
-        .subcommands([build, check, new].map(|command| with_help(command, words)))
+        .subcommands([build, check, serve, new].map(|command| with_help(command, words)))
         .arg(
             path("root", "DIR")
                 .global(true)

@@ -77,8 +77,9 @@ fn summary(common: &Common, outcome: &Outcome) {
 }
 
 /// The finished request, from the arguments and the two variables that decide what today is.
-fn request(common: &Common, matches: &ArgMatches) -> Result<Request, Box<Diagnostic>> {
-    let base_url = match matches.get_one::<String>("base-url") {
+pub(super) fn request(common: &Common, matches: &ArgMatches) -> Result<Request, Box<Diagnostic>> {
+    let text = |name: &str| matches.try_get_one::<String>(name).ok().flatten();
+    let base_url = match text("base-url") {
         None => None,
         Some(url) => Some(normalise_base_url(url).ok_or_else(|| {
             Box::new(Diagnostic::error("config/bad-base-url").with("url", url.as_str()))
@@ -91,7 +92,7 @@ fn request(common: &Common, matches: &ArgMatches) -> Result<Request, Box<Diagnos
         base_url,
         options: Options {
             drafts: has("drafts"),
-            as_of: today(matches.get_one::<String>("as-of"))?,
+            as_of: today(text("as-of"))?,
             file_urls: has("file-urls"),
         },
         strict: has("strict"),

@@ -5,6 +5,7 @@
 mod arguments;
 mod build;
 mod new;
+mod serve;
 
 use std::ffi::OsString;
 use std::io::{IsTerminal, Write};
@@ -30,6 +31,8 @@ enum Format {
 struct Common {
     root: PathBuf,
     format: Format,
+    /// The language of `words`.
+    ui: String,
     words: ToolWords,
     quiet: bool,
     verbose: bool,
@@ -38,7 +41,8 @@ struct Common {
 /// Runs the program with its arguments, the first of which is its name; gives the exit status.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
     let arguments: Vec<OsString> = arguments.into_iter().collect();
-    let words = ToolWords::new(&language(&arguments), &defaults::tool_words());
+    let ui = language(&arguments);
+    let words = ToolWords::new(&ui, &defaults::tool_words());
     let matches = match arguments::command(&words).try_get_matches_from(&arguments) {
         Ok(matches) => matches,
         Err(error) => return arguments::explain(&error, &words),
@@ -52,6 +56,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
         },
         quiet: matches.get_flag("quiet"),
         verbose: matches.get_flag("verbose"),
+        ui,
         words,
     };
     if let Some(jobs) = matches.get_one::<usize>("jobs") {
@@ -61,18 +66,18 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
     match matches.subcommand() {
         Some(("build", matches)) => build::build(&common, matches),
         Some(("check", matches)) => build::check(&common, matches),
+        Some(("serve", matches)) => serve::run(&common, matches),
         Some(("new", matches)) => new::run(&common, matches),
+        _ if common.root.join(crate::config::FILE).exists() => serve::run_and_open(&common),
         _ => welcome(&common),
     }
 }
 
-/// Without a command: says where we are, and what can be done.
+/// Without a command and without a site: says where we are, and what can be done.
 fn welcome(common: &Common) -> u8 {
-    let is_site = common.root.join(crate::config::FILE).exists();
-    let id = if is_site { "cli-welcome-site" } else { "cli-welcome-elsewhere" };
     let root = common.root.display().to_string();
-    tell(&common.words.with(id, &[("path", Arg::from(root))]));
-    if is_site { 0 } else { 2 }
+    tell(&common.words.with("cli-welcome-elsewhere", &[("path", Arg::from(root))]));
+    2
 }
 
 /// Writes for programs, to stdout. Whoever stopped reading, as `| head` does, has seen enough: here

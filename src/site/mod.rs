@@ -210,7 +210,8 @@ impl Site {
         self.all_pages().filter(|page| self[*page].editions.iter().any(Option::is_some))
     }
 
-    fn all_pages(&self) -> impl Iterator<Item = PageId> + use<> {
+    /// All pages, published or not, sorted by id.
+    pub fn all_pages(&self) -> impl Iterator<Item = PageId> + use<> {
         (0..self.names.ids.len() as u32).map(PageId)
     }
 

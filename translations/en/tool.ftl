@@ -301,11 +301,13 @@ cli-usage = Usage
 cli-usage-main = tribune [OPTIONS] COMMAND
 cli-usage-build = tribune build [OPTIONS]
 cli-usage-check = tribune check [OPTIONS]
+cli-usage-serve = tribune serve [OPTIONS]
 cli-usage-new = tribune new DIR, tribune new page PATH [LANG], tribune new translation PATH LANG
 cli-commands = Commands
 cli-options = Options
 cli-build = Build the site
 cli-check = Check the site without writing it
+cli-serve = Show the site in the browser while you write
 cli-new = Start a site, a page or a translation
 cli-new-what = Folder of the new site; or "page PATH [LANG]"; or "translation PATH LANG"
 cli-new-path = Path of the page under content/, such as share-the-work/overtime
@@ -316,6 +318,10 @@ cli-drafts = With drafts and pages outside their dates
 cli-as-of = What counts as today
 cli-strict = Warnings stop the build too
 cli-file-urls = Links that work from a folder or a USB stick
+cli-port = Port of the preview, or the next one that is free [4004]
+cli-host = Address of the preview [127.0.0.1]
+cli-open = Open the browser
+cli-lan = Let others on the network read the site
 cli-root = Folder of the site [.]
 cli-format = How findings are reported: human, json or github
 cli-ui-lang = Language of the messages: en, fr or es
@@ -324,11 +330,6 @@ cli-quiet = Say nothing but findings
 cli-verbose = Say more
 cli-help = Show this help
 cli-version = Show the version
-cli-welcome-site =
-    This is the folder of a site. You can:
-      tribune build    build it into public/
-      tribune check    check it without writing anything
-      tribune --help   see everything else
 cli-welcome-elsewhere =
     There is no site in the folder { $path }. You can:
       tribune new my-campaign   start one
@@ -341,6 +342,22 @@ cli-built = { $rendered ->
     } in { $path }: { $written } written, { $unchanged } unchanged, { $removed } removed, in { $milliseconds } ms.
 cli-built-details = { $parsed } texts read; the site has { $kilobytes } kB.
 cli-not-built = Nothing was published; { $path } is as it was.
+cli-serve-at =
+    The preview is at { $url }
+    Every file that you save shows at once. Ctrl-C ends it.
+cli-serve-port = Port { $wanted } is taken, so this is port { $port }.
+cli-serve-lan =
+    Others on this network can read the site at { $url }
+    Whoever has this address can read it until the preview ends.
+cli-serve-polling = The system does not tell which files change, so the folder is looked through again and again; changes show a little later. { $reason ->
+        [limit] It watches no more folders for us (fs.inotify.max_user_watches).
+        [remote] The folder is on another machine.
+        [asked] {""}
+       *[failed] { $detail }
+    }
+cli-serve-see = They stand at { $url }
+cli-serve-no-browser = No browser could be opened. The address is { $url }
+cli-serve-ended = The preview has ended.
 cli-found = { $errors ->
         [0] No error
         [one] One error
@@ -502,3 +519,102 @@ chart-missing-fact = This { $name } needs the figure "{ $fact }", which content/
     .help = Add it there, with a number as its value.
 chart-bad-survey = The result of a survey needs whole numbers for "yes" and "no".
     .help = Write it as in ::chart{ "{" }survey yes=200 no=100 blank=0{ "}" }, or without any number for what surveys had shown.
+
+## The preview
+
+serve-bar = Preview
+serve-title = Preview of the site
+serve-skip = Skip to the text
+serve-to-site = To the site
+serve-languages = Languages
+serve-language = Language
+serve-problems = Problems
+serve-pages = Pages
+serve-page = Page
+serve-drafts = Drafts
+serve-facts = Facts
+serve-guide = Guide
+serve-gone = This page is not published any more: it was removed or made a draft.
+serve-nothing = There is nothing at this address.
+serve-no-page = This page cannot be shown yet.
+serve-way-back = Go on from here
+serve-back = Back to the page
+serve-errors = { $count ->
+        [one] One error keeps this page from being published
+       *[other] { $count } errors keep this page from being published
+    }
+serve-former = Below is the page as it was before. It is shown anew as soon as the error is mended.
+serve-lost = The preview has ended. Start it again with “tribune serve”.
+serve-state-source = Source text
+serve-state-translated = Translated
+serve-state-missing = Not translated
+serve-state-missing-in = not translated, shown in { $language }
+serve-draft = Draft
+serve-here = { $count ->
+        [0] No problem here
+        [one] One problem here
+       *[other] { $count } problems here
+    }
+serve-site = On the whole site: { $errors ->
+        [0] no error
+        [one] one error
+       *[other] { $errors } errors
+    }, { $warnings ->
+        [0] no warning
+        [one] one warning
+       *[other] { $warnings } warnings
+    }.
+serve-checking = The site is being checked…
+serve-all-problems = All problems
+serve-open = Open in the editor
+serve-copy = Copy path
+serve-copied = Copied
+serve-updated = Updated
+serve-words = { $count ->
+        [one] One word
+       *[other] { $count } words
+    }
+serve-compare = Side by side
+serve-compare-all = All
+serve-views = As
+serve-view-phone = phone
+serve-view-paper = paper
+serve-view-plain = plain text
+serve-fold = Fold
+serve-cut = { $shown } of { $all } are shown.
+serve-totals = In each language
+serve-previous = Previous
+serve-next = Next
+serve-drafts-shown = These texts are shown in the preview, because it was started with --drafts. They are not published.
+serve-drafts-hidden = These texts are not published, and the preview does not show them. Start it with --drafts to see them in their places.
+serve-no-drafts = There are no drafts.
+serve-from-date = from
+serve-until-date = until
+serve-fact = Fact
+serve-as-of = As of
+serve-used-in = Texts that use it
+serve-superseded = Superseded
+serve-no-facts = There are no facts: content/facts.yaml is missing or empty.
+serve-refused = { $status ->
+        [400] This request cannot be understood.
+        [403] This request comes from elsewhere and is not answered. Open the address that tribune has shown.
+        [404] There is nothing here.
+        [405] Here one can only read.
+        [408] This request took too long.
+        [413] This request is too large.
+        [414] This address is too long.
+        [431] This request has too large a head.
+        [500] tribune has made a mistake. Please report it.
+        [503] There are too many requests at once. Try again in a moment.
+       *[other] This request is not answered here ({ $status }).
+    }
+serve-port-in-use = No free port was found at { $path } from { $count } on.
+    .help = End another program, or name a port with --port.
+serve-failed = The preview cannot be opened at { $path }: { $detail }.
+    .help = Choose another address with --host or another port with --port.
+serve-host-is-public = { $path } can be reached by others on the network.
+    .help = Add --lan if they shall read the site; the address then contains a secret.
+serve-bad-host = "{ $value }" is not an address of this machine.
+    .help = Write it as in 127.0.0.1 or 0.0.0.0.
+serve-no-lan = This machine has no address on a network.
+    .help = Connect it, or name its address with --host.

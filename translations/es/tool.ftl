@@ -302,11 +302,13 @@ cli-usage = Uso
 cli-usage-main = tribune [OPCIONES] COMANDO
 cli-usage-build = tribune build [OPCIONES]
 cli-usage-check = tribune check [OPCIONES]
+cli-usage-serve = tribune serve [OPCIONES]
 cli-usage-new = tribune new DIR, tribune new page PATH [LANG], tribune new translation PATH LANG
 cli-commands = Comandos
 cli-options = Opciones
 cli-build = Generar el sitio
 cli-check = Revisar el sitio sin escribirlo
+cli-serve = Ver el sitio en el navegador mientras escribes
 cli-new = Empezar un sitio, una página o una traducción
 cli-new-what = Carpeta del sitio nuevo; o “page PATH [LANG]”; o “translation PATH LANG”
 cli-new-path = Ruta de la página dentro de content/, por ejemplo share-the-work/overtime
@@ -317,6 +319,10 @@ cli-drafts = Incluir los borradores y las páginas fuera de sus fechas
 cli-as-of = Fecha que se toma como hoy
 cli-strict = Las advertencias también impiden generar el sitio
 cli-file-urls = Enlaces que funcionan desde una carpeta o una memoria USB
+cli-port = Puerto de la vista previa, o el siguiente que esté libre [4004]
+cli-host = Dirección de la vista previa [127.0.0.1]
+cli-open = Abrir el navegador
+cli-lan = Dejar que otros equipos de la red lean el sitio
 cli-root = Carpeta del sitio [.]
 cli-format = Cómo se presentan los hallazgos: human, json o github
 cli-ui-lang = Idioma de los mensajes: en, fr o es
@@ -325,11 +331,6 @@ cli-quiet = No decir nada más que los hallazgos
 cli-verbose = Decir más
 cli-help = Mostrar esta ayuda
 cli-version = Mostrar la versión
-cli-welcome-site =
-    Esta es la carpeta de un sitio. Puedes:
-      tribune build    generarlo en public/
-      tribune check    revisarlo sin escribir nada
-      tribune --help   ver todo lo demás
 cli-welcome-elsewhere =
     No hay ningún sitio en la carpeta { $path }. Puedes:
       tribune new mi-sitio       empezar uno
@@ -343,6 +344,22 @@ cli-built = { $rendered ->
     } en { $path }. Archivos escritos: { $written }; sin cambios: { $unchanged }; borrados: { $removed }. Duración: { $milliseconds } ms.
 cli-built-details = Textos leídos: { $parsed }. Tamaño del sitio: { $kilobytes } kB.
 cli-not-built = No se publicó nada; { $path } sigue como estaba.
+cli-serve-at =
+    La vista previa está en { $url }
+    Cada archivo que guardas se ve al instante. Ctrl-C la termina.
+cli-serve-port = El puerto { $wanted } está ocupado; se usa el { $port }.
+cli-serve-lan =
+    Otros equipos de esta red pueden leer el sitio en { $url }
+    Quien tenga esta dirección puede leerlo hasta que termine la vista previa.
+cli-serve-polling = El sistema no avisa qué archivos cambian, así que la carpeta se revisa una y otra vez y los cambios se ven un poco después. { $reason ->
+        [limit] No vigila más carpetas para nosotros (fs.inotify.max_user_watches).
+        [remote] La carpeta está en otro equipo.
+        [asked] {""}
+       *[failed] { $detail }
+    }
+cli-serve-see = Están en { $url }
+cli-serve-no-browser = No se pudo abrir ningún navegador. La dirección es { $url }
+cli-serve-ended = La vista previa terminó.
 cli-found = { $errors ->
         [0] Ningún error
         [one] Un error
@@ -506,3 +523,102 @@ chart-missing-fact = La directiva “{ $name }” necesita la cifra “{ $fact }
     .help = Agrégala ahí, con un número como valor.
 chart-bad-survey = El resultado de una encuesta necesita números enteros en “yes” y “no”.
     .help = Escríbelo como en ::chart{ "{" }survey yes=200 no=100 blank=0{ "}" }, o sin ningún número para mostrar la experiencia de las encuestas.
+
+## La vista previa
+
+serve-bar = Vista previa
+serve-title = Vista previa del sitio
+serve-skip = Ir al texto
+serve-to-site = Ver el sitio
+serve-languages = Idiomas
+serve-language = Idioma
+serve-problems = Problemas
+serve-pages = Páginas
+serve-page = Página
+serve-drafts = Borradores
+serve-facts = Cifras
+serve-guide = Guía
+serve-gone = Esta página ya no se publica: se borró o volvió a ser un borrador.
+serve-nothing = No hay nada en esta dirección.
+serve-no-page = Esta página todavía no se puede mostrar.
+serve-way-back = Seguir desde aquí
+serve-back = Volver a la página
+serve-errors = { $count ->
+        [one] Un error impide publicar esta página
+       *[other] { $count } errores impiden publicar esta página
+    }
+serve-former = Abajo está la página como era antes. La nueva aparecerá en cuanto se corrija el error.
+serve-lost = La vista previa terminó. Iníciala otra vez con “tribune serve”.
+serve-state-source = Texto original
+serve-state-translated = Traducida
+serve-state-missing = Sin traducir
+serve-state-missing-in = sin traducir, se muestra en { $language }
+serve-draft = Borrador
+serve-here = { $count ->
+        [0] Ningún problema aquí
+        [one] Un problema aquí
+       *[other] { $count } problemas aquí
+    }
+serve-site = En todo el sitio: { $errors ->
+        [0] ningún error
+        [one] un error
+       *[other] { $errors } errores
+    }, { $warnings ->
+        [0] ninguna advertencia
+        [one] una advertencia
+       *[other] { $warnings } advertencias
+    }.
+serve-checking = Se está revisando el sitio…
+serve-all-problems = Todos los problemas
+serve-open = Abrir en el editor
+serve-copy = Copiar la ruta
+serve-copied = Ruta copiada
+serve-updated = Página actualizada
+serve-words = { $count ->
+        [one] Una palabra
+       *[other] { $count } palabras
+    }
+serve-compare = Lado a lado
+serve-compare-all = Todos
+serve-views = Vista
+serve-view-phone = teléfono
+serve-view-paper = papel
+serve-view-plain = solo texto
+serve-fold = Plegar
+serve-cut = Se muestran { $shown } de { $all }.
+serve-totals = Por idioma
+serve-previous = Anteriores
+serve-next = Siguientes
+serve-drafts-shown = La vista previa muestra estos textos porque se inició con --drafts. No se publican.
+serve-drafts-hidden = Estos textos no se publican y la vista previa no los muestra. Iníciala con --drafts para verlos en su lugar.
+serve-no-drafts = No hay borradores.
+serve-from-date = desde el
+serve-until-date = hasta el
+serve-fact = Cifra
+serve-as-of = Con fecha de
+serve-used-in = Textos que la usan
+serve-superseded = Superada
+serve-no-facts = No hay cifras: content/facts.yaml falta o está vacío.
+serve-refused = { $status ->
+        [400] Esta solicitud no se entiende.
+        [403] Esta solicitud viene de otro lugar y no se responde. Abre la dirección que mostró tribune.
+        [404] Aquí no hay nada.
+        [405] Aquí solo se puede leer.
+        [408] Esta solicitud tardó demasiado.
+        [413] Esta solicitud es demasiado grande.
+        [414] Esta dirección es demasiado larga.
+        [431] El encabezado de esta solicitud es demasiado largo.
+        [500] tribune cometió un error. Por favor, repórtalo.
+        [503] Hay demasiadas solicitudes a la vez. Intenta de nuevo en un momento.
+       *[other] Esta solicitud no se responde aquí ({ $status }).
+    }
+serve-port-in-use = No hay ningún puerto libre en { $path } a partir del { $count }.
+    .help = Cierra otro programa o indica un puerto con --port.
+serve-failed = La vista previa no se puede abrir en { $path }: { $detail }.
+    .help = Elige otra dirección con --host u otro puerto con --port.
+serve-host-is-public = Otros equipos de la red pueden llegar a { $path }.
+    .help = Agrega --lan si pueden leer el sitio; la dirección llevará entonces un secreto.
+serve-bad-host = “{ $value }” no es una dirección de este equipo.
+    .help = Escríbela como en 127.0.0.1 o 0.0.0.0.
+serve-no-lan = Este equipo no tiene dirección en ninguna red.
+    .help = Conéctalo o indica su dirección con --host.

@@ -303,11 +303,13 @@ cli-usage = Utilisation{ "\u00A0" }
 cli-usage-main = tribune [OPTIONS] COMMANDE
 cli-usage-build = tribune build [OPTIONS]
 cli-usage-check = tribune check [OPTIONS]
+cli-usage-serve = tribune serve [OPTIONS]
 cli-usage-new = tribune new DIR, tribune new page PATH [LANG], tribune new translation PATH LANG
 cli-commands = Commandes{ "\u00A0" }
 cli-options = Options{ "\u00A0" }
 cli-build = Construire le site
 cli-check = Vérifier le site sans l’écrire
+cli-serve = Voir le site dans le navigateur pendant que vous écrivez
 cli-new = Commencer un site, une page ou une traduction
 cli-new-what = Dossier du nouveau site; ou « page PATH [LANG] »; ou « translation PATH LANG »
 cli-new-path = Chemin de la page sous content/, par exemple share-the-work/overtime
@@ -318,6 +320,10 @@ cli-drafts = Inclure les brouillons et les pages hors de leurs dates
 cli-as-of = Date à prendre pour aujourd’hui
 cli-strict = Les avertissements arrêtent aussi la construction
 cli-file-urls = Liens qui fonctionnent à partir d’un dossier ou d’une clé USB
+cli-port = Port de l’aperçu, ou le suivant qui est libre [4004]
+cli-host = Adresse de l’aperçu [127.0.0.1]
+cli-open = Ouvrir le navigateur
+cli-lan = Laisser les autres appareils du réseau lire le site
 cli-root = Dossier du site [.]
 cli-format = Présentation des constats : human, json ou github
 cli-ui-lang = Langue des messages : en, fr ou es
@@ -326,11 +332,6 @@ cli-quiet = Ne rien dire d’autre que les constats
 cli-verbose = En dire plus
 cli-help = Afficher cette aide
 cli-version = Afficher la version
-cli-welcome-site =
-    Ce dossier est celui d’un site. Vous pouvez :
-      tribune build    le construire dans public/
-      tribune check    le vérifier sans rien écrire
-      tribune --help   voir tout le reste
 cli-welcome-elsewhere =
     Il n’y a pas de site dans le dossier { $path }. Vous pouvez :
       tribune new ma-campagne    en commencer un
@@ -344,6 +345,22 @@ cli-built = { $rendered ->
     } dans { $path }. Fichiers écrits : { $written }; inchangés : { $unchanged }; supprimés : { $removed }. Durée : { $milliseconds } ms.
 cli-built-details = Textes lus : { $parsed }. Taille du site : { $kilobytes } ko.
 cli-not-built = Rien n’a été publié; { $path } est resté tel quel.
+cli-serve-at =
+    L’aperçu est à { $url }
+    Chaque fichier enregistré s’affiche aussitôt. Ctrl-C y met fin.
+cli-serve-port = Le port { $wanted } est occupé; l’aperçu prend le port { $port }.
+cli-serve-lan =
+    Les autres appareils de ce réseau peuvent lire le site à { $url }
+    Toute personne qui a cette adresse peut le lire jusqu’à la fin de l’aperçu.
+cli-serve-polling = Le système ne dit pas quels fichiers changent : le dossier est donc relu sans cesse, et les changements s’affichent un peu plus tard. { $reason ->
+        [limit] Il ne surveille pas plus de dossiers pour nous (fs.inotify.max_user_watches).
+        [remote] Le dossier se trouve sur un autre ordinateur.
+        [asked] {""}
+       *[failed] { $detail }
+    }
+cli-serve-see = Tout est à { $url }
+cli-serve-no-browser = Aucun navigateur n’a pu être ouvert. L’adresse est { $url }
+cli-serve-ended = L’aperçu est terminé.
 cli-found = { $errors ->
         [0] Aucune erreur
         [one] Une erreur
@@ -507,3 +524,102 @@ chart-missing-fact = La directive « { $name } » a besoin du chiffre « { $f
     .help = Ajoutez-le, avec un nombre comme valeur.
 chart-bad-survey = Le résultat d’un sondage demande des nombres entiers pour « yes » et « no ».
     .help = Écrivez-le comme dans ::chart{ "{" }survey yes=200 no=100 blank=0{ "}" }, ou sans aucun nombre pour montrer l’expérience des sondages.
+
+## L’aperçu
+
+serve-bar = Aperçu
+serve-title = Aperçu du site
+serve-skip = Aller au texte
+serve-to-site = Voir le site
+serve-languages = Langues
+serve-language = Langue
+serve-problems = Problèmes
+serve-pages = Pages
+serve-page = Page
+serve-drafts = Brouillons
+serve-facts = Chiffres
+serve-guide = Guide
+serve-gone = Cette page n’est plus publiée : elle a été supprimée ou remise en brouillon.
+serve-nothing = Il n’y a rien à cette adresse.
+serve-no-page = Cette page ne peut pas encore être affichée.
+serve-way-back = Continuer à partir d’ici
+serve-back = Retour à la page
+serve-errors = { $count ->
+        [one] Une erreur empêche la publication de cette page
+       *[other] { $count } erreurs empêchent la publication de cette page
+    }
+serve-former = Voici la page telle qu’elle était avant. La nouvelle version s’affichera dès que l’erreur sera corrigée.
+serve-lost = L’aperçu est terminé. Relancez-le avec « tribune serve ».
+serve-state-source = Texte d’origine
+serve-state-translated = Traduite
+serve-state-missing = Non traduite
+serve-state-missing-in = non traduite, affichée en { $language }
+serve-draft = Brouillon
+serve-here = { $count ->
+        [0] Aucun problème ici
+        [one] { $count } problème ici
+       *[other] { $count } problèmes ici
+    }
+serve-site = Dans tout le site : { $errors ->
+        [0] aucune erreur
+        [one] { $errors } erreur
+       *[other] { $errors } erreurs
+    }, { $warnings ->
+        [0] aucun avertissement
+        [one] { $warnings } avertissement
+       *[other] { $warnings } avertissements
+    }.
+serve-checking = Vérification du site en cours…
+serve-all-problems = Tous les problèmes
+serve-open = Ouvrir dans l’éditeur
+serve-copy = Copier le chemin
+serve-copied = Chemin copié
+serve-updated = Page mise à jour
+serve-words = { $count ->
+        [one] { $count } mot
+       *[other] { $count } mots
+    }
+serve-compare = Côte à côte
+serve-compare-all = Toutes
+serve-views = Vue
+serve-view-phone = téléphone
+serve-view-paper = papier
+serve-view-plain = texte seul
+serve-fold = Replier
+serve-cut = { $shown } sur { $all } sont affichés.
+serve-totals = Par langue
+serve-previous = Précédentes
+serve-next = Suivantes
+serve-drafts-shown = L’aperçu affiche ces textes parce qu’il a été lancé avec --drafts. Ils ne sont pas publiés.
+serve-drafts-hidden = Ces textes ne sont pas publiés, et l’aperçu ne les affiche pas. Lancez-le avec --drafts pour les voir à leur place.
+serve-no-drafts = Il n’y a pas de brouillon.
+serve-from-date = à partir du
+serve-until-date = jusqu’au
+serve-fact = Chiffre
+serve-as-of = En date de
+serve-used-in = Textes qui l’utilisent
+serve-superseded = Dépassé
+serve-no-facts = Il n’y a pas de chiffres : content/facts.yaml est absent ou vide.
+serve-refused = { $status ->
+        [400] Cette requête est incompréhensible.
+        [403] Cette requête vient d’ailleurs et reste sans réponse. Ouvrez l’adresse que tribune a affichée.
+        [404] Il n’y a rien ici.
+        [405] Ici, on peut seulement lire.
+        [408] Cette requête a pris trop de temps.
+        [413] Cette requête est trop volumineuse.
+        [414] Cette adresse est trop longue.
+        [431] L’en-tête de cette requête est trop long.
+        [500] tribune a fait une erreur. Veuillez la signaler.
+        [503] Il y a trop de requêtes à la fois. Réessayez dans un instant.
+       *[other] Cette requête reste sans réponse ici ({ $status }).
+    }
+serve-port-in-use = Aucun port n’est libre à { $path } à partir de { $count }.
+    .help = Fermez un autre programme, ou indiquez un port avec --port.
+serve-failed = L’aperçu ne peut pas s’ouvrir à { $path } : { $detail }.
+    .help = Choisissez une autre adresse avec --host ou un autre port avec --port.
+serve-host-is-public = { $path } est accessible aux autres appareils du réseau.
+    .help = Ajoutez --lan s’ils peuvent lire le site; l’adresse contient alors un secret.
+serve-bad-host = « { $value } » n’est pas une adresse de cet ordinateur.
+    .help = Écrivez-la comme dans 127.0.0.1 ou 0.0.0.0.
+serve-no-lan = Cet ordinateur n’a pas d’adresse sur un réseau.
+    .help = Connectez-le, ou indiquez son adresse avec --host.

@@ -1,0 +1,291 @@
+//! What is at each address of the preview: the pages of the site with a bar at their foot, its other
+//! files as they are, and under `_tribune/` what the preview itself has to show. Tells the open tabs
+//! what has become of their pages.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use super::bar::{self, Injected};
+use super::guard::{Method, Reply, Request, Service, Visitor, encode};
+use super::http::{self, Answer};
+use super::live::{Tabs, Told, View};
+use super::pages;
+use super::preview::{Page, Preview, Shown};
+use super::ui::{COOKIE, LANGUAGES, Ui};
+use crate::diagnostic::{Arg, Diagnostic, Wording};
+use crate::engine::Snapshot;
+
+/// The folder of the preview itself. No language can have this name.
+const OWN: &str = "_tribune/";
+
+/// Files of the preview itself.
+const FILES: [(&str, &str); 4] = [
+    ("bar.css", include_str!("pages/bar.css")),
+    ("frames.js", include_str!("pages/frames.js")),
+    ("pages.css", include_str!("pages/pages.css")),
+    ("preview.js", include_str!("pages/preview.js")),
+];
+
+/// What guests may have of them.
+const FOR_GUESTS: [&str; 2] = ["live", "preview.js"];
+
+/// The mark of a page that is none.
+const NO_PAGE: &str = "none";
+
+/// See the head of this file.
+pub struct Desk {
+    preview: Preview,
+    uis: Vec<Ui>,
+    /// Position of the language that is spoken to whoever has not chosen another.
+    ui: usize,
+    token: String,
+    tabs: Tabs,
+    age: AtomicU64,
+}
+
+impl Desk {
+    /// The desk of a preview; `ui` is the language of the person who started it.
+    pub fn new(snapshot: Arc<Snapshot>, ui: &str, token: String) -> Desk {
+        let position = LANGUAGES.iter().position(|(key, _)| *key == ui);
+        Desk {
+            preview: Preview::new(snapshot),
+            uis: Ui::all(),
+            ui: position.unwrap_or(0),
+            token,
+            tabs: Tabs::default(),
+            age: AtomicU64::new(1),
+        }
+    }
+
+    /// Shows a newer state of the site, in all open tabs.
+    pub fn renew(self: &Arc<Self>, snapshot: Arc<Snapshot>) {
+        self.preview.renew(snapshot);
+        self.tell();
+    }
+
+    /// Shows what the checks of a state have found.
+    pub fn check_done(self: &Arc<Self>, snapshot: &Arc<Snapshot>, found: Vec<Diagnostic>) {
+        self.preview.check_done(snapshot, found);
+        self.tell();
+    }
+
+    fn tell(self: &Arc<Self>) {
+        self.age.fetch_add(1, Ordering::SeqCst);
+        self.tabs.tell(&|view| self.told(view));
+    }
+
+    fn ui(&self, request: &Request) -> usize {
+        let chosen = request.address.value("ui").or_else(|| request.cookie(COOKIE));
+        chosen.and_then(position).unwrap_or(self.ui)
+    }
+
+    /// What stands at an address of the site.
+    fn page(&self, request: &Request) -> Answer {
+        let path = path_of(&request.address.path);
+        let view = View::new(path, self.ui(request), request.visitor, &request.base);
+        match self.preview.show(path) {
+            Shown::Page(page) if page.html.is_empty() => self.stand_in(request, &view, 200, &page),
+            Shown::Page(page) => {
+                let bytes = self.with_bar(&view, &page, &page.html, &bar::mark(&page.html), false);
+                Answer::bytes(request, "text/html; charset=utf-8", bytes)
+            }
+            Shown::File(path, bytes) => Answer::bytes(request, http::kind(&path), bytes),
+            Shown::Moved(to) => redirect(request, &to),
+            Shown::Gone(above) => {
+                let ui = &self.uis[view.ui];
+                let way_back = format!("{}{}", view.base, encode(&above));
+                let title = ui.words.plain("serve-gone");
+                let html = pages::lost(ui, &view.base, &title, "", &way_back);
+                self.answer_stand_in(request, &view, 404, &html, None)
+            }
+            Shown::Nothing if self.is_folder(path) => redirect(request, &format!("{path}/")),
+            Shown::Nothing => {
+                let ui = &self.uis[view.ui];
+                let title = ui.words.plain("serve-nothing");
+                let html = pages::lost(ui, &view.base, &title, "", &view.base);
+                self.answer_stand_in(request, &view, 404, &html, None)
+            }
+        }
+    }
+
+    /// Whether only the `/` at the end is missing.
+    fn is_folder(&self, path: &str) -> bool {
+        let is_page = |shown| matches!(shown, Shown::Page(_));
+        !path.is_empty() && !path.ends_with('/') && is_page(self.preview.show(&format!("{path}/")))
+    }
+
+    /// A page of our own with the errors that keep the real one from being made.
+    fn stand_in(&self, request: &Request, view: &View, status: u16, page: &Page) -> Answer {
+        let ui = &self.uis[view.ui];
+        let title = ui.words.plain("serve-no-page");
+        let html = pages::lost(ui, &view.base, &title, "", "");
+        self.answer_stand_in(request, view, status, &html, Some(page))
+    }
+
+    fn answer_stand_in(
+        &self,
+        request: &Request,
+        view: &View,
+        status: u16,
+        html: &str,
+        page: Option<&Page>,
+    ) -> Answer {
+        let bytes = match page {
+            Some(page) => self.with_bar(view, page, html.as_bytes(), NO_PAGE, true),
+            None => self.injected(view, html.as_bytes(), NO_PAGE, None, true),
+        };
+        Answer::page(request, status, String::from_utf8_lossy(&bytes).into_owned())
+    }
+
+    fn with_bar(
+        &self,
+        view: &View,
+        page: &Page,
+        html: &[u8],
+        mark: &str,
+        is_fixed: bool,
+    ) -> Vec<u8> {
+        let bar = (!view.is_guest).then(|| self.bar(view, page));
+        self.injected(view, html, mark, bar.as_deref(), is_fixed)
+    }
+
+    fn injected(
+        &self,
+        view: &View,
+        html: &[u8],
+        version: &str,
+        bar: Option<&str>,
+        is_fixed: bool,
+    ) -> Vec<u8> {
+        let token = if view.is_guest { "" } else { &self.token };
+        let injected = Injected { base: &view.base, at: &view.path, version, bar, token, is_fixed };
+        bar::inject(&self.uis[view.ui], html, &injected)
+    }
+
+    fn bar(&self, view: &View, page: &Page) -> String {
+        let (ui, checked) = (&self.uis[view.ui], self.preview.checked());
+        bar::of_page(ui, &self.preview.snapshot(), &checked, &view.base, &view.path, page)
+    }
+
+    /// What has become of the page in a tab.
+    fn told(&self, view: &View) -> Told {
+        let age = self.age.load(Ordering::SeqCst);
+        let (version, html, bar, to) = match self.preview.show(&view.path) {
+            Shown::Page(page) => {
+                let bar = self.bar(view, &page);
+                let text = || String::from_utf8_lossy(&page.html).into_owned();
+                match page.html.is_empty() {
+                    true => (NO_PAGE.to_owned(), None, Some(bar), None),
+                    false => (bar::mark(&page.html), Some(text()), Some(bar), None),
+                }
+            }
+            Shown::Moved(to) => (NO_PAGE.to_owned(), None, None, Some(to)),
+            Shown::Gone(above) => {
+                let (ui, checked) = (&self.uis[view.ui], self.preview.checked());
+                let bar = bar::of_gone(ui, &checked, &view.base, &above);
+                (NO_PAGE.to_owned(), None, Some(bar), None)
+            }
+            Shown::File(..) | Shown::Nothing => (NO_PAGE.to_owned(), None, None, None),
+        };
+        let bar = bar.filter(|_| !view.is_guest);
+        let bar_version = bar::mark(bar.as_deref().unwrap_or("").as_bytes());
+        Told { age, version, html, bar_version, bar, to }
+    }
+
+    /// What stands at an address under `_tribune/`.
+    fn own(self: &Arc<Self>, request: &Request, name: &str) -> Reply {
+        if name == "live" {
+            return self.live(request);
+        }
+        if let Some((name, text)) = FILES.iter().find(|(file, _)| *file == name) {
+            return Reply::Answer(Answer::bytes(
+                request,
+                http::kind(name),
+                text.as_bytes().to_vec(),
+            ));
+        }
+        let ui = &self.uis[self.ui(request)];
+        match pages::page(ui, &self.preview, &request.base, name, &request.address) {
+            Some(html) => {
+                let answer = Answer::page(request, 200, html);
+                Reply::Answer(match request.address.value("ui").and_then(position) {
+                    Some(ui) => answer.with("Set-Cookie", cookie(LANGUAGES[ui].0)),
+                    None => answer,
+                })
+            }
+            None => Reply::Answer(self.page(request)),
+        }
+    }
+
+    /// The socket of a tab.
+    fn live(self: &Arc<Self>, request: &Request) -> Reply {
+        let Some(key) = request.socket_key() else {
+            return Reply::Answer(self.refusal(426).with("Upgrade", "websocket".into()));
+        };
+        let value = |name| request.address.value(name).unwrap_or("").to_owned();
+        let view = View::new(&value("at"), self.ui(request), request.visitor, &request.base);
+        let (desk, has) = (Arc::clone(self), (value("version"), value("bar")));
+        Reply::Socket {
+            answer: Answer::handshake(key),
+            socket: Box::new(move |stream, rest| {
+                desk.tabs.attend(view, has, &stream, rest, &|view| desk.told(view));
+            }),
+        }
+    }
+}
+
+/// The desk as the guard sees it.
+pub struct Front(pub Arc<Desk>);
+
+impl Service for Front {
+    fn reply(&self, request: &Request) -> Reply {
+        if request.method == Method::Write {
+            return Reply::Answer(self.0.refusal(405).with("Allow", "GET, HEAD".into()));
+        }
+        let is_guest = request.visitor == Visitor::Guest;
+        match request.address.path.strip_prefix(OWN) {
+            Some(name) if is_guest && !FOR_GUESTS.contains(&name) => {
+                Reply::Answer(self.0.refusal(404))
+            }
+            Some(name) => self.0.own(request, name),
+            None if request.address.path == OWN.trim_end_matches('/') && !is_guest => {
+                Reply::Answer(redirect(request, OWN))
+            }
+            None => Reply::Answer(self.0.page(request)),
+        }
+    }
+
+    fn refusal(&self, status: u16) -> Answer {
+        let answer = self.0.refusal(status);
+        if status == 405 { answer.with("Allow", "GET, HEAD".into()) } else { answer }
+    }
+}
+
+impl Desk {
+    /// The answer to what is refused: one sentence, and nothing of the site.
+    fn refusal(&self, status: u16) -> Answer {
+        let ui = &self.uis[self.ui];
+        let text = ui.words.with("serve-refused", &[("status", Arg::from(usize::from(status)))]);
+        Answer::new(status, "text/plain; charset=utf-8", format!("{text}\n").into_bytes())
+    }
+}
+
+/// A page is asked for by its folder, whether its file is named or not.
+fn path_of(path: &str) -> &str {
+    match path.strip_suffix("index.html") {
+        Some(folder) if folder.is_empty() || folder.ends_with('/') => folder,
+        _ => path,
+    }
+}
+
+fn redirect(request: &Request, to: &str) -> Answer {
+    Answer::redirect(request, &format!("{}{}", request.base, encode(to)))
+}
+
+fn position(key: &str) -> Option<usize> {
+    LANGUAGES.iter().position(|(known, _)| *known == key)
+}
+
+fn cookie(key: &str) -> String {
+    format!("{COOKIE}={key}; Path=/; Max-Age=31536000; HttpOnly; SameSite=Lax")
+}

@@ -1,0 +1,191 @@
+//! Who may ask what: only pages of this preview and people who typed its address, no other site
+//! that is open in the same browser, and nobody on the network who was not given the secret path.
+//!
+//! Sources: "DNS rebinding" needs a foreign `Host`; Fetch Metadata and the "resource isolation
+//! policy" (W3C, web.dev) say which page asks; RFC 6454, RFC 6455 (10.2) say what `Origin` is for.
+
+use std::net::IpAddr;
+
+use super::head::Head;
+use super::path::{self, Address};
+
+/// Name of the field with the token of [`Rules`].
+const TOKEN_FIELD: &str = "x-tribune-token";
+
+/// Under which names the preview is asked for, and what only those know who may.
+#[derive(Clone, Debug)]
+pub struct Rules {
+    /// Addresses of this machine, beside those of the loopback, under which it may be asked.
+    pub hosts: Vec<IpAddr>,
+    /// Known to our own pages alone; whatever changes something has to name it.
+    pub token: String,
+    /// Known to those alone who were shown the address for the network; nothing without `--lan`.
+    pub lan_key: Option<String>,
+}
+
+/// Who asks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Visitor {
+    /// Somebody at this machine.
+    Editor,
+    /// Somebody on the network, who may read the site and nothing else.
+    Guest,
+}
+
+/// A way of asking that the preview knows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Method {
+    /// `GET`.
+    Get,
+    /// `HEAD`.
+    Head,
+    /// One that changes something.
+    Write,
+}
+
+/// A request that may be answered.
+#[derive(Clone, Debug)]
+pub struct Request {
+    /// What is to be done.
+    pub method: Method,
+    /// With what: the secret path of `--lan` is taken off.
+    pub address: Address,
+    /// Who asks.
+    pub visitor: Visitor,
+    /// The name under which the preview was asked, with its port.
+    pub host: String,
+    /// What stands before every path: `/`, and for guests the secret name too.
+    pub base: String,
+    head: Head,
+}
+
+impl Request {
+    /// The one value of a field; nothing when it is missing, given twice, or not ASCII.
+    pub fn field(&self, name: &str) -> Option<&str> {
+        self.head.field(name)
+    }
+
+    /// The value of a cookie.
+    pub fn cookie(&self, name: &str) -> Option<&str> {
+        let pairs = self.field("cookie")?.split(';').filter_map(|pair| pair.trim().split_once('='));
+        pairs.filter(|(key, _)| *key == name).map(|(_, value)| value).next()
+    }
+
+    /// The key of a handshake, if this is one (RFC 6455, 4.2.1).
+    pub fn socket_key(&self) -> Option<&str> {
+        let is_handshake = self.method == Method::Get
+            && self.head.is_1_1
+            && self.head.has("connection", "upgrade")
+            && self.head.has("upgrade", "websocket")
+            && self.field("sec-websocket-version") == Some("13");
+        self.field("sec-websocket-key").filter(|key| is_handshake && key.len() == 24)
+    }
+}
+
+/// Lets a request of `peer` pass, or says with which status it is refused.
+pub fn admit(head: Head, peer: IpAddr, rules: &Rules) -> Result<Request, u16> {
+    let method = match head.method.as_str() {
+        "GET" => Method::Get,
+        "HEAD" => Method::Head,
+        "POST" | "PUT" | "PATCH" | "DELETE" => Method::Write,
+        "OPTIONS" | "TRACE" | "CONNECT" => return Err(405),
+        _ => return Err(501),
+    };
+    let visitor = if is_loopback(peer) { Visitor::Editor } else { Visitor::Guest };
+    let (host, target) = host(&head)?;
+    if !is_ours(&host, rules) {
+        return Err(403);
+    }
+    let mut address = path::parse(target)?;
+    let is_socket = head.count("upgrade") > 0;
+    if !is_from_here(&head, &host, is_socket) {
+        return Err(403);
+    }
+    let mut base = "/".to_owned();
+    match visitor {
+        Visitor::Editor => {
+            let given = match is_socket {
+                true => address.value("token"),
+                false => head.field(TOKEN_FIELD),
+            };
+            let is_known = given.is_some_and(|given| is_same(given, &rules.token));
+            if (method == Method::Write || is_socket) && !is_known {
+                return Err(403);
+            }
+        }
+        Visitor::Guest if method == Method::Write => return Err(403),
+        Visitor::Guest => {
+            let (key, rest) = below_key(&address.path, rules).ok_or(404u16)?;
+            (base, address.path) = (format!("/{key}/"), rest);
+        }
+    }
+    Ok(Request { method, address, visitor, host, base, head })
+}
+
+/// The name under which we are asked, in small letters, and the rest of the target. A target with a
+/// name of its own goes before the field `Host` (RFC 9112, 3.2.2).
+fn host(head: &Head) -> Result<(String, &str), u16> {
+    let field = head.field("host").ok_or(400u16)?;
+    let Some(rest) = head.target.strip_prefix("http://") else {
+        return Ok((field.to_ascii_lowercase(), &head.target));
+    };
+    let (name, target) = match rest.find('/') {
+        Some(at) => rest.split_at(at),
+        None => (rest, "/"),
+    };
+    Ok((name.to_ascii_lowercase(), target))
+}
+
+/// Whether this is a name of ours. The port is not looked at: whoever forwards one to us is no
+/// stranger, and a stranger's name is refused with any.
+fn is_ours(host: &str, rules: &Rules) -> bool {
+    let name = match host.rsplit_once(':') {
+        Some((name, port)) if port.bytes().all(|b| b.is_ascii_digit()) => name,
+        _ => host,
+    };
+    let name = name.strip_prefix('[').and_then(|name| name.strip_suffix(']')).unwrap_or(name);
+    let Ok(address) = name.parse::<IpAddr>() else { return name == "localhost" };
+    is_loopback(address) || rules.hosts.contains(&address)
+}
+
+fn is_loopback(address: IpAddr) -> bool {
+    address.to_canonical().is_loopback()
+}
+
+/// Whether no other site is behind the request.
+fn is_from_here(head: &Head, host: &str, is_socket: bool) -> bool {
+    let own = format!("http://{host}");
+    let is_own = |origin: &str| origin.eq_ignore_ascii_case(&own);
+    let origin_is_good = match head.count("origin") {
+        // Browsers name the origin of every socket and of whatever writes.
+        0 => !is_socket,
+        _ => head.field("origin").is_some_and(is_own),
+    };
+    origin_is_good && site_is_good(head)
+}
+
+/// `Sec-Fetch-Site`: a link on another site may lead to us, into a window of its own; nothing else.
+fn site_is_good(head: &Head) -> bool {
+    match head.field("sec-fetch-site") {
+        None => head.count("sec-fetch-site") == 0,
+        Some("same-origin" | "none") => true,
+        Some(_) => {
+            head.method == "GET"
+                && head.field("sec-fetch-mode") == Some("navigate")
+                && head.field("sec-fetch-dest") == Some("document")
+        }
+    }
+}
+
+/// The secret name before a guest's path, and the path; nothing when it is not the right one.
+fn below_key<'a>(path: &str, rules: &'a Rules) -> Option<(&'a str, String)> {
+    let key = rules.lan_key.as_deref()?;
+    let (first, rest) = path.split_once('/')?;
+    is_same(first, key).then(|| (key, rest.to_owned()))
+}
+
+/// Compares two secrets in a time that does not tell how much of them is the same.
+fn is_same(given: &str, known: &str) -> bool {
+    let differs = given.bytes().zip(known.bytes()).fold(0, |sum, (a, b)| sum | (a ^ b));
+    given.len() == known.len() && differs == 0
+}
