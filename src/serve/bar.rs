@@ -143,7 +143,8 @@ fn card(snapshot: &Snapshot, at: &str, origin: &Origin) -> Option<(Card, Vec<(St
     let headings = document.outline.iter().map(|heading| line(heading.span.start));
     let lines = ids.zip(headings).collect();
     let languages = &site.config.languages;
-    let first = line(document.body);
+    let body = text.get(document.body..).unwrap_or("");
+    let first = line(document.body + body.len() - body.trim_start().len());
     let others = languages.iter().filter(|(lang, _)| *lang != origin.lang);
     let card = Card {
         at: encode(at),

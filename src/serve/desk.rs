@@ -98,20 +98,36 @@ impl Desk {
                 let html = pages::lost(ui, &view.base, &title, "", &way_back);
                 self.answer_stand_in(request, &view, 404, &html, None)
             }
-            Shown::Nothing if self.is_folder(path) => redirect(request, &format!("{path}/")),
-            Shown::Nothing => {
-                let ui = &self.uis[view.ui];
-                let title = ui.words.plain("serve-nothing");
-                let html = pages::lost(ui, &view.base, &title, "", &view.base);
-                self.answer_stand_in(request, &view, 404, &html, None)
-            }
+            Shown::Nothing => self.nothing(request, &view),
         }
+    }
+
+    /// The answer where nothing stands: the place that was most likely meant, or that there is none.
+    fn nothing(&self, request: &Request, view: &View) -> Answer {
+        if self.is_folder(&view.path) {
+            return redirect(request, &format!("{}/", view.path));
+        }
+        if let Some(path) = self.asset(&view.path) {
+            return redirect(request, &path);
+        }
+        let ui = &self.uis[view.ui];
+        let title = ui.words.plain("serve-nothing");
+        let html = pages::lost(ui, &view.base, &title, "", &view.base);
+        self.answer_stand_in(request, view, 404, &html, None)
     }
 
     /// Whether only the `/` at the end is missing.
     fn is_folder(&self, path: &str) -> bool {
         let is_page = |shown| matches!(shown, Shown::Page(_));
         !path.is_empty() && !path.ends_with('/') && is_page(self.preview.show(&format!("{path}/")))
+    }
+
+    /// Where an asset is now: its folder is named after the bytes of all of them, and a page that is
+    /// open may ask for the folder that was.
+    fn asset(&self, path: &str) -> Option<String> {
+        let name = path.strip_prefix("assets/")?.split_once('/')?.1;
+        let snapshot = self.preview.snapshot();
+        snapshot.renderer()?.theme().assets.get(name).map(|asset| asset.path.clone())
     }
 
     /// A page of our own with the errors that keep the real one from being made.

@@ -243,7 +243,7 @@ fn compare(ui: &Ui, snapshot: &Snapshot, base: &str, asked: &Address) -> Option<
         .collect();
     let values = json!({
         "base": base,
-        "title": format!("{}: {}", ui.words.plain("serve-compare"), title(site, page, lang)),
+        "title": format!("{} — {}", title(site, page, lang), ui.words.plain("serve-compare")),
         "back": format!("{base}{}", encode(at)),
         "frames": frames,
     });
@@ -264,7 +264,7 @@ fn view(ui: &Ui, snapshot: &Snapshot, base: &str, asked: &Address) -> Option<Str
     let address = format!("{base}{}", encode(at));
     let values = json!({
         "base": base,
-        "title": format!("{}: {}", ui.words.plain(id), title(site, page, lang)),
+        "title": format!("{} — {}", title(site, page, lang), ui.words.plain(id)),
         "back": address,
         "url": address,
         "as": kind,

@@ -41,17 +41,18 @@ pub struct Page {
     pub origin: Option<Origin>,
     /// What was found in it, and in what it is made with.
     pub found: Vec<Diagnostic>,
-    /// Whether an error keeps the present text from being shown.
+    /// Whether an error in the page keeps its present text from being shown.
     pub is_former: bool,
 }
 
-/// The last good form of a page.
+/// The last good form of a page; or, where there was none yet, the last.
 #[derive(Clone)]
 struct Kept {
     html: Arc<[u8]>,
     origin: Option<Origin>,
     /// Of the text: by it a page is known again whose file was renamed.
     hash: Option<blake3::Hash>,
+    is_good: bool,
 }
 
 /// Last good forms by address; the oldest go first.
@@ -125,20 +126,19 @@ impl Preview {
             return Shown::File(served.path, served.bytes);
         }
         let mut found = served.found;
-        found.extend(concerning(&snapshot, served.origin.as_ref()));
-        diagnostic::sort(&mut found);
+        found.extend(in_texts_of(&snapshot, served.origin.as_ref()));
         let is_good = !has_error(&found) && !served.bytes.is_empty();
-        let former = if is_good { None } else { self.kept(path) };
+        found.extend(shared(&snapshot));
+        diagnostic::sort(&mut found);
+        let former = if is_good { None } else { self.kept(path).filter(|kept| kept.is_good) };
         if let Some(former) = former {
             let origin = served.origin.or(former.origin);
             return Shown::Page(Page { html: former.html, origin, found, is_former: true });
         }
         let html: Arc<[u8]> = served.bytes.into();
-        if is_good {
-            let hash = served.origin.as_ref().and_then(|origin| hash_of(&snapshot, origin));
-            let kept = Kept { html: Arc::clone(&html), origin: served.origin.clone(), hash };
-            self.keep(path, kept);
-        }
+        let hash = served.origin.as_ref().and_then(|origin| hash_of(&snapshot, origin));
+        let (kept, origin) = (Arc::clone(&html), served.origin.clone());
+        self.keep(path, Kept { html: kept, origin, hash, is_good });
         Shown::Page(Page { html, origin: served.origin, found, is_former: false })
     }
 
@@ -147,9 +147,11 @@ impl Preview {
         let is_page = path.is_empty() || path.ends_with('/') || is_rendered(path);
         let kept = self.kept(path);
         let origin = kept.as_ref().and_then(|kept| kept.origin.clone());
-        let found = concerning(snapshot, origin.as_ref());
+        let mut found = in_texts_of(snapshot, origin.as_ref());
         let renderer = snapshot.renderer();
-        let is_broken = renderer.is_none() || has_error(&in_texts_of(snapshot, origin.as_ref()));
+        let is_broken = renderer.is_none() || has_error(&found);
+        found.extend(shared(snapshot));
+        diagnostic::sort(&mut found);
         match (kept, origin, renderer) {
             // It cannot be read now: it stays as it was.
             (Some(kept), origin, _) if is_broken => {
@@ -190,21 +192,15 @@ fn is_rendered(path: &str) -> bool {
     path.ends_with(".html") && !path.starts_with("files/") && !path.starts_with("assets/")
 }
 
-/// What was found while the site was read and keeps this page from being right: in its own texts,
-/// and in what all pages are made with. Faults of other pages do not.
-fn concerning(snapshot: &Snapshot, origin: Option<&Origin>) -> Vec<Diagnostic> {
+/// What was found in that with which all pages are made. Faults of other pages are none of this one.
+fn shared(snapshot: &Snapshot) -> impl Iterator<Item = Diagnostic> + '_ {
     let is_shared = |file: &str| {
         file.starts_with("themes/")
             || file.starts_with("translations/")
             || [config::FILE, facts::FILE, glossary::FILE].contains(&file)
     };
-    let shared = snapshot
-        .found()
-        .iter()
-        .filter(|finding| finding.place.as_ref().is_none_or(|place| is_shared(&place.file)));
-    let mut found: Vec<Diagnostic> = shared.cloned().collect();
-    found.extend(in_texts_of(snapshot, origin));
-    found
+    let found = snapshot.found().iter();
+    found.filter(move |one| one.place.as_ref().is_none_or(|place| is_shared(&place.file))).cloned()
 }
 
 /// What was found in the texts of a page, while the site was read: its front matter is shared by its

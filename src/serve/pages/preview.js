@@ -43,7 +43,7 @@
       }
       return;
     }
-    if (live.nodeName === "SCRIPT") throw new Anew();
+    if (live.nodeName === "SCRIPT") return moveScript(live, was, now);
     if (isSheet(live)) return swapSheet(live, now);
     for (const { name, value } of now.attributes) {
       if (was.getAttribute(name) !== value) live.setAttribute(name, value), changed.add(live);
@@ -157,6 +157,27 @@
     // The nodes on the screen are found by their order and ids: from now on the new one is meant.
     old.id = "tribune-old-sheet";
     old.after(sheet);
+  }
+
+  /** A script that has run stays, as long as it says the same: with a stylesheet, its address changes too. */
+  function moveScript(live, was, now) {
+    const name = nameOf(now);
+    if (!name || name !== nameOf(was)) throw new Anew();
+    live.setAttribute("src", now.getAttribute("src"));
+    const before = scripts.get(name);
+    scripts.set(name, textOf(live));
+    Promise.all([before, scripts.get(name)]).then(([one, other]) => { if (one !== other) location.reload(); });
+  }
+
+  /** The name of an asset, whatever the folder is called that is named after the bytes of all. */
+  const nameOf = (script) => /assets\/[^/]+\/(.+)$/.exec(script.getAttribute("src") ?? "")?.[1];
+  const textOf = (script) => fetch(script.src).then((answer) => answer.text()).catch(() => "");
+  const scripts = new Map();
+
+  function rememberScripts() {
+    for (const one of document.querySelectorAll("script[src]")) {
+      if (one !== script && nameOf(one)) scripts.set(nameOf(one), textOf(one));
+    }
   }
 
   function takeOver(html) {
@@ -331,7 +352,7 @@
   }
 
   try { fold(Boolean(localStorage.getItem("tribune-folded"))); } catch { /* no storage, no memory */ }
-  addEventListener("load", () => { show(); placeLine(); });
+  addEventListener("load", () => { show(); placeLine(); rememberScripts(); });
   addEventListener("pagehide", () => { tries = 0; });
   listen();
 })();
