@@ -16,6 +16,7 @@ mod directives;
 mod fourth_language;
 mod hostile;
 mod house;
+mod serve;
 mod snapshots;
 mod stories;
 mod translations;
