@@ -726,6 +726,30 @@ fn memory_is_bounded_whatever_is_announced() {
     assert!(after < before + 64, "{before} MiB before, {after} MiB after");
 }
 
+#[cfg(target_os = "linux")]
+#[test]
+fn memory_is_bounded_whatever_is_asked_for() {
+    let site = site();
+    site.write("content/work/large.pdf", vec![b'x'; 16 << 20]);
+    let program = Program::start(serving(&site, &[]));
+    time_of_a_good_visit(program.port);
+    let before = program.peak().expect("its memory");
+    let head = request("GET", "/files/work/large.pdf", program.port, &[]);
+    let readers: Vec<TcpStream> = (0..100)
+        .map(|_| {
+            let mut stream = connect(program.port);
+            stream.write_all(head.as_bytes()).expect("sent");
+            stream
+        })
+        .collect();
+    std::thread::sleep(Duration::from_millis(500));
+    assert!(best_of_good_visits(program.port) < Duration::from_millis(100));
+    // A hundred of them would have 1,600 MiB.
+    let after = program.peak().expect("its memory");
+    assert!(after < before + 600, "{before} MiB before, {after} MiB after");
+    drop(readers);
+}
+
 // --- 5: as the RFCs say -------------------------------------------------------------------------------
 
 #[test]

@@ -605,7 +605,6 @@ serve-refused = { $status ->
         [414] This address is too long.
         [431] This request has too large a head.
         [500] tribune has made a mistake. Please report it.
-        [503] There are too many requests at once. Try again in a moment.
        *[other] This request is not answered here ({ $status }).
     }
 serve-port-in-use = No free port was found at { $path } from { $count } on.

@@ -609,7 +609,6 @@ serve-refused = { $status ->
         [414] Esta dirección es demasiado larga.
         [431] El encabezado de esta solicitud es demasiado largo.
         [500] tribune cometió un error. Por favor, repórtalo.
-        [503] Hay demasiadas solicitudes a la vez. Intenta de nuevo en un momento.
        *[other] Esta solicitud no se responde aquí ({ $status }).
     }
 serve-port-in-use = No hay ningún puerto libre en { $path } a partir del { $count }.

@@ -610,7 +610,6 @@ serve-refused = { $status ->
         [414] Cette adresse est trop longue.
         [431] L’en-tête de cette requête est trop long.
         [500] tribune a fait une erreur. Veuillez la signaler.
-        [503] Il y a trop de requêtes à la fois. Réessayez dans un instant.
        *[other] Cette requête reste sans réponse ici ({ $status }).
     }
 serve-port-in-use = Aucun port n’est libre à { $path } à partir de { $count }.
