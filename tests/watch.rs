@@ -69,20 +69,22 @@ impl Watched {
         self.hears_of_all(&[path])
     }
 
-    /// Saves `content/work/vote.en.md` in some way; the first that is heard of it must be after
-    /// its last byte was written, and of nothing but it.
+    /// Saves `content/work/vote.en.md` in some way, and hears of it and of nothing else. On a busy
+    /// machine more than once, which costs a look; what a save looks like to whoever looks in its
+    /// middle is tested where it is decided (`settle`).
     fn hears_only_of_the_page(&self, save: impl FnOnce(&Path)) {
         const PAGE: &str = "content/work/vote.en.md";
         save(&self.path(PAGE));
         assert_eq!(self.hears_of(PAGE), [PAGE]);
-        assert_eq!(fs::read_to_string(self.path(PAGE)).expect("text"), "after");
-        self.is_quiet();
+        self.is_quiet_but_for(&[PAGE]);
     }
 
     /// What happens last is heard of last: until then, only of what may be heard of.
-    fn is_quiet(&self) {
-        fs::write(self.path("content/last"), "x").expect("file");
-        assert_eq!(self.hears_of("content/last"), ["content/last"]);
+    fn is_quiet_but_for(&self, known: &[&str]) {
+        const LAST: &str = "content/last";
+        fs::write(self.path(LAST), "x").expect("file");
+        let heard = self.hears_of(LAST);
+        assert!(heard.iter().all(|path| path == LAST || known.contains(&&**path)), "{heard:?}");
     }
 }
 
@@ -250,7 +252,7 @@ fn reading_is_no_change() {
     for _ in 0..100 {
         fs::read(site.path("content/work/vote.en.md")).expect("read");
     }
-    site.is_quiet();
+    site.is_quiet_but_for(&[]);
 }
 
 #[test]

@@ -25,6 +25,7 @@ use crate::lang::Lang;
 use crate::locale::typography::set_title;
 use crate::source::Text;
 use markdown::{Node, Problem, Source};
+use slug::{or_page, slugify};
 
 /// Folder of the pages, with its slash.
 pub const FOLDER: &str = "content/";
@@ -68,6 +69,10 @@ pub struct Document {
     pub hash: blake3::Hash,
     /// What the page says of itself.
     pub front: FrontMatter,
+    /// Last part of the address: the slug that it gives itself, else its name.
+    pub slug: Box<str>,
+    /// The title as it is sorted among others.
+    pub sorted_as: Box<str>,
     /// Headings in order.
     pub outline: Vec<Heading>,
     /// Words of running text.
@@ -135,6 +140,8 @@ impl Document {
             page: address.page.as_str().into(),
             lang: address.lang,
             hash: text.hash,
+            slug: front.slug.clone().unwrap_or_else(|| or_page(slugify(name))).into(),
+            sorted_as: slugify(&front.title).into(),
             front,
             outline,
             words,
@@ -153,19 +160,61 @@ impl Document {
         self.directives.iter().any(|name| **name == *directive)
     }
 
-    /// Whether two states of a text differ in nothing that any other page can see: what it says of
-    /// itself, its headings wherever they stand, and the directives that it uses are the same.
-    pub fn differs_in_body_only(&self, other: &Document) -> bool {
-        let heading = |heading: &Heading| {
-            (heading.level, heading.id.clone(), heading.text.clone(), heading.slug.clone())
-        };
-        let (ours, theirs) = (self.outline.iter().map(heading), other.outline.iter().map(heading));
-        self.file == other.file
-            && self.page == other.page
-            && self.lang == other.lang
-            && self.front == other.front
-            && self.directives == other.directives
-            && ours.eq(theirs)
+    /// In what two states of a text differ, as far as others than the page itself can see it.
+    pub fn difference(&self, other: &Document) -> Difference {
+        // By name, so that a new key of the front matter has to be thought of here.
+        let FrontMatter {
+            title: _,
+            summary: _,
+            slug: _,
+            date: _,
+            updated: _,
+            order,
+            tags: _,
+            draft,
+            publish_on,
+            expires_on,
+            aliases,
+            image: _,
+            image_alt: _,
+            source,
+            must_ship_in,
+            event: _,
+            template: _,
+            extra: _,
+            is_broken: _,
+        } = &self.front;
+        let theirs = &other.front;
+        Difference {
+            place: self.slug != other.slug
+                || (draft, publish_on) != (&theirs.draft, &theirs.publish_on)
+                || (expires_on, source) != (&theirs.expires_on, &theirs.source),
+            rank: self.sorted_as != other.sorted_as || order != &theirs.order,
+            notes: self.directives != other.directives
+                || (aliases, must_ship_in) != (&theirs.aliases, &theirs.must_ship_in),
+        }
+    }
+}
+
+/// In what two states of a text differ.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Difference {
+    /// In what decides whether and at which address its page is published.
+    pub place: bool,
+    /// In what decides where the page stands among others.
+    pub rank: bool,
+    /// In what the site keeps a list of: former addresses, directives.
+    pub notes: bool,
+}
+
+impl Difference {
+    /// Both together.
+    pub fn or(self, other: Difference) -> Difference {
+        Difference {
+            place: self.place || other.place,
+            rank: self.rank || other.rank,
+            notes: self.notes || other.notes,
+        }
     }
 }
 
@@ -219,7 +268,7 @@ fn outline(source: &Source, nodes: &[(Node, Range<usize>)], offset: usize) -> (V
             Node::Event(Event::End(TagEnd::Heading(_))) => {
                 if let (Some(text), Some(heading)) = (text.take(), headings.last_mut()) {
                     heading.text = text.trim().into();
-                    heading.slug = slug::slugify(&text).into();
+                    heading.slug = slugify(&text).into();
                 }
                 continue;
             }

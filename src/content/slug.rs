@@ -27,6 +27,11 @@ pub fn slugify(text: &str) -> String {
     slug
 }
 
+/// A name without a letter or digit still needs an address.
+pub fn or_page(slug: String) -> String {
+    if slug.is_empty() { "page".into() } else { slug }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -26,8 +26,6 @@ pub struct Workspace {
     parts: Parts,
     /// What follows from the parts together, once there is a usable `site.yaml`.
     site: Option<Arc<Site>>,
-    /// What was found while the site was put together.
-    site_found: Vec<Diagnostic>,
     snapshot: Arc<Snapshot>,
     counts: Arc<Counters>,
 }
@@ -81,7 +79,6 @@ impl Workspace {
             settings: Settings::default(),
             parts: Parts::default(),
             site: None,
-            site_found: Vec::new(),
             counts,
             request,
             source,
@@ -140,8 +137,8 @@ impl Workspace {
 
     /// Puts the parts together again, and makes the snapshot.
     fn renew(&mut self, news: News) {
-        let is_indexed_anew = self.renew_site(&news);
-        let found = match is_indexed_anew || news.is_found_elsewhere() {
+        let has_other_findings = self.renew_site(&news);
+        let found = match has_other_findings || news.is_found_elsewhere() {
             true => self.found().into(),
             false => Arc::clone(&self.snapshot.found),
         };
@@ -156,24 +153,25 @@ impl Workspace {
         });
     }
 
-    /// Puts the site together again, from as much as possible of the former one; says whether
-    /// everything had to be indexed.
+    /// Puts the site together again, from as much as possible of the former one; says whether other
+    /// things may be found in it.
     fn renew_site(&mut self, news: &News) -> bool {
         let Some(config) = &self.settings.config else { return false };
         let texts = &news.parts.texts;
         let is_same_tree = !news.config && !news.names && !texts.has_others;
         let former = self.site.as_ref().filter(|_| is_same_tree);
-        let site = former.and_then(|site| match texts.edited.as_slice() {
-            [] => Some(Arc::clone(site)),
-            edited => site.with_texts(edited).map(Arc::new),
+        let edited = former.and_then(|site| match texts.edited.as_slice() {
+            [] => Some((Arc::clone(site), false)),
+            edited => site.with_texts(edited).map(|(site, is_other)| (Arc::new(site), is_other)),
         });
         let (facts, glossary) = (Arc::clone(self.parts.facts()), Arc::clone(self.parts.glossary()));
-        let is_indexed_anew = site.is_none();
-        self.site = Some(match site {
-            Some(site) if news.parts.data => Arc::new(site.with_data(facts, glossary)),
-            Some(site) => site,
+        let (site, has_other_findings) = match edited {
+            Some((site, is_other)) if news.parts.data => {
+                (Arc::new(site.with_data(facts, glossary)), is_other)
+            }
+            Some(edited) => edited,
             None => {
-                let (site, found) = Site::new(Input {
+                let site = Site::new(Input {
                     config: Arc::clone(config),
                     options: self.request.options.clone(),
                     documents: self.parts.documents().cloned().collect(),
@@ -181,11 +179,11 @@ impl Workspace {
                     facts,
                     glossary,
                 });
-                self.site_found = found;
-                Arc::new(site)
+                (Arc::new(site), true)
             }
-        });
-        is_indexed_anew
+        };
+        self.site = Some(site);
+        has_other_findings
     }
 
     fn renewed_renderer(&self, news: &News) -> Option<Arc<Renderer>> {
@@ -210,7 +208,7 @@ impl Workspace {
             self.disk.found().chain(&self.settings.found).cloned().collect();
         if let (true, Some(site)) = (self.settings.is_usable, &self.site) {
             found.extend(self.parts.found().cloned());
-            found.extend(self.site_found.iter().cloned());
+            found.extend(site.found().cloned());
             let words = self.parts.words().into_iter();
             found.extend(words.flat_map(|words| figures::check(site, words)));
         }

@@ -110,12 +110,9 @@ fn prev_next(view: &View, kwargs: &Kwargs) -> TeraResult<Value> {
         next: Option<cards::Card<'a>>,
     }
     let page = page_named(view, kwargs.must_get("page")?)?;
-    let edition = view.site.edition(page, view.lang);
+    let (prev, next) = view.site.around(page, view.lang);
     let near = |page: Option<PageId>| card(&view.site, page?, view.lang, "");
-    Ok(value(&Around {
-        prev: near(edition.and_then(|edition| edition.previous)),
-        next: near(edition.and_then(|edition| edition.next)),
-    }))
+    Ok(value(&Around { prev: near(prev), next: near(next) }))
 }
 
 fn menu(view: &View, kwargs: &Kwargs) -> TeraResult<Value> {

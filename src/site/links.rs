@@ -163,16 +163,13 @@ impl Site {
         // An id that is given always stands; the others have to be worked out.
         let outline = self.text(page, lang).map_or(&[][..], |document| &document.outline);
         let is_given = outline.iter().any(|heading| heading.id.as_deref() == Some(id));
-        is_given || self.ids(page, lang).contains(id)
+        is_given || self.ids(page, lang).is_some_and(|ids| ids.contains(id))
     }
 
-    /// The ids of a page's headings in a language, worked out once: many links may ask.
-    fn ids(&self, page: PageId, lang: Lang) -> &HashSet<String> {
-        let place = page.index() * self.config.languages.len() + lang.index();
-        self.index.ids[place].get_or_init(|| {
-            let both = |anchor: Anchor| std::iter::once(anchor.id).chain(anchor.second);
-            self.anchors(page, lang).into_iter().flat_map(both).collect()
-        })
+    /// The ids of a page's headings in a language.
+    fn ids(&self, page: PageId, lang: Lang) -> Option<&HashSet<String>> {
+        let both = |anchor: Anchor| std::iter::once(anchor.id).chain(anchor.second);
+        self.texts.ids(page, lang, || self.anchors(page, lang).into_iter().flat_map(both).collect())
     }
 
     fn missing_anchor(&self, page: PageId, lang: Lang, id: &str) -> Box<Diagnostic> {
@@ -207,7 +204,7 @@ impl Site {
             None => format!("{path}.{key}"),
         };
         for file in [own.as_str(), path] {
-            if self.index.files.contains(file) {
+            if self.names.files.contains(file) {
                 return Ok(Target::File(format!("files/{}", encode(file))));
             }
         }
@@ -215,7 +212,7 @@ impl Site {
         let stem = path.rsplit_once('.').map_or(path, |(stem, _)| stem);
         let versions = self.config.languages.keys().map(|key| own_version(stem, path, key));
         if let Some(file) =
-            versions.into_iter().find(|file| self.index.files.contains(file.as_str()))
+            versions.into_iter().find(|file| self.names.files.contains(file.as_str()))
         {
             return Ok(Target::File(format!("files/{}", encode(&file))));
         }
@@ -226,7 +223,7 @@ impl Site {
         let bare = path.trim_matches('/');
         let page = self.find(bare).or_else(|| {
             let address = format!("{bare}/");
-            self.index.by_path.get(address.as_str()).map(|(page, _)| *page)
+            self.at(&address).map(|(page, _)| page)
         });
         if let Some(page) = page {
             let right = self.file_link(from, page);

@@ -2,17 +2,23 @@
 //! text stands for which language, and where every link leads. Knows no template and writes no HTML.
 //!
 //! An edit does not change a site; it makes a new one that shares every unchanged [`Document`]. What
-//! follows from all documents together — tree, addresses, order — is an [`Index`] of its own, which
-//! an edit of one body leaves as it is: see [`Site::with_texts`].
+//! follows from many documents together is kept in layers, by what it follows from: `names` from the
+//! names of the files, `tree` from what decides where a page stands, `addresses` from the tree, `order`
+//! from titles, `notes` from the rest. An edit renews the layers that it can concern; that of a body,
+//! which no other page can see, none of them. See [`Site::with_texts`].
 
+mod addresses;
 mod anchors;
 mod links;
+mod names;
+mod notes;
+mod order;
 mod outputs;
+mod pieces;
 mod texts;
 mod tree;
 
-use std::collections::{BTreeSet, HashMap, HashSet};
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 
 use jiff::civil::Date;
 use serde_json::Value;
@@ -21,13 +27,18 @@ pub use anchors::Anchor;
 pub use links::{Target, relative};
 pub use outputs::{CALENDAR, FEED};
 
+use addresses::Addresses;
+use names::Names;
+use notes::Notes;
+use order::Order;
+use pieces::Pieces;
 use texts::Texts;
 
 use crate::config::Config;
 use crate::content::facts::Facts;
 use crate::content::front_matter::Event;
 use crate::content::glossary::Glossary;
-use crate::content::{Document, FrontMatter, Spanned};
+use crate::content::{Difference, Document, FrontMatter, Spanned};
 use crate::diagnostic::Diagnostic;
 use crate::lang::Lang;
 
@@ -54,7 +65,7 @@ pub struct Options {
 }
 
 /// One page in all its languages.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Page {
     /// Path without language and extension; empty for the root page.
     pub id: Arc<str>,
@@ -70,13 +81,9 @@ pub struct Page {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Edition {
     /// Address from the root of the site: `fr/partager-le-travail/`.
-    pub path: Box<str>,
+    pub path: Arc<str>,
     /// Language of the text that is shown: another one when the page is not translated.
     pub text: Lang,
-    /// The page before this one in reading order, within its section.
-    pub previous: Option<PageId>,
-    /// The page after it.
-    pub next: Option<PageId>,
 }
 
 /// A former address and where it leads now.
@@ -119,66 +126,80 @@ pub struct Site {
     /// The terms.
     pub glossary: Arc<Glossary>,
     texts: Texts,
-    index: Arc<Index>,
-}
-
-/// What follows from all documents together. Nothing in it comes from a body, but for the outline and
-/// the names of the directives: see [`Document::differs_in_body_only`].
-#[derive(Clone, Debug, Default)]
-struct Index {
-    pages: Vec<Page>,
-    by_id: HashMap<Arc<str>, PageId>,
-    by_path: HashMap<Box<str>, (PageId, Lang)>,
-    /// By page, then by language: its children in order.
-    children: Vec<Vec<Vec<PageId>>>,
-    /// Files beside the pages: paths under `content/`.
-    files: BTreeSet<Arc<str>>,
-    aliases: Vec<Alias>,
-    menu: Vec<PageId>,
-    /// By page and language, the ids of its headings, once a link has asked for one of them.
-    ids: Vec<OnceLock<HashSet<String>>>,
-    /// By directive and language, the first page whose text uses it.
-    uses: HashMap<Box<str>, Vec<Option<PageId>>>,
+    names: Arc<Names>,
+    pages: Pieces<Page>,
+    addresses: Arc<Addresses>,
+    order: Arc<Order>,
+    notes: Arc<Notes>,
 }
 
 impl Site {
     /// Builds the snapshot.
-    pub fn new(input: Input) -> (Site, Vec<Diagnostic>) {
-        tree::build(input)
+    pub fn new(input: Input) -> Site {
+        let Input { config, options, documents, files, facts, glossary } = input;
+        let languages = config.languages.len();
+        let (names, places) = Names::new(languages, documents, files);
+        let mut site = Site {
+            config,
+            options,
+            facts,
+            glossary,
+            texts: Texts::new(languages, places),
+            names: Arc::new(names),
+            pages: Pieces::default(),
+            addresses: Arc::default(),
+            order: Arc::default(),
+            notes: Arc::default(),
+        };
+        site.settle();
+        site.addresses = Arc::new(Addresses::new(&site));
+        site.order = Arc::new(Order::new(&site));
+        site.notes = Arc::new(Notes::new(&site));
+        site
     }
 
-    /// The site after some of its texts were edited; nothing where an edit concerns more than the
-    /// page itself, so that the site has to be built anew. Costs what the edited texts cost, however
+    /// What does not fit together.
+    pub fn found(&self) -> impl Iterator<Item = &Diagnostic> {
+        self.names.found.iter().chain(&self.addresses.found).chain(&self.notes.found)
+    }
+
+    /// The site after some of its texts were edited, and whether other things may be found in it.
+    /// Nothing where a text is not the one of its page, so that the site has to be built.
+    /// Where nobody but the page itself can see an edit it costs what the edited texts cost, however
     /// many others there are.
-    pub fn with_texts(&self, edited: &[Arc<Document>]) -> Option<Site> {
+    pub fn with_texts(&self, edited: &[Arc<Document>]) -> Option<(Site, bool)> {
         let mut site = self.clone();
+        let mut all = Difference::default();
+        let mut moved = Vec::new();
         for document in edited {
             let page = self.find(&document.page)?;
-            let before = self.text(page, document.lang)?;
-            if !document.differs_in_body_only(before) {
-                return None;
+            let before =
+                self.text(page, document.lang).filter(|text| text.file == document.file)?;
+            let difference = document.difference(before);
+            if difference.place {
+                moved.push(page);
             }
+            all = all.or(difference);
             site.texts.replace(page, Arc::clone(document));
         }
-        Some(site)
+        let moves = site.settle_again(&moved);
+        if moves.any {
+            site.addresses = Arc::new(Addresses::new(&site));
+        }
+        if moves.other_tree || all.rank {
+            site.order = Arc::new(Order::new(&site));
+        }
+        let has_other_notes = all.place || all.notes;
+        if has_other_notes {
+            site.notes = Arc::new(Notes::new(&site));
+        }
+        Some((site, moves.any || has_other_notes))
     }
 
-    /// The site after one of its texts was edited in whatever way. What is found on the way is not
-    /// told.
+    /// The site after one of its texts was edited in whatever way.
     pub fn with_text(&self, edited: &Arc<Document>) -> Site {
-        if let Some(site) = self.with_texts(std::slice::from_ref(edited)) {
-            return site;
-        }
-        let others = self.texts.iter().filter(|document| document.file != edited.file);
-        let input = Input {
-            config: Arc::clone(&self.config),
-            options: self.options.clone(),
-            documents: others.chain([edited]).cloned().collect(),
-            files: self.files().cloned().collect(),
-            facts: Arc::clone(&self.facts),
-            glossary: Arc::clone(&self.glossary),
-        };
-        Site::new(input).0
+        let site = self.with_texts(std::slice::from_ref(edited));
+        site.map_or_else(|| self.clone(), |(site, _)| site)
     }
 
     /// The site with other figures and terms.
@@ -193,17 +214,17 @@ impl Site {
 
     /// All pages, published or not, sorted by id.
     pub fn all_pages(&self) -> impl Iterator<Item = PageId> + use<> {
-        (0..self.index.pages.len() as u32).map(PageId)
+        (0..self.names.ids.len() as u32).map(PageId)
     }
 
     /// The page with this id, published or not.
     pub fn find(&self, id: &str) -> Option<PageId> {
-        self.index.by_id.get(id).copied()
+        self.names.by_id.get(id).copied()
     }
 
     /// The page and language at an address such as `fr/agir/`.
     pub fn at(&self, address: &str) -> Option<(PageId, Lang)> {
-        self.index.by_path.get(address).copied()
+        self.addresses.pages.get(address).copied()
     }
 
     /// The root page, if it is published.
@@ -253,7 +274,17 @@ impl Site {
 
     /// The children of a page in the order of a language.
     pub fn children(&self, page: PageId, lang: Lang) -> &[PageId] {
-        self.index.children[page.index()].get(lang.index()).map_or(&[], Vec::as_slice)
+        self.order.children.get(self.place(page, lang)).map_or(&[], Vec::as_slice)
+    }
+
+    /// The pages before and after a page in reading order, within its section.
+    pub fn around(&self, page: PageId, lang: Lang) -> (Option<PageId>, Option<PageId>) {
+        self.order.around.get(self.place(page, lang)).copied().unwrap_or_default()
+    }
+
+    /// Where lists by page and language have a page in a language.
+    fn place(&self, page: PageId, lang: Lang) -> usize {
+        page.index() * self.config.languages.len() + lang.index()
     }
 
     /// The published pages above a page, from the root down.
@@ -266,27 +297,27 @@ impl Site {
 
     /// The pages of the main menu.
     pub fn menu(&self) -> &[PageId] {
-        &self.index.menu
+        &self.notes.menu
     }
 
     /// Former addresses, sorted.
     pub fn aliases(&self) -> &[Alias] {
-        &self.index.aliases
+        &self.notes.aliases
     }
 
     /// Paths under `content/` of the files beside the pages, sorted.
     pub fn files(&self) -> impl Iterator<Item = &Arc<str>> {
-        self.index.files.iter()
+        self.names.files.iter()
     }
 
     /// The file beside a page with this path under `content/`.
     pub fn file(&self, path: &str) -> Option<&Arc<str>> {
-        self.index.files.get(path)
+        self.names.files.get(path)
     }
 
     /// The first page, by id, whose text in this language uses a directive such as `facts`.
     pub fn page_with(&self, directive: &str, lang: Lang) -> Option<PageId> {
-        *self.index.uses.get(directive)?.get(lang.index())?
+        *self.notes.uses.get(directive)?.get(lang.index())?
     }
 
     /// The anchors of a page's headings in a language, in their order.
@@ -318,7 +349,8 @@ impl std::ops::Index<PageId> for Site {
     type Output = Page;
 
     fn index(&self, page: PageId) -> &Page {
-        &self.index.pages[page.index()]
+        // An id is made nowhere but in this module, and for the pages of this site.
+        self.pages.get(page.index()).expect("a page of this site")
     }
 }
 

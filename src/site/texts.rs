@@ -1,34 +1,44 @@
-//! The texts of a site, in pieces that sites share: thirty thousand documents are not to be counted
-//! again because one of them changed. Knows only their places.
+//! The texts of a site: each page's in each language, and the ids of their headings. Knows only their
+//! places.
 
-use std::sync::Arc;
+use std::collections::HashSet;
+use std::sync::{Arc, OnceLock};
 
 use super::PageId;
+use super::pieces::Pieces;
 use crate::content::Document;
 use crate::lang::Lang;
 
-type Place = Option<Arc<Document>>;
-
-/// So many places are copied where one of them changes.
-const PIECE: usize = 128;
+/// Where the text of a page in a language stands, or would stand.
+pub type Place = Option<Arc<Document>>;
 
 /// By page, then by language, its text.
 #[derive(Clone, Debug, Default)]
 pub struct Texts {
     languages: usize,
-    pieces: Vec<Arc<[Place]>>,
+    places: Pieces<Text>,
+}
+
+#[derive(Clone, Debug, Default)]
+struct Text {
+    document: Place,
+    /// The ids of its headings, once a link has asked for one of them.
+    ids: OnceLock<Arc<HashSet<String>>>,
 }
 
 impl Texts {
     /// The texts of all pages, one language after the other within each.
-    pub fn new(languages: usize, places: &[Place]) -> Texts {
-        Texts { languages, pieces: places.chunks(PIECE).map(Arc::from).collect() }
+    pub fn new(languages: usize, places: Vec<Place>) -> Texts {
+        let mut texts = Texts { languages, places: Pieces::default() };
+        for document in places {
+            texts.places.push(Text { document, ids: OnceLock::new() });
+        }
+        texts
     }
 
     /// The text of a page in a language.
     pub fn get(&self, page: PageId, lang: Lang) -> Option<&Arc<Document>> {
-        let place = self.place(page, lang)?;
-        self.pieces.get(place / PIECE)?.get(place % PIECE)?.as_ref()
+        self.place(page, lang)?.document.as_ref()
     }
 
     /// The texts of a page, in the order of the languages.
@@ -36,21 +46,33 @@ impl Texts {
         (0u8..).take(self.languages).filter_map(move |lang| self.get(page, Lang(lang)))
     }
 
-    /// All of them.
-    pub fn iter(&self) -> impl Iterator<Item = &Arc<Document>> {
-        self.pieces.iter().flat_map(|piece| piece.iter()).flatten()
+    /// The ids of a text's headings, worked out once: many links may ask.
+    pub fn ids(
+        &self,
+        page: PageId,
+        lang: Lang,
+        work_out: impl FnOnce() -> HashSet<String>,
+    ) -> Option<&HashSet<String>> {
+        Some(self.place(page, lang)?.ids.get_or_init(|| Arc::new(work_out())))
     }
 
     /// Puts another text in the place of one.
     pub fn replace(&mut self, page: PageId, document: Arc<Document>) {
-        let Some(place) = self.place(page, document.lang) else { return };
-        let Some(piece) = self.pieces.get_mut(place / PIECE) else { return };
-        if let Some(place) = Arc::make_mut(piece).get_mut(place % PIECE) {
-            *place = Some(document);
+        let first = page.index() * self.languages;
+        // Translations take their ids from each other.
+        for at in first..first + self.languages {
+            let Some(text) = self.places.get_mut(at) else { continue };
+            text.ids = OnceLock::new();
+            if at == first + document.lang.index() {
+                text.document = Some(Arc::clone(&document));
+            }
         }
     }
 
-    fn place(&self, page: PageId, lang: Lang) -> Option<usize> {
-        (lang.index() < self.languages).then(|| page.index() * self.languages + lang.index())
+    fn place(&self, page: PageId, lang: Lang) -> Option<&Text> {
+        if lang.index() >= self.languages {
+            return None;
+        }
+        self.places.get(page.index() * self.languages + lang.index())
     }
 }

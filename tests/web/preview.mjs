@@ -7,7 +7,7 @@
 import { spawn, spawnSync } from "node:child_process";
 import { mkdtempSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
+import { networkInterfaces, tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { chromium } from "playwright-core";
@@ -18,10 +18,12 @@ const { values } = parseArgs({ options: { program: text, browser: text } });
 const program = resolve(values.program);
 const theme = resolve(import.meta.dirname, "../../themes/broadside");
 
+const OWN = Object.values(networkInterfaces()).flat().map(({ address }) => address).filter((address) => !address.includes(":"));
 const FLAGS = [
   "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
   "--disable-background-networking", "--disable-component-update", "--disable-sync",
-  "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1",
+  // No name is looked up, and no machine but this one is reached.
+  `--host-resolver-rules=${["MAP * ~NOTFOUND", ...OWN.map((address) => `EXCLUDE ${address}`)].join(" , ")}`,
 ];
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const AXE_TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
@@ -88,6 +90,15 @@ class Preview {
       preview.child.on("exit", () => reject(new Error(`it ended: ${preview.said}`)));
     });
     return preview;
+  }
+  /** What it says, as soon as it says it. */
+  async says(pattern) {
+    for (let tries = 0; tries < 100; tries += 1) {
+      const found = pattern.exec(this.said);
+      if (found) return found[0];
+      await new Promise((resolve) => { setTimeout(resolve, 20); });
+    }
+    throw new Error(`it does not say ${pattern}: ${this.said}`);
   }
   get port() { return new URL(this.url).port; }
   stop() { this.child.kill("SIGINT"); return this.ended; }
@@ -366,11 +377,28 @@ const stories = {
 
   async "the line of the source"({ desk }) {
     const tab = await desk.open("/en/long/");
-    const line = () => bar(tab, ".source .line").innerText();
+    const line = () => bar(tab, ".file .line").innerText();
     expect((await line()) === ":5", `it is ${await line()}`);
     await tab.evaluate(() => document.getElementById("second").scrollIntoView());
-    await tab.waitForFunction(() => document.querySelector("tribune-bar").shadowRoot.querySelector(".source .line").textContent === ":45");
-    expect(/content\/long\.en\.md:45:1$/.test(await bar(tab, ".source a").getAttribute("href")), "the link leads elsewhere");
+    await tab.waitForFunction(() => document.querySelector("tribune-bar").shadowRoot.querySelector(".file .line").textContent === ":45");
+    expect(/content\/long\.en\.md:45:1$/.test(await bar(tab, ".file a").getAttribute("href")), "the link leads elsewhere");
+  },
+
+  async "a guest on the network"({ desk, folder }) {
+    const lan = await Preview.start(folder.site, "--port", "0", "--lan");
+    try {
+      const url = await lan.says(/http:\/\/(?!127)[\d.]+:\d+\/[0-9a-f]{32}\//);
+      desk.url = url.slice(0, -1);
+      const tab = await desk.open("/fr/long/");
+      expect(!(await tab.locator("tribune-bar").evaluate((bar) => bar.shadowRoot)), "guests have a bar");
+      folder.edit("content/long.fr.md", "Un parmi tant d’autres 3.", "Une phrase pour tout le monde.");
+      await has(tab, "Une phrase pour tout le monde.");
+      await stayed(tab);
+      await tab.locator("nav.languages a").first().click();
+      await has(tab, "One of many");
+    } finally {
+      await lan.stop();
+    }
   },
 
   async "a preview that is started anew"({ desk, folder, restart }) {

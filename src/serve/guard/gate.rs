@@ -189,3 +189,76 @@ fn is_same(given: &str, known: &str) -> bool {
     let differs = given.bytes().zip(known.bytes()).fold(0, |sum, (a, b)| sum | (a ^ b));
     given.len() == known.len() && differs == 0
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::serve::guard::head::parse;
+
+    const TOKEN: &str = "0123456789abcdef";
+    const KEY: &str = "fedcba9876543210";
+
+    fn rules(lan: bool) -> Rules {
+        let hosts = vec![IpAddr::from([192, 168, 1, 20])];
+        Rules { hosts, token: TOKEN.into(), lan_key: lan.then(|| KEY.into()) }
+    }
+
+    /// What `peer` gets who sends these lines: the path and what stands before it.
+    fn path(peer: [u8; 4], lines: &str, lan: bool) -> Result<(String, String), u16> {
+        let text = format!("{}\r\n\r\n", lines.replace('\n', "\r\n"));
+        let head = parse(text.as_bytes()).expect("a head").expect("a whole one").0;
+        admit(head, IpAddr::from(peer), &rules(lan)).map(|r| (r.address.path, r.base))
+    }
+
+    const HERE: [u8; 4] = [127, 0, 0, 1];
+    const THERE: [u8; 4] = [192, 168, 1, 30];
+
+    #[test]
+    fn guests_need_the_key_and_only_read() {
+        let host = "Host: 192.168.1.20:4004";
+        let get = |target: &str| path(THERE, &format!("GET {target} HTTP/1.1\n{host}"), true);
+        assert_eq!(get(&format!("/{KEY}/fr/")), Ok(("fr/".into(), format!("/{KEY}/"))));
+        assert_eq!(get(&format!("/{KEY}/")), Ok(("".into(), format!("/{KEY}/"))));
+        for target in
+            ["/", "/fr/", "/fedcba9876543211/fr/", "/fedcba98765432100/", &format!("/{KEY}")]
+        {
+            assert_eq!(get(target), Err(404), "{target}");
+        }
+        assert_eq!(path(THERE, &format!("GET /{KEY}/ HTTP/1.1\n{host}"), false), Err(404));
+        let post = format!("POST /{KEY}/ HTTP/1.1\n{host}\nX-Tribune-Token: {TOKEN}");
+        assert_eq!(path(THERE, &post, true), Err(403));
+        // Whoever is here needs no key, and the name of a stranger helps nobody.
+        assert_eq!(
+            path(HERE, "GET /fr/ HTTP/1.1\nHost: localhost", true),
+            Ok(("fr/".into(), "/".into()))
+        );
+        assert_eq!(
+            path(THERE, &format!("GET /{KEY}/ HTTP/1.1\nHost: evil.example"), true),
+            Err(403)
+        );
+    }
+
+    #[test]
+    fn sockets_need_an_origin_and_the_token() {
+        let ask = |target: &str, origin: &str| {
+            let lines =
+                format!("GET {target} HTTP/1.1\nHost: localhost:4004\nUpgrade: websocket{origin}");
+            path(HERE, &lines, false).map(|(path, _)| path)
+        };
+        let own = "\nOrigin: http://localhost:4004";
+        assert_eq!(ask(&format!("/live?token={TOKEN}"), own), Ok("live".into()));
+        assert_eq!(ask(&format!("/live?token={TOKEN}"), ""), Err(403));
+        assert_eq!(ask(&format!("/live?token={TOKEN}"), "\nOrigin: http://localhost"), Err(403));
+        assert_eq!(ask("/live", own), Err(403));
+        assert_eq!(ask("/live?token=0123456789abcdee", own), Err(403));
+    }
+
+    #[test]
+    fn cookies_are_read_by_their_name() {
+        let text = b"GET / HTTP/1.1\r\nHost: localhost\r\nCookie: a=b; ui=fr;c=d\r\n\r\n";
+        let head = parse(text).expect("a head").expect("a whole one").0;
+        let request = admit(head, IpAddr::from(HERE), &rules(false)).expect("a request");
+        assert_eq!((request.cookie("ui"), request.cookie("c")), (Some("fr"), Some("d")));
+        assert_eq!(request.cookie("i"), None);
+    }
+}

@@ -218,7 +218,7 @@ fn end_of_head(buffer: &[u8], seen: usize) -> Option<usize> {
 }
 
 /// The head at the beginning of `buffer` and its length; nothing while it is not complete.
-fn parse(buffer: &[u8]) -> Result<Option<(Head, usize)>, End> {
+pub(super) fn parse(buffer: &[u8]) -> Result<Option<(Head, usize)>, End> {
     let mut fields = [httparse::EMPTY_HEADER; MOST_FIELDS];
     let mut request = httparse::Request::new(&mut fields);
     let length = match request.parse(buffer) {

@@ -14,8 +14,8 @@ use std::collections::BTreeMap;
 use std::io::{self, Read, Write};
 use std::net::{IpAddr, Shutdown, SocketAddr, TcpListener, TcpStream};
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -35,8 +35,12 @@ const OTHER_DESCRIPTORS: usize = 24;
 /// How long somebody may take to read one answer.
 const TIME_TO_READ: Duration = Duration::from_secs(60);
 
-/// Bytes of answers that wait for slow readers; past it, large answers are refused for a while.
-const MOST_WAITING: usize = 512 << 20;
+/// Bytes of answers that wait for slow readers; past it, the slowest are shown out.
+const MOST_WAITING: usize = 256 << 20;
+
+/// Answers that are made at once, so that many who ask for something large do not fill the memory
+/// before the first of them has it.
+const MOST_MADE: usize = 8;
 
 /// What is to be done with a request.
 pub enum Reply {
@@ -79,7 +83,7 @@ impl Guard {
             rules,
             service,
             room: Room::new(most_connections()),
-            waiting: AtomicUsize::new(0),
+            turns: Turns::default(),
         });
         let ends = Arc::clone(&is_over);
         thread::Builder::new()
@@ -106,8 +110,26 @@ struct Door {
     rules: Rules,
     service: Arc<dyn Service>,
     room: Room,
-    /// Bytes of answers that are being written.
-    waiting: AtomicUsize,
+    turns: Turns,
+}
+
+/// Lets [`MOST_MADE`] work at once.
+#[derive(Default)]
+struct Turns {
+    taken: Mutex<usize>,
+    is_free: Condvar,
+}
+
+impl Turns {
+    fn take<T>(&self, work: impl FnOnce() -> T) -> T {
+        let lock = || self.taken.lock().unwrap_or_else(PoisonError::into_inner);
+        let waited = self.is_free.wait_while(lock(), |taken| *taken >= MOST_MADE);
+        *waited.unwrap_or_else(PoisonError::into_inner) += 1;
+        let done = work();
+        *lock() -= 1;
+        self.is_free.notify_one();
+        done
+    }
 }
 
 fn accept(listener: &TcpListener, door: &Arc<Door>, is_over: &AtomicBool) {
@@ -143,14 +165,15 @@ fn serve(door: &Door, stream: &Arc<TcpStream>, peer: IpAddr, number: u64) {
         door.room.is(number, Stage::Answered);
         let (reply, is_head, keeps_alive) = match asked {
             Ok((request, keeps_alive)) => {
-                let reply = catch_unwind(AssertUnwindSafe(|| door.service.reply(&request)));
+                let make = || catch_unwind(AssertUnwindSafe(|| door.service.reply(&request)));
+                let reply = door.turns.take(make);
                 let reply = reply.unwrap_or_else(|_| Reply::Answer(door.service.refusal(500)));
                 (reply, request.method == Method::Head, keeps_alive)
             }
             Err(End::Gone) => return,
             Err(End::Refused(status)) => {
                 let answer = door.service.refusal(status);
-                if write(door, stream, &answer, false, false).is_ok() {
+                if send(stream, &answer, false, false).is_ok() {
                     linger(stream);
                 }
                 return;
@@ -158,13 +181,14 @@ fn serve(door: &Door, stream: &Arc<TcpStream>, peer: IpAddr, number: u64) {
         };
         match reply {
             Reply::Answer(answer) => {
-                let written = write(door, stream, &answer, is_head, keeps_alive);
+                door.room.waits(number, answer.body().len());
+                let written = send(stream, &answer, is_head, keeps_alive);
                 if written.is_err() || !keeps_alive {
                     return;
                 }
             }
             Reply::Socket { answer, socket } => {
-                if write(door, stream, &answer, false, true).is_ok() {
+                if send(stream, &answer, false, true).is_ok() {
                     door.room.is(number, Stage::Live);
                     socket(Arc::clone(stream), incoming.rest());
                 }
@@ -196,24 +220,6 @@ fn ask(
     // Nothing that the preview answers has a body yet; it is read so that the next request is found.
     incoming.body(length)?;
     Ok((request, keeps_alive))
-}
-
-fn write(
-    door: &Door,
-    stream: &TcpStream,
-    answer: &Answer,
-    is_head: bool,
-    keeps_alive: bool,
-) -> io::Result<()> {
-    let size = answer.body().len();
-    let waiting = door.waiting.fetch_add(size, Ordering::Relaxed) + size;
-    let result = if waiting > MOST_WAITING && waiting > size {
-        send(stream, &door.service.refusal(503), is_head, false)
-    } else {
-        send(stream, answer, is_head, keeps_alive)
-    };
-    door.waiting.fetch_sub(size, Ordering::Relaxed);
-    result
 }
 
 fn send(stream: &TcpStream, answer: &Answer, is_head: bool, keeps_alive: bool) -> io::Result<()> {
@@ -273,10 +279,29 @@ enum Stage {
     Live,
 }
 
+/// A connection that is open.
+struct Guest {
+    stage: Stage,
+    /// Since when it has been at this stage.
+    since: Instant,
+    /// Bytes that wait until it reads them.
+    waiting: usize,
+    stream: Arc<TcpStream>,
+}
+
 struct Guestbook {
     next: u64,
     /// By number; the numbers are in the order of arrival.
-    present: BTreeMap<u64, (Stage, Instant, Arc<TcpStream>)>,
+    present: BTreeMap<u64, Guest>,
+}
+
+impl Guestbook {
+    /// Closes a connection. Its thread ends by that.
+    fn show_out(&mut self, number: u64) {
+        if let Some(guest) = self.present.remove(&number) {
+            let _ = guest.stream.shutdown(Shutdown::Both);
+        }
+    }
 }
 
 /// The connections that are open.
@@ -301,13 +326,15 @@ impl Room {
         let mut book = self.book();
         let number = book.next;
         book.next += 1;
-        book.present.insert(number, (Stage::Silent, Instant::now(), Arc::clone(stream)));
+        let stream = Arc::clone(stream);
+        let guest = Guest { stage: Stage::Silent, since: Instant::now(), waiting: 0, stream };
+        book.present.insert(number, guest);
         number
     }
 
     fn is(&self, number: u64, stage: Stage) {
-        if let Some((old, since, _)) = self.book().present.get_mut(&number) {
-            (*old, *since) = (stage, Instant::now());
+        if let Some(guest) = self.book().present.get_mut(&number) {
+            (guest.stage, guest.since, guest.waiting) = (stage, Instant::now(), 0);
         }
     }
 
@@ -315,16 +342,31 @@ impl Room {
         self.book().present.remove(&number);
     }
 
+    /// Notes that so many bytes wait for somebody to read them. When there are too many in all, those
+    /// who have been reading for longest are shown out: a newcomer does not wait for them.
+    fn waits(&self, number: u64, bytes: usize) {
+        let mut book = self.book();
+        if let Some(guest) = book.present.get_mut(&number) {
+            guest.waiting = bytes;
+        }
+        while book.present.values().map(|guest| guest.waiting).sum::<usize>() > MOST_WAITING {
+            let others = book.present.iter().filter(|(other, _)| **other != number);
+            let reading = others.filter(|(_, guest)| guest.waiting > 0);
+            let Some(slowest) = reading.min_by_key(|(_, guest)| guest.since).map(|(n, _)| *n)
+            else {
+                return;
+            };
+            book.show_out(slowest);
+        }
+    }
+
     /// Closes the connection that is least of use: the one that has been silent for longest, else
-    /// the one that has been sending its request for longest, and so on. Its thread ends by that.
+    /// the one that has been sending its request for longest, and so on.
     fn show_one_out(&self) {
         let mut book = self.book();
-        let order =
-            book.present.iter().map(|(number, (stage, since, _))| (*stage, *since, *number));
-        if let Some((_, _, number)) = order.min()
-            && let Some((_, _, stream)) = book.present.remove(&number)
-        {
-            let _ = stream.shutdown(Shutdown::Both);
+        let least = book.present.iter().min_by_key(|(_, guest)| (guest.stage, guest.since));
+        if let Some(number) = least.map(|(number, _)| *number) {
+            book.show_out(number);
         }
     }
 }

@@ -281,7 +281,7 @@
 
   /** The link to the source leads to the line of the heading under which the reader is. */
   function placeLine() {
-    const link = find(".source a");
+    const link = find(".file a");
     if (!link) return;
     const lines = JSON.parse(find(".bar").dataset.lines || "[]");
     const above = lines.filter(([id]) => {
