@@ -36,11 +36,11 @@ const OTHER_DESCRIPTORS: usize = 24;
 const TIME_TO_READ: Duration = Duration::from_secs(60);
 
 /// Bytes of answers that wait for slow readers; past it, the slowest are shown out.
-const MOST_WAITING: usize = 256 << 20;
+const MOST_WAITING: usize = 128 << 20;
 
 /// Answers that are made at once, so that many who ask for something large do not fill the memory
 /// before the first of them has it.
-const MOST_MADE: usize = 8;
+const MOST_MADE: usize = 4;
 
 /// What is to be done with a request.
 pub enum Reply {
