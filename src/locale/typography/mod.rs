@@ -14,12 +14,14 @@
 //! |---|---|
 //! | `line` | the runs as one row of characters, and the way back |
 //! | `protect` | URLs, e-mail addresses, paths and emoticons, which stay as typed |
+//! | `easy` | plain prose, in which only apostrophes change |
 //! | `quotes` | pairing and nesting of quotation marks; apostrophes; primes |
 //! | `common` | marks, units, triads, abbreviations |
 //! | `fr`, `es`, `en` | the rules of each language, with their sources |
 //! | `lint` | what is left as typed and reported |
 
 mod common;
+mod easy;
 mod en;
 mod es;
 mod fr;
@@ -117,9 +119,13 @@ pub fn set(rules: &Rules, runs: &mut [Run<'_>]) {
         Run::Opaque => true,
         Run::Transparent | Run::SoftBreak | Run::Break => false,
     };
-    if !runs.iter().any(is_touchable) {
+    if !runs.iter().any(is_touchable) || easy::set(runs) {
         return;
     }
+    set_by_rules(rules, runs);
+}
+
+fn set_by_rules(rules: &Rules, runs: &mut [Run<'_>]) {
     let mut line = Line::read(runs);
     protect::protect(&mut line);
     quotes::set(&mut line, rules.quoting());

@@ -8,7 +8,7 @@ use std::borrow::Cow;
 use proptest::prelude::*;
 use proptest::test_runner::{Config, RngAlgorithm, TestCaseError, TestRng, TestRunner};
 
-use super::{Rules, Run, lint, set, set_str};
+use super::{Rules, Run, easy, lint, set, set_by_rules, set_str};
 
 /// Pieces common to all languages, between broken bars; those which are no text are in [`Piece`].
 const PIECES: &[&str] = &[
@@ -162,6 +162,47 @@ fn any_unicode_is_set_without_panic() {
     if let Err(error) = outcome {
         panic!("{error}");
     }
+}
+
+/// What takes the short way is set as it would be by the rules.
+#[test]
+fn easy_blocks_are_set_as_by_the_rules() {
+    const EASY: &[&str] = &[
+        " ¦ ¦ ¦ ¦, ¦. ¦. ¦.¦'¦'¦-¦l'usine¦aujourd'hui¦don't¦Madame¦Mme¦M¦D¦Dr¦Mexico¦travail¦travailleuses¦",
+        "Messrs¦Profa¦art¦no¦n¦N¦é¦à-côté¦œuvre¦ñ¦mañana¦qu'on¦p¦a¦y¦o¦USD¦MXN¦EE¦UU¦www¦billon¦O'Higgins¦",
+    ];
+    let breaks = [Piece::Split, Piece::Transparent, Piece::SoftBreak, Piece::Break];
+    let piece = prop_oneof![
+        12 => proptest::sample::select(pieces(EASY)).prop_map(Piece::Text),
+        1 => proptest::sample::select(breaks.to_vec()),
+    ];
+    let taken = std::cell::Cell::new(0);
+    let outcome = runner(60_000).run(&proptest::collection::vec(piece, 1..16), |pieces| {
+        let typed = runs(&pieces);
+        let mut easily = typed.clone();
+        if !easy::set(&mut easily) {
+            return Ok(());
+        }
+        taken.set(taken.get() + 1);
+        for (tag, fine) in [
+            ("fr-CA", false),
+            ("fr-CA", true),
+            ("fr-FR", false),
+            ("es-MX", false),
+            ("es-ES", false),
+            ("en-CA", false),
+            ("en-US", false),
+        ] {
+            let mut by_rules = typed.clone();
+            set_by_rules(&Rules::for_locale(tag, fine).unwrap(), &mut by_rules);
+            prop_assert_eq!(joined(&easily), joined(&by_rules), "{} {:?}", tag, typed);
+        }
+        Ok(())
+    });
+    if let Err(error) = outcome {
+        panic!("{error}");
+    }
+    assert!(taken.get() > 10_000, "{} were easy", taken.get());
 }
 
 /// Emphasis must not change what is set. Dots and hyphens which a boundary parts are no ellipsis and no dash.
