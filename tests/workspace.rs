@@ -189,3 +189,25 @@ fn a_picture_that_changes_is_named() {
     let snapshot = workspace.apply(&told("content/index.en.md"));
     assert_eq!(snapshot.touched().count(), 0);
 }
+
+#[test]
+fn advice_for_a_page_comes_with_the_page() {
+    let site = TestSite::trilingual("");
+    site.page(
+        "a.en",
+        "A",
+        "The the end.\n\n<!-- tribune allow language/doubled-word: a song -->\nOf the the.",
+    );
+    let snapshot = site.open().snapshot();
+    let codes = |found: &[tribune::diagnostic::Diagnostic]| {
+        found.iter().map(|finding| finding.code).collect::<Vec<_>>()
+    };
+    let served = snapshot.get("en/a/").expect("a page");
+    assert_eq!(codes(&served.found), ["language/doubled-word"]);
+    assert_eq!(codes(&snapshot.found_on("a", tribune::lang::Lang(0))), ["language/doubled-word"]);
+    // What only a look at all pages can tell comes after.
+    site.page("b.en", "A", "");
+    let snapshot = site.open().snapshot();
+    assert_eq!(codes(&snapshot.get("en/b/").expect("a page").found), [""; 0]);
+    assert_eq!(codes(&snapshot.found_on("b", tribune::lang::Lang(0))), ["meta/duplicate-title"]);
+}

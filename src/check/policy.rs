@@ -97,6 +97,14 @@ impl Checks {
         (checks, found)
     }
 
+    /// The same, but for what only a look at all pages can tell, such as titles that are there twice: for
+    /// one page that is wanted at once.
+    pub fn for_one_page(site: &Site, theme: &Arc<Theme>) -> Checks {
+        let (checks, _) = Checks::new(site, theme, Depth::All);
+        let _ = checks.index.set(Index::default());
+        checks
+    }
+
     /// Whether anything that a lint may find is wanted.
     fn wants(&self, lint: &Lint) -> bool {
         let level = |code: &str| self.levels.get(code).copied().flatten();

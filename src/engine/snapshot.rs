@@ -67,7 +67,8 @@ pub struct Served {
     pub bytes: Vec<u8>,
     /// What the file was made of, if it is a page.
     pub origin: Option<Origin>,
-    /// What keeps it from being published.
+    /// What was found while it was made, but for what only a look at all pages can tell: see
+    /// [`Snapshot::found_on`].
     pub found: Vec<Diagnostic>,
 }
 
@@ -95,7 +96,10 @@ impl Snapshot {
             false => path.to_owned(),
         };
         let renderer = self.renderer.as_ref()?;
-        self.get_checked(&path, renderer, &checks(renderer, Depth::Errors))
+        let checks = Checks::for_one_page(renderer.site(), renderer.theme());
+        let mut served = self.get_checked(&path, renderer, &checks)?;
+        served.found = checks.settle(renderer.site(), served.found);
+        Some(served)
     }
 
     fn get_checked(&self, path: &str, renderer: &Arc<Renderer>, checks: &Checks) -> Option<Served> {

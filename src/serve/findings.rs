@@ -16,7 +16,7 @@ const AROUND: usize = 80;
 /// A finding, ready to be shown.
 #[derive(Clone, Debug, Serialize)]
 pub struct Finding {
-    /// `error` or `warning`.
+    /// `error`, `warning` or `hint`.
     pub severity: &'static str,
     /// `link/missing-page`.
     pub code: &'static str,
