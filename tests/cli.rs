@@ -416,6 +416,8 @@ fn the_program_alone_starts_a_campaign() {
     }
     let ignored = fs::read_to_string(root.join(".gitignore")).expect("ignored");
     assert_eq!(ignored, "/public\n");
+    let joined = fs::read_to_string(root.join(".gitattributes")).expect("attributes");
+    assert_eq!(joined, "translations/records/** merge=union\n");
     // In a folder that exists and is empty, and by a path.
     fs::create_dir_all(folder.path().join("a/b")).expect("folder");
     succeeds(run(folder.path(), &["new", "a/b"], &[]));

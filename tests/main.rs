@@ -18,6 +18,7 @@ mod faults;
 mod fourth_language;
 mod hostile;
 mod house;
+mod records;
 mod snapshots;
 mod stories;
 mod translations;

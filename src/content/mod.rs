@@ -9,6 +9,7 @@ pub mod facts;
 pub mod front_matter;
 pub mod glossary;
 pub mod markdown;
+pub mod records;
 pub mod slug;
 
 use std::collections::HashSet;

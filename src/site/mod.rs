@@ -25,6 +25,7 @@ use crate::config::Config;
 use crate::content::facts::Facts;
 use crate::content::front_matter::Event;
 use crate::content::glossary::Glossary;
+use crate::content::records::Records;
 use crate::content::{Document, FrontMatter, Spanned};
 use crate::diagnostic::Diagnostic;
 use crate::lang::Lang;
@@ -103,6 +104,8 @@ pub struct Input {
     pub facts: Arc<Facts>,
     /// What `glossary.yaml` says.
     pub glossary: Arc<Glossary>,
+    /// What was said of translations.
+    pub records: Arc<Records>,
 }
 
 /// The snapshot.
@@ -116,6 +119,8 @@ pub struct Site {
     pub facts: Arc<Facts>,
     /// The terms.
     pub glossary: Arc<Glossary>,
+    /// What was said of translations.
+    pub records: Arc<Records>,
     texts: Texts,
     index: Arc<Index>,
 }
@@ -175,6 +180,7 @@ impl Site {
             files: self.files().cloned().collect(),
             facts: Arc::clone(&self.facts),
             glossary: Arc::clone(&self.glossary),
+            records: Arc::clone(&self.records),
         };
         Site::new(input).0
     }
@@ -182,6 +188,11 @@ impl Site {
     /// The site with other figures and terms.
     pub fn with_data(&self, facts: Arc<Facts>, glossary: Arc<Glossary>) -> Site {
         Site { facts, glossary, ..self.clone() }
+    }
+
+    /// The site with other records.
+    pub fn with_records(&self, records: Arc<Records>) -> Site {
+        Site { records, ..self.clone() }
     }
 
     /// All pages that are published in some language, sorted by id.
@@ -222,6 +233,11 @@ impl Site {
     /// The text of a page written in this language, published or not.
     pub fn text(&self, page: PageId, lang: Lang) -> Option<&Arc<Document>> {
         self.texts.get(page, lang)
+    }
+
+    /// The texts of a page, published or not, in the order of the languages.
+    pub fn texts_of(&self, page: PageId) -> impl Iterator<Item = &Arc<Document>> {
+        self.texts.of(page)
     }
 
     /// All texts, published or not, by page and language.

@@ -12,7 +12,7 @@ use crate::diagnostic::{Diagnostic, nearest};
 use crate::lang::Lang;
 
 pub(super) fn build(input: Input) -> (Site, Vec<Diagnostic>) {
-    let Input { config, options, documents, files, facts, glossary } = input;
+    let Input { config, options, documents, files, facts, glossary, records } = input;
     let mut diagnostics = Vec::new();
     let (pages, places) = pages(&config, documents, &mut diagnostics);
     let by_id = pages
@@ -24,7 +24,7 @@ pub(super) fn build(input: Input) -> (Site, Vec<Diagnostic>) {
     let files = files.into_iter().collect();
     let texts = Texts::new(config.languages.len(), &places);
     let index = Arc::new(Index { pages, by_id, files, ids, ..Index::default() });
-    let mut site = Site { config, options, facts, glossary, texts, index };
+    let mut site = Site { config, options, facts, glossary, records, texts, index };
     site.settle_editions(&mut diagnostics);
     site.settle_parents();
     site.settle_order();
