@@ -5,6 +5,7 @@ use std::fs;
 
 use serde_json::Value;
 
+use crate::html::{element, elements};
 use crate::site::{TestSite, files};
 
 const EN: &str = "---\ntitle: Overtime\nsummary: Why to limit it.\n---\nOne day is long.\n\nTwo days are longer.\n\n## Why\n\n- First\n- Second\n";
@@ -253,4 +254,70 @@ fn any_language_may_be_the_source() {
     assert!(text.lines().skip(1).all(|line| line.ends_with("\tAna B")), "{text}");
     site.edit("content/overtime.fr.md", "Deuxième", "Second");
     assert_eq!(status(&site, "overtime", "en"), stale(&["stale 12 13"]));
+}
+
+/// The notice of a published page, without markup.
+fn notice(site: &TestSite, page: &str) -> Option<(String, String)> {
+    let html = site.publish().read(page);
+    let at = html.find("<aside class=\"notice")?;
+    let notice = element(&html[at..], "aside", "class=\"notice");
+    let link = element(&html[at..], "a", "hreflang").attribute("href").expect("address");
+    Some((notice.text.split_whitespace().collect::<Vec<_>>().join(" "), link))
+}
+
+#[test]
+fn readers_are_told_in_proportion() {
+    let site = site();
+    let page = "fr/overtime/index.html";
+    assert_eq!(notice(&site, page), None);
+    assert_eq!(notice(&site, "fr/index.html"), None, "a page of which nothing is known");
+    site.edit("content/overtime.en.md", "- Second", "- Other");
+    let (text, link) = notice(&site, page).expect("a notice");
+    assert!(
+        text.contains("en partie périmée")
+            && text.contains("en anglais depuis le 20 novembre 2026"),
+        "{text}"
+    );
+    assert_eq!(link, "../../en/overtime/#why");
+    assert_eq!(notice(&site, "en/overtime/index.html"), None);
+
+    let rest =
+        "\nupdated: 2026-11-21\n---\nOne hour.\n\nTwo hours, or more.\n\n## Why not\n\n- A\n- B\n";
+    site.write("content/overtime.en.md", format!("---\ntitle: Hours{rest}"));
+    let (text, link) = notice(&site, page).expect("a notice");
+    assert!(
+        text.contains("en grande partie périmée") && text.contains("le 21 novembre 2026"),
+        "{text}"
+    );
+    assert_eq!(link, "../../en/overtime/");
+    succeed(&site, &["reviewed", "fr", "overtime"]);
+    assert_eq!(notice(&site, page), None);
+}
+
+#[test]
+fn a_page_of_the_site_says_what_waits() {
+    let site = site();
+    site.page("help.en", "Help", "::translation-status");
+    site.edit("content/overtime.en.md", "- Second", "- Other");
+    let html = site.publish().read("en/help/index.html");
+    let rows = elements(&html, "tr").into_iter().map(|row| row.text);
+    let rows: Vec<String> = rows.filter(|row| row.starts_with("Overtime")).collect();
+    assert_eq!(rows, ["Overtimesourceone paragraph out of datemissing"]);
+    assert_eq!(element(&html, "a", "../overtime/\" lang").text, "Overtime");
+}
+
+#[test]
+fn an_open_preview_follows_the_records() {
+    let site = site();
+    let mut open = site.open();
+    let has_notice = |open: &mut tribune::engine::Workspace, changed: &str| {
+        let served = open.apply(&[changed.to_owned()]).get("fr/overtime/").expect("page");
+        String::from_utf8(served.bytes).expect("text").contains("notice-title")
+    };
+    site.edit("content/overtime.en.md", "- Second", "- Other");
+    assert!(has_notice(&mut open, "content/overtime.en.md"));
+    succeed(&site, &["reviewed", "fr", "overtime"]);
+    assert!(!has_notice(&mut open, "translations/records/fr/overtime.tsv"));
+    site.remove("translations/records/fr/overtime.tsv");
+    assert!(!has_notice(&mut open, "translations/records"), "nothing is known");
 }
