@@ -33,6 +33,7 @@ pub static THEME_FILES: &[(&str, &[u8])] = &embed!("themes/broadside":
     "components/page_link.html",
     "components/pullquote.html",
     "components/term.html",
+    "components/translation_status.html",
     "templates/404.html",
     "templates/alias.html",
     "templates/base.html",

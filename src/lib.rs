@@ -16,6 +16,7 @@ pub mod external;
 pub mod lang;
 pub mod locale;
 pub mod output;
+pub mod records;
 pub mod render;
 pub mod serve;
 pub mod site;

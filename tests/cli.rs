@@ -416,6 +416,8 @@ fn the_program_alone_starts_a_campaign() {
     }
     let ignored = fs::read_to_string(root.join(".gitignore")).expect("ignored");
     assert_eq!(ignored, "/public\n");
+    let joined = fs::read_to_string(root.join(".gitattributes")).expect("attributes");
+    assert_eq!(joined, "translations/records/** merge=union\n");
     // In a folder that exists and is empty, and by a path.
     fs::create_dir_all(folder.path().join("a/b")).expect("folder");
     succeeds(run(folder.path(), &["new", "a/b"], &[]));
@@ -637,6 +639,10 @@ fn every_finding_has_its_words_and_its_remedy() {
             let id = code.replace('/', "-");
             assert!(messages.contains_key(&id), "{lang}: {code} has no message");
             assert!(messages.contains_key(&format!("{id}.help")), "{lang}: {code} has no remedy");
+            // What concerns the command line alone says all in its remedy.
+            let is_explained = messages.contains_key(&format!("{id}.why"));
+            let is_of_a_command = code.starts_with("cli/") || code.starts_with("serve/");
+            assert!(is_explained || is_of_a_command, "{lang}: {code} is not explained");
         }
     }
 }

@@ -19,6 +19,7 @@ mod faults;
 mod fourth_language;
 mod hostile;
 mod house;
+mod records;
 mod serve;
 mod snapshots;
 mod stories;

@@ -40,7 +40,7 @@ pub fn command(words: &ToolWords) -> Command {
         .args(build_options.clone())
         .arg(flag("file-urls", "cli-file-urls"));
     let check = sub("check", "cli-check", "cli-usage-check")
-        .args(build_options)
+        .args(build_options.clone())
         .arg(flag("fix", "cli-fix"))
         .arg(flag("external", "cli-external-links"));
     let explain = sub("explain", "cli-explain", "cli-usage-explain")
@@ -61,12 +61,33 @@ pub fn command(words: &ToolWords) -> Command {
         .arg(Arg::new("what").value_name("DIR").required(true).help(word("cli-new-what")))
         .arg(Arg::new("path").value_name("PATH").help(word("cli-new-path")))
         .arg(Arg::new("lang").value_name("LANG").help(word("cli-new-lang")));
+    let lang = || Arg::new("lang").value_name("LANG").help(word("cli-lang"));
+    let page = || Arg::new("page").value_name("PAGE").required(true).help(word("cli-page"));
+    let status = sub("status", "cli-status", "cli-usage-status").arg(lang());
+    let next = sub("next", "cli-next", "cli-usage-next").arg(lang().required(true));
+    let diff = sub("diff", "cli-diff", "cli-usage-diff").arg(lang().required(true)).arg(page());
+    let number = RangedU64ValueParser::<usize>::new().range(1..);
+    let reviewed = sub("reviewed", "cli-reviewed", "cli-usage-reviewed")
+        .arg(lang().required(true))
+        .arg(page().num_args(1..))
+        .arg(
+            Arg::new("block")
+                .long("block")
+                .value_name("N")
+                .value_parser(number)
+                .help(word("cli-block")),
+        )
+        .arg(Arg::new("by").long("by").value_name("NAME").help(word("cli-by")))
+        .arg(flag("trivial", "cli-trivial"))
+        .arg(build_options[2].clone());
+    let tidy = sub("tidy", "cli-tidy", "cli-usage-tidy");
+    let commands = [build, check, serve, new, status, next, diff, reviewed, tidy, explain];
     sub("tribune", "cli-about", "cli-usage-main")
         .version(env!("CARGO_PKG_VERSION"))
         .disable_help_subcommand(true)
         .disable_help_flag(true)
         .disable_version_flag(true)
-        .subcommands([build, check, serve, new, explain].map(|command| with_help(command, words)))
+        .subcommands(commands.map(|command| with_help(command, words)))
         .arg(
             path("root", "DIR")
                 .global(true)

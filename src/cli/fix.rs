@@ -1,16 +1,14 @@
 //! `tribune check --fix`: writes the suggestions that are right by rule into the texts, and shows each.
 //!
-//! A file is written anew beside itself and then renamed, so that it is never half there. What it began
+//! What a file began
 //! and ended its lines with — a byte order mark, CRLF — it keeps; a file with both kinds of line ends is
 //! left alone, since nobody could tell what was touched.
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::io::Write;
-use std::path::Path;
 use std::sync::Arc;
 
-use super::{Common, tell};
+use super::{Common, files, tell};
 use crate::diagnostic::{Arg, Diagnostic, Suggestion, position};
 use crate::source::Source;
 
@@ -61,7 +59,7 @@ fn fix_file(
     for suggestion in kept.iter().rev() {
         mended.replace_range(suggestion.span.clone(), &suggestion.replacement);
     }
-    write(&path, &restored(&mended, &raw, ends))?;
+    files::put(&path, &restored(&mended, &raw, ends))?;
     for suggestion in &kept {
         let at = position(&text.text, suggestion.span.start);
         let values = [
@@ -99,23 +97,6 @@ fn restored(text: &str, raw: &[u8], ends: &str) -> Vec<u8> {
         ends => bytes.extend_from_slice(text.replace('\n', ends).as_bytes()),
     }
     bytes
-}
-
-/// Writes a file beside the old one, with its rights, and puts it in its place in one step.
-fn write(path: &Path, bytes: &[u8]) -> anyhow::Result<()> {
-    let name = path.file_name().unwrap_or_default().to_string_lossy();
-    let beside = path.with_file_name(format!(".{name}.tribune"));
-    let result = (|| {
-        let mut file = fs::File::create(&beside)?;
-        file.write_all(bytes)?;
-        file.sync_all()?;
-        fs::set_permissions(&beside, fs::metadata(path)?.permissions())?;
-        fs::rename(&beside, path)
-    })();
-    if result.is_err() {
-        let _ = fs::remove_file(&beside);
-    }
-    Ok(result?)
 }
 
 /// A suggestion with the word or two around it, as it was or as it is now.

@@ -4,11 +4,17 @@
 
 mod arguments;
 mod build;
+mod diff;
 mod explain;
 mod external;
+mod files;
 mod fix;
 mod new;
+mod reviewed;
 mod serve;
+mod status;
+mod tidy;
+mod translation;
 
 use std::ffi::OsString;
 use std::io::{IsTerminal, Write};
@@ -73,6 +79,11 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
         Some(("check", matches)) => build::check(&common, matches),
         Some(("serve", matches)) => serve::run(&common, matches),
         Some(("new", matches)) => new::run(&common, matches),
+        Some(("status", matches)) => status::run(&common, matches),
+        Some(("next", matches)) => diff::next(&common, matches),
+        Some(("diff", matches)) => diff::diff(&common, matches),
+        Some(("reviewed", matches)) => reviewed::run(&common, matches),
+        Some(("tidy", matches)) => tidy::run(&common, matches),
         Some(("explain", matches)) => explain::run(&common, matches),
         _ if common.root.join(crate::config::FILE).exists() => serve::run_and_open(&common),
         _ => welcome(&common),

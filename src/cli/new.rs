@@ -55,6 +55,8 @@ fn site(common: &Common, folder: &Path) -> Result<()> {
         write_new(&folder.join(name), bytes)?;
     }
     write_new(&folder.join(".gitignore"), b"/public\n")?;
+    // Records are sets of lines: whoever joins two branches wants what stands in either.
+    write_new(&folder.join(".gitattributes"), b"translations/records/** merge=union\n")?;
     common.say("cli-new-site", &[("path", Arg::from(shown))]);
     Ok(())
 }

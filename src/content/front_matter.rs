@@ -155,6 +155,28 @@ pub fn value_of(text: &str, key: &str) -> Option<Range<usize>> {
     None
 }
 
+/// Where the value of a key stands, with all its lines, and with a comment behind it.
+pub fn scalar(text: &str, split: &Split, key: &str) -> Option<Range<usize>> {
+    let yaml = split.yaml.clone()?;
+    let mut at = yaml.start;
+    let mut found: Option<Range<usize>> = None;
+    for line in text[yaml].split_inclusive('\n') {
+        let end = at + line.trim_end().len();
+        match &mut found {
+            Some(value) if line.starts_with([' ', '\t', '\n']) => value.end = value.end.max(end),
+            Some(_) => break,
+            None => {
+                let rest = line.strip_prefix(key).and_then(|rest| rest.strip_prefix(':'));
+                let start = rest.map(|rest| at + line.len() - rest.trim_start().len());
+                found = start.map(|start| start.min(end)..end);
+            }
+        }
+        at += line.len();
+    }
+    let value = found?;
+    Some(value.start..value.start + text[value.clone()].trim_end().len())
+}
+
 /// Reads the front matter of a page. Gives what could be read together with what was wrong.
 pub fn parse(
     file: &Arc<str>,

@@ -3,11 +3,13 @@
 //! them would fill the memory, and parsing one again when it is rendered costs less than keeping it.
 
 pub mod allow;
+pub mod blocks;
 pub mod directive;
 pub mod facts;
 pub mod front_matter;
 pub mod glossary;
 pub mod markdown;
+pub mod records;
 pub mod slug;
 
 use std::collections::HashSet;
@@ -17,6 +19,7 @@ use std::sync::Arc;
 use pulldown_cmark::{Event, Tag, TagEnd};
 
 pub use allow::Allow;
+pub use blocks::Block;
 pub use front_matter::{FrontMatter, Spanned};
 
 use crate::config::Config;
@@ -85,6 +88,8 @@ pub struct Document {
     pub facts: Vec<Box<str>>,
     /// Comments that silence a lint.
     pub allows: Vec<Allow>,
+    /// What is translated, block by block.
+    pub blocks: Box<[Block]>,
 }
 
 /// Which page and language a file under `content/` belongs to, by its name.
@@ -120,10 +125,19 @@ impl Document {
         let name = address.page.rsplit('/').next().unwrap_or("");
         let (mut front, mut diagnostics) =
             front_matter::parse(&text.file, &text.text, &split, config, name);
-        let typography = config.languages[address.lang].typography;
-        front.typeset(typography);
         let source = Source::new(&text.text[split.body..]);
         let (nodes, problems) = source.nodes();
+        let read = blocks::Text {
+            file: &text.file,
+            text: &text.text,
+            split: &split,
+            front: &front,
+            source: &source,
+            nodes: &nodes,
+        };
+        let blocks = blocks::blocks(&read, config);
+        let typography = config.languages[address.lang].typography;
+        front.typeset(typography);
         diagnostics.extend(problems.into_iter().map(|p| report(p, &text.file, split.body)));
         let (mut outline, words) = outline(&source, &nodes, split.body);
         for heading in &mut outline {
@@ -149,6 +163,7 @@ impl Document {
             directives,
             facts,
             allows,
+            blocks,
         };
         (document, diagnostics)
     }

@@ -1,9 +1,11 @@
 //! What a site is made of, each part read from its files and kept with what was found in it: texts,
-//! figures, terms, words, theme. A part that takes in changes reads the files that may have changed,
+//! figures, terms, records, words,
+//! theme. A part that takes in changes reads the files that may have changed,
 //! and says whether it became another one.
 
 mod data;
 mod documents;
+mod records;
 mod theme;
 mod words;
 
@@ -14,6 +16,7 @@ use super::disk::Disk;
 use crate::config::{self, Config};
 use crate::content::facts::{self, Facts};
 use crate::content::glossary::{self, Glossary};
+use crate::content::records::Records;
 use crate::content::{Document, FOLDER};
 use crate::diagnostic::Diagnostic;
 use crate::render::theme::Theme;
@@ -21,6 +24,7 @@ use crate::source::Source;
 use crate::words::Words;
 use data::Data;
 use documents::Documents;
+use records::Archive;
 use theme::Design;
 use words::Wordbook;
 
@@ -41,6 +45,7 @@ pub struct Parts {
     documents: Documents,
     facts: Data<Facts>,
     glossary: Data<Glossary>,
+    archive: Archive,
     wordbook: Wordbook,
     design: Design,
 }
@@ -51,6 +56,8 @@ pub struct News {
     pub texts: Edits,
     /// Figures or terms.
     pub data: bool,
+    /// What was said of translations.
+    pub records: bool,
     pub words: bool,
     pub theme: bool,
 }
@@ -61,6 +68,7 @@ impl Default for Parts {
             documents: Documents::default(),
             facts: Data::new(facts::FILE, facts::parse),
             glossary: Data::new(glossary::FILE, glossary::parse),
+            archive: Archive::default(),
             wordbook: Wordbook::default(),
             design: Design::default(),
         }
@@ -73,12 +81,14 @@ impl Parts {
         self.documents = Documents::default();
         self.facts = Data::new(facts::FILE, facts::parse);
         self.glossary = Data::new(glossary::FILE, glossary::parse);
+        self.archive = Archive::default();
         self.reread_words_and_theme(door, config);
         let all: Changed = door.disk.files().cloned().collect();
         self.facts.take_in(door, config, &all);
         self.glossary.take_in(door, config, &all);
+        self.archive.take_in(door, &all);
         let texts = self.documents.take_in(door, config, &all);
-        News { texts, data: true, words: true, theme: true }
+        News { texts, data: true, records: true, words: true, theme: true }
     }
 
     /// Reads what depends on more than the languages that `site.yaml` names.
@@ -94,6 +104,7 @@ impl Parts {
         News {
             texts: self.documents.take_in(door, config, changed),
             data: facts || glossary,
+            records: self.archive.take_in(door, changed),
             words: self.wordbook.take_in(door, config, changed),
             theme: self.design.take_in(door, config, changed),
         }
@@ -102,6 +113,7 @@ impl Parts {
     /// What was found in all of them.
     pub fn found(&self) -> impl Iterator<Item = &Diagnostic> {
         let data = self.facts.found.iter().chain(&self.glossary.found);
+        let data = data.chain(self.archive.found());
         self.documents.found().chain(data).chain(&self.wordbook.found).chain(&self.design.found)
     }
 
@@ -118,6 +130,11 @@ impl Parts {
     /// The terms.
     pub fn glossary(&self) -> &Arc<Glossary> {
         &self.glossary.value
+    }
+
+    /// What was said of translations.
+    pub fn records(&self) -> &Arc<Records> {
+        &self.archive.records
     }
 
     /// The words, once they have been read.

@@ -13,6 +13,7 @@ use super::snapshot::Counters;
 use super::{Counts, Request, Snapshot};
 use crate::config::{self, Config};
 use crate::diagnostic::{self, Diagnostic};
+use crate::records;
 use crate::render::{Renderer, figures};
 use crate::site::{Input, Site};
 use crate::source::Source;
@@ -108,6 +109,11 @@ impl Workspace {
         Arc::clone(&self.snapshot)
     }
 
+    /// The site as it is known last, once there is a usable `site.yaml`.
+    pub fn site(&self) -> Option<&Arc<Site>> {
+        self.site.as_ref().filter(|_| self.settings.is_usable)
+    }
+
     /// Texts parsed and pages rendered since the site was opened, by all its snapshots together.
     pub fn counts(&self) -> Counts {
         self.counts.get()
@@ -138,7 +144,8 @@ impl Workspace {
     /// Puts the parts together again, and makes the snapshot.
     fn renew(&mut self, news: News) {
         let has_other_findings = self.renew_site(&news);
-        let found = match has_other_findings || news.is_found_elsewhere() {
+        let is_shipping = self.is_shipping(&news);
+        let found = match has_other_findings || news.is_found_elsewhere() || is_shipping {
             true => self.found().into(),
             false => Arc::clone(&self.snapshot.found),
         };
@@ -153,6 +160,15 @@ impl Workspace {
         });
     }
 
+    /// Whether a text was edited of a page that must not be published in a language before its
+    /// translation is up to date.
+    fn is_shipping(&self, news: &News) -> bool {
+        let Some(site) = &self.site else { return false };
+        let edited = news.parts.texts.edited.iter().filter_map(|text| site.find(&text.page));
+        let mut texts = edited.flat_map(|page| site.texts_of(page));
+        texts.any(|text| text.front.must_ship_in.is_some())
+    }
+
     /// Puts the site together again, from as much as possible of the former one; says whether other
     /// things may be found in it.
     fn renew_site(&mut self, news: &News) -> bool {
@@ -165,6 +181,7 @@ impl Workspace {
             edited => site.with_texts(edited).map(|(site, is_other)| (Arc::new(site), is_other)),
         });
         let (facts, glossary) = (Arc::clone(self.parts.facts()), Arc::clone(self.parts.glossary()));
+        let records = Arc::clone(self.parts.records());
         let (site, has_other_findings) = match edited {
             Some((site, is_other)) if news.parts.data => {
                 (Arc::new(site.with_data(facts, glossary)), is_other)
@@ -178,11 +195,15 @@ impl Workspace {
                     files: self.disk.files().filter_map(attached).collect(),
                     facts,
                     glossary,
+                    records: Arc::clone(&records),
                 });
                 (Arc::new(site), true)
             }
         };
-        self.site = Some(site);
+        self.site = Some(match news.parts.records {
+            true => Arc::new(site.with_records(records)),
+            false => site,
+        });
         has_other_findings
     }
 
@@ -209,6 +230,7 @@ impl Workspace {
         if let (true, Some(site)) = (self.settings.is_usable, &self.site) {
             found.extend(self.parts.found().cloned());
             found.extend(site.found().cloned());
+            found.extend(records::check(site));
             let words = self.parts.words().into_iter();
             found.extend(words.flat_map(|words| figures::check(site, words)));
         }
@@ -246,7 +268,13 @@ impl News {
     fn is_rendered_otherwise(&self) -> bool {
         let parts = &self.parts;
         let texts = parts.texts.has_others || !parts.texts.edited.is_empty();
-        texts || self.config || self.names || parts.data || parts.words || parts.theme
+        texts
+            || self.config
+            || self.names
+            || parts.data
+            || parts.records
+            || parts.words
+            || parts.theme
     }
 
     /// Whether other things may be found while the site is read. After the edit of a body hardly ever.
@@ -254,6 +282,6 @@ impl News {
         let parts = &self.parts;
         let texts = parts.texts.has_others || parts.texts.has_other_findings;
         let site = self.config || self.config_found || self.names;
-        texts || site || parts.data || parts.words || parts.theme
+        texts || site || parts.data || parts.records || parts.words || parts.theme
     }
 }

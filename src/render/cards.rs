@@ -4,9 +4,10 @@
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::content::Heading;
 use crate::content::front_matter::Event;
+use crate::content::{Document, Heading};
 use crate::lang::{Direction, Lang};
+use crate::records::{self, PageState, Unit};
 use crate::site::{Anchor, PageId, Site};
 
 /// A page as lists and links show it.
@@ -197,6 +198,65 @@ pub struct PageCard<'a> {
     extra: Value,
     words: u32,
     robots_noindex: bool,
+    outdated: Option<Outdated<'a>>,
+}
+
+/// That a translation does not say what its source says now.
+#[derive(Debug, Serialize)]
+pub struct Outdated<'a> {
+    /// Language of the source.
+    lang: &'a str,
+    locale: &'a str,
+    /// More than half of the page.
+    is_much: bool,
+    /// The day on which the source changed, if it says so and that was later than the last review.
+    changed: String,
+    /// The day of the last review.
+    reviewed: String,
+    /// The first place that is out of date, in the source; empty where that is not published.
+    url: String,
+}
+
+/// What readers of a translation have to know of it; nothing when it is up to date as far as anybody
+/// knows, and nothing on a page that stands in for one.
+pub fn outdated(site: &Site, page: PageId, lang: Lang) -> Option<Outdated<'_>> {
+    let source = site[page].source;
+    if source == lang || site.records.is_empty() || !site.is_written_in(page, lang) {
+        return None;
+    }
+    let status = records::status(site, page, lang);
+    let first = status.units.iter().find(|unit| unit.state.is_outdated());
+    let first = first.filter(|_| status.state == PageState::Stale)?;
+    let original = site.text(page, source)?;
+    let language = &site.config.languages[source];
+    let reviewed = status.reviewed;
+    let changed = original.front.updated.filter(|day| reviewed.is_none_or(|last| *day > last));
+    let date = |day: Option<jiff::civil::Date>| day.map(|d| d.to_string()).unwrap_or_default();
+    Some(Outdated {
+        lang: &language.key,
+        locale: &language.locale,
+        is_much: status.outdated() * 2 > status.units.len(),
+        changed: date(changed),
+        reviewed: date(reviewed),
+        url: if site.is_written_in(page, source) {
+            place(site, page, original, first)
+        } else {
+            String::new()
+        },
+    })
+}
+
+/// The address of a source, with the section in which something stands.
+fn place(site: &Site, page: PageId, original: &Document, unit: &Unit) -> String {
+    let path = site.edition(page, original.lang).map_or("", |edition| &edition.path);
+    let block = original.blocks.get(unit.source.start);
+    let above = block.map_or(0, |block| {
+        original.outline.partition_point(|heading| heading.span.start <= block.span().start)
+    });
+    let anchor =
+        above.checked_sub(1).and_then(|at| site.anchors(page, original.lang).into_iter().nth(at));
+    let anchor = anchor.map_or(String::new(), |anchor| format!("#{}", anchor.id));
+    format!("{}{anchor}", site.href(path))
 }
 
 /// The page that is being rendered: `body` is its HTML, `image` the path of its image, if it has one.
@@ -238,6 +298,7 @@ pub fn page_card<'a>(
         words: document.words,
         // What exists only for proof-reading must not be found by searching.
         robots_noindex: meta.is_draft(),
+        outdated: outdated(site, page, lang),
     })
 }
 

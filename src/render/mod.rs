@@ -13,7 +13,7 @@ pub mod theme;
 mod typeset;
 
 use std::ops::Range;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use serde::Serialize;
 use tera::{Context, Tera, Value};
@@ -39,6 +39,8 @@ pub struct Renderer {
     engines: Vec<Tera>,
     /// What templates are told of the site, in each language.
     cards: Vec<Value>,
+    /// How far all pages are translated, once a page has asked.
+    progress: OnceLock<Vec<components::Progress>>,
 }
 
 /// The nodes of a body with their places.
@@ -91,7 +93,7 @@ impl Renderer {
         let engines = site.config.languages.iter().map(|(lang, _)| bind(lang)).collect();
         let card = |lang| Value::from_serializable(&cards::site_card(&site, lang));
         let cards = site.config.languages.iter().map(|(lang, _)| card(lang)).collect();
-        Renderer { site, words, theme, engines, cards }
+        Renderer { site, words, theme, engines, cards, progress: OnceLock::new() }
     }
 
     /// The same words and theme for another site with the same languages.
@@ -106,6 +108,12 @@ impl Renderer {
 
     pub(crate) fn words(&self) -> &Words {
         &self.words
+    }
+
+    /// How far all pages are translated. Worked out by one thread: others that wait for it must not take
+    /// up pages meanwhile that ask for it too.
+    fn progress(&self) -> &[components::Progress] {
+        self.progress.get_or_init(|| components::progress(&self.site))
     }
 
     /// Writes figures as a language does.

@@ -38,6 +38,7 @@ use crate::config::Config;
 use crate::content::facts::Facts;
 use crate::content::front_matter::Event;
 use crate::content::glossary::Glossary;
+use crate::content::records::Records;
 use crate::content::{Difference, Document, FrontMatter, Spanned};
 use crate::diagnostic::Diagnostic;
 use crate::lang::Lang;
@@ -112,6 +113,8 @@ pub struct Input {
     pub facts: Arc<Facts>,
     /// What `glossary.yaml` says.
     pub glossary: Arc<Glossary>,
+    /// What was said of translations.
+    pub records: Arc<Records>,
 }
 
 /// The snapshot.
@@ -125,6 +128,8 @@ pub struct Site {
     pub facts: Arc<Facts>,
     /// The terms.
     pub glossary: Arc<Glossary>,
+    /// What was said of translations.
+    pub records: Arc<Records>,
     texts: Texts,
     names: Arc<Names>,
     pages: Pieces<Page>,
@@ -136,7 +141,7 @@ pub struct Site {
 impl Site {
     /// Builds the snapshot.
     pub fn new(input: Input) -> Site {
-        let Input { config, options, documents, files, facts, glossary } = input;
+        let Input { config, options, documents, files, facts, glossary, records } = input;
         let languages = config.languages.len();
         let (names, places) = Names::new(languages, documents, files);
         let mut site = Site {
@@ -144,6 +149,7 @@ impl Site {
             options,
             facts,
             glossary,
+            records,
             texts: Texts::new(languages, places),
             names: Arc::new(names),
             pages: Pieces::default(),
@@ -207,6 +213,11 @@ impl Site {
         Site { facts, glossary, ..self.clone() }
     }
 
+    /// The site with other records.
+    pub fn with_records(&self, records: Arc<Records>) -> Site {
+        Site { records, ..self.clone() }
+    }
+
     /// All pages that are published in some language, sorted by id.
     pub fn pages(&self) -> impl Iterator<Item = PageId> + '_ {
         self.all_pages().filter(|page| self[*page].editions.iter().any(Option::is_some))
@@ -245,6 +256,11 @@ impl Site {
     /// The text of a page written in this language, published or not.
     pub fn text(&self, page: PageId, lang: Lang) -> Option<&Arc<Document>> {
         self.texts.get(page, lang)
+    }
+
+    /// The texts of a page, published or not, in the order of the languages.
+    pub fn texts_of(&self, page: PageId) -> impl Iterator<Item = &Arc<Document>> {
+        self.texts.of(page)
     }
 
     /// All texts, published or not, by page and language.

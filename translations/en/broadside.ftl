@@ -26,6 +26,11 @@ foreign-link = (in { $language })
 fallback-title = This page has not been translated into English yet.
 fallback-text = Sorry about that. Until it is, here is the original, in { $language }.
 fallback-link = Go to the original page
+outdated-some = Parts of this translation are out of date.
+outdated-much = Much of this translation is out of date.
+outdated-on = The page changed in { $language } on { $date }.
+outdated-since = The page has changed in { $language } since { $date }.
+outdated-link = Read the same place there
 draft-title = Draft.
 draft-text = This page is not part of the published site.
 
@@ -283,3 +288,24 @@ not-found-text = The address may be mistyped, or the page may have moved.
 not-found-link = Go to the home page.
 feed = What is new
 event-calendar = Add to your calendar
+## How far the site is translated
+
+status-title = How far each language is
+status-waiting = Pages that wait
+status-page = Page
+status-current = Up to date
+status-stale = Out of date
+status-unreviewed = Not reviewed
+status-missing = Missing
+status-words = Words up to date
+status-nothing = No page waits: all are up to date in every language.
+status-of-page = { $state ->
+        [source] source
+        [current] up to date
+        [stale] { $count ->
+            [one] one paragraph out of date
+           *[other] { $count } paragraphs out of date
+        }
+        [missing] missing
+       *[unreviewed] not reviewed
+    }

@@ -191,6 +191,12 @@ page-alias-taken = The former address { $alias } is in use{ $other ->
 page-must-ship = This page must not be published without its text in { $language }, which is missing.
     .help = Add the text, or take the language out of "must_ship_in".
     .why = Under must_ship_in a page names the languages without which it must not go out, so that, say, a ballot notice reaches every member at once. One of those texts is missing, and the whole release waits for it. This is a safeguard that the editors have set themselves.
+page-must-ship-current = This page must not be published before its text in { $language } is up to date: { $count ->
+        [one] one block is not.
+       *[other] { $count } blocks are not.
+    }
+    .help = See what has changed with "tribune diff { $key } { $page }", and then mark it with "tribune reviewed { $key } { $page }".
+    .why = Under must_ship_in a page names the languages without which it must not go out. One of those texts no longer says what its source says: a paragraph of the source was changed, added or removed since the translation was reviewed. Readers of that language would get another call than everybody else.
 heading-duplicate-id = The id "{ $id }" is given to two headings.
     .help = Change one of them.
     .why = An id is the name by which links find a heading, as in page.md#strike-pay. With two headings of the same id, browsers jump to the first one and the second cannot be reached. Ids are optional: tribune makes one from the words of a heading when none is given.
@@ -562,6 +568,11 @@ cli-usage-build = tribune build [OPTIONS]
 cli-usage-check = tribune check [OPTIONS]
 cli-usage-serve = tribune serve [OPTIONS]
 cli-usage-new = tribune new DIR, tribune new page PATH [LANG], tribune new translation PATH LANG
+cli-usage-status = tribune status [LANG]
+cli-usage-next = tribune next LANG
+cli-usage-diff = tribune diff LANG PAGE
+cli-usage-reviewed = tribune reviewed LANG PAGE… [--block N] [--by NAME] [--trivial]
+cli-usage-tidy = tribune tidy
 cli-usage-explain = tribune explain [CODE]
 cli-commands = Commands
 cli-options = Options
@@ -569,6 +580,16 @@ cli-build = Build the site
 cli-check = Check the site without writing it
 cli-serve = Show the site in the browser while you write
 cli-new = Start a site, a page or a translation
+cli-status = Show what is translated, out of date, missing
+cli-next = Show the next paragraph to bring up to date
+cli-diff = Show what has changed on a page since its translation was reviewed
+cli-reviewed = Note that a translation says what its source says
+cli-tidy = Drop records of translations that no longer apply
+cli-lang = Key of the language, such as fr
+cli-page = Path of the page under content/, such as share-the-work/overtime
+cli-block = This block alone, by the number that "diff" shows
+cli-by = Who has read it [editors]
+cli-trivial = LANG is that of the source: its change is none that a translation has to follow
 cli-explain = Explain a finding
 cli-explain-code = Code of the finding, such as link/missing-page; without it, all are listed
 cli-external-links = Ask the links that lead out of the site too
@@ -942,3 +963,60 @@ serve-bad-host = "{ $value }" is not an address of this machine.
     .help = Write it as in 127.0.0.1 or 0.0.0.0.
 serve-no-lan = This machine has no address on a network.
     .help = Connect it, or name its address with --host.
+
+## Records of translations
+
+records-malformed = This line is not a record of a translation.
+    .help = Bring it back from an earlier version, or delete it. The other lines are used all the same, and this one is kept.
+    .why = Each line of a file under translations/records/ says that a paragraph was found to be translated: two names of blocks, a date and who found so, with tabs in between; in source.tsv, the name of a block and its text. This line has another form, perhaps because an editor replaced the tabs. What it said is not known, so that paragraph may count as not reviewed.
+
+## Translations
+
+cli-status-page = page
+cli-status-state = { $state ->
+        [source] source
+        [current] { $count ->
+            [0] up to date
+           *[other] up to date, { $count } edited since
+        }
+        [stale] out of date ({ $count })
+        [missing] missing
+       *[unreviewed] not reviewed
+    }
+cli-status-total = { $language } – source: { $source }, up to date: { $current }, out of date: { $stale }, missing: { $missing }, not reviewed: { $unreviewed }; words up to date: { $words } of { $all }
+cli-next-none = Nothing is out of date in { $language }.
+cli-diff-current = The page { $page } is up to date in { $language }.
+cli-diff-block = { $path }:{ $line } – block { $block }: { $state ->
+        [stale] the source has changed
+        [edited] the translation has changed, its source has not
+        [new] not translated, or not reviewed
+       *[orphan] the source does not have it
+    }
+cli-diff-before = The source then:
+cli-diff-now = The source now:
+cli-diff-source = The source:
+cli-diff-gone = The source no longer says this.
+cli-diff-translation = The translation:
+cli-diff-untranslated = There is no translation yet.
+cli-diff-after = When both say the same: tribune reviewed { $key } { $page } --block { $block } (without --block: the whole page)
+cli-reviewed-count = { $page }, { $language }: { $count ->
+        [0] nothing new to be noted.
+        [one] one block noted as up to date.
+       *[other] { $count } blocks noted as up to date.
+    }
+cli-tidied = { $count ->
+        [one] One record is kept
+       *[other] { $count } records are kept
+    }, { $dropped ->
+        [0] none was dropped.
+        [one] one was dropped.
+       *[other] { $dropped } were dropped.
+    }
+cli-not-translated = The page "{ $page }" has no text in { $language }.
+    .help = Start one with "tribune new translation { $page } { $key }".
+cli-is-source = The page "{ $page }" was first written in { $language }: there is nothing that it could be held against.
+    .help = Name the language of a translation. With --trivial, a change of the source that no translation has to follow is carried over.
+cli-not-source = The page "{ $page }" was first written in { $language }.
+    .help = With --trivial, name that language: "tribune reviewed { $key } { $page } --trivial".
+cli-no-such-block = The page "{ $page }" has no block of this number in { $language } that waits to be reviewed.
+    .help = "tribune diff { $key } { $page }" shows the blocks that do, with their numbers.

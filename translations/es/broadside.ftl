@@ -26,6 +26,11 @@ foreign-link = (en { $language })
 fallback-title = Esta página todavía no está traducida al español.
 fallback-text = Te pedimos una disculpa. Mientras tanto, aquí tienes la versión original, en { $language }.
 fallback-link = Ir a la página original
+outdated-some = Partes de esta traducción están atrasadas.
+outdated-much = Gran parte de esta traducción está atrasada.
+outdated-on = La página cambió en { $language } el { $date }.
+outdated-since = La página ha cambiado en { $language } desde el { $date }.
+outdated-link = Leer el mismo lugar allí
 draft-title = Borrador.
 draft-text = Esta página no forma parte del sitio publicado.
 
@@ -296,3 +301,25 @@ not-found-text = Puede que la dirección esté mal escrita o que la página haya
 not-found-link = Ir a la página de inicio.
 feed = Lo nuevo
 event-calendar = Agregar a tu calendario
+## Hasta dónde está traducido el sitio
+
+status-title = Hasta dónde va cada idioma
+status-waiting = Páginas que esperan
+status-page = Página
+status-current = Al día
+status-stale = Atrasadas
+status-unreviewed = Sin revisar
+status-missing = Faltan
+status-words = Palabras al día
+status-nothing = Ninguna página espera: todas están al día en cada idioma.
+status-of-page = { $state ->
+        [source] original
+        [current] al día
+        [stale] { $count ->
+            [one] un párrafo atrasado
+           *[other] { $count } párrafos atrasados
+            [many] { $count } de párrafos atrasados
+        }
+        [missing] falta
+       *[unreviewed] sin revisar
+    }

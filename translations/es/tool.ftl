@@ -191,6 +191,13 @@ page-alias-taken = La dirección anterior { $alias } ya está en uso{ $other ->
 page-must-ship = Esta página no debe publicarse mientras le falte el texto en este idioma: { $language }.
     .help = Agrega el texto, o quita el idioma de “must_ship_in”.
     .why = En must_ship_in, una página nombra los idiomas sin los cuales no debe salir, para que, por ejemplo, un aviso de votación llegue a toda la membresía al mismo tiempo. Falta uno de esos textos, y toda la publicación lo espera. Es una protección que el propio equipo editorial se puso.
+page-must-ship-current = Esta página no debe publicarse antes de que su texto en { $language } esté al día: { $count ->
+        [one] un bloque no lo está.
+       *[other] { $count } bloques no lo están.
+        [many] { $count } de bloques no lo están.
+    }
+    .help = Mira qué ha cambiado con "tribune diff { $key } { $page }" y después anota la revisión con "tribune reviewed { $key } { $page }".
+    .why = En must_ship_in, una página nombra los idiomas sin los cuales no debe salir. Uno de esos textos ya no dice lo que dice su original: un párrafo del original se cambió, se añadió o se quitó desde que se revisó la traducción. Quien lee en ese idioma recibiría otro llamado que los demás.
 heading-duplicate-id = Dos títulos tienen el mismo identificador, “{ $id }”.
     .help = Cambia uno de los dos.
     .why = Un identificador es el nombre con que los enlaces encuentran un título, como en page.md#strike-pay. Si dos títulos tienen el mismo, los navegadores saltan al primero y al segundo no se puede llegar. Los identificadores son opcionales: si no hay, tribune hace uno con las palabras del título.
@@ -563,6 +570,11 @@ cli-usage-build = tribune build [OPCIONES]
 cli-usage-check = tribune check [OPCIONES]
 cli-usage-serve = tribune serve [OPCIONES]
 cli-usage-new = tribune new DIR, tribune new page PATH [LANG], tribune new translation PATH LANG
+cli-usage-status = tribune status [LANG]
+cli-usage-next = tribune next LANG
+cli-usage-diff = tribune diff LANG PAGE
+cli-usage-reviewed = tribune reviewed LANG PAGE… [--block N] [--by NAME] [--trivial]
+cli-usage-tidy = tribune tidy
 cli-usage-explain = tribune explain [CODE]
 cli-commands = Comandos
 cli-options = Opciones
@@ -570,6 +582,16 @@ cli-build = Generar el sitio
 cli-check = Revisar el sitio sin escribirlo
 cli-serve = Ver el sitio en el navegador mientras escribes
 cli-new = Empezar un sitio, una página o una traducción
+cli-status = Mostrar qué está traducido, atrasado o pendiente
+cli-next = Mostrar el próximo párrafo que hay que poner al día
+cli-diff = Mostrar qué ha cambiado en una página desde que se revisó su traducción
+cli-reviewed = Anotar que una traducción dice lo que dice su original
+cli-tidy = Quitar del registro de las traducciones lo que ya no se aplica
+cli-lang = Clave del idioma, por ejemplo fr
+cli-page = Ruta de la página dentro de content/, por ejemplo share-the-work/overtime
+cli-block = Solo este bloque, por el número que muestra “diff”
+cli-by = Quién lo ha leído [editors]
+cli-trivial = LANG es el del original: ninguna traducción tiene que seguir este cambio
 cli-explain = Explicar un hallazgo
 cli-explain-code = Código del hallazgo, por ejemplo link/missing-page; sin código, la lista completa
 cli-external-links = Consultar también los enlaces que salen del sitio
@@ -949,3 +971,62 @@ serve-bad-host = “{ $value }” no es una dirección de este equipo.
     .help = Escríbela como en 127.0.0.1 o 0.0.0.0.
 serve-no-lan = Este equipo no tiene dirección en ninguna red.
     .help = Conéctalo o indica su dirección con --host.
+
+## Registro de las traducciones
+
+records-malformed = Esta línea no es una entrada del registro de las traducciones.
+    .help = Recupérala de una versión anterior o bórrala. Las demás líneas se usan de todos modos, y esta se conserva.
+    .why = Cada línea de un archivo en translations/records/ dice que un párrafo se dio por traducido: dos nombres de bloques, una fecha y quién lo dijo, separados por tabuladores; en source.tsv, el nombre de un bloque y su texto. Esta línea tiene otra forma, quizá porque un editor cambió los tabuladores. No se sabe qué decía, así que ese párrafo puede contar como no revisado.
+
+## Traducciones
+
+cli-status-page = página
+cli-status-state = { $state ->
+        [source] original
+        [current] { $count ->
+            [0] al día
+           *[other] al día, { $count } retocados desde entonces
+        }
+        [stale] atrasada ({ $count })
+        [missing] falta
+       *[unreviewed] sin revisar
+    }
+cli-status-total = { $language } – original: { $source }, al día: { $current }, atrasadas: { $stale }, faltan: { $missing }, sin revisar: { $unreviewed }; palabras al día: { $words } de { $all }
+cli-next-none = No hay nada atrasado en { $language }.
+cli-diff-current = La página { $page } está al día en { $language }.
+cli-diff-block = { $path }:{ $line } – bloque { $block }: { $state ->
+        [stale] el original ha cambiado
+        [edited] la traducción ha cambiado, su original no
+        [new] sin traducir o sin revisar
+       *[orphan] el original no lo tiene
+    }
+cli-diff-before = El original de entonces:
+cli-diff-now = El original de ahora:
+cli-diff-source = El original:
+cli-diff-gone = El original ya no dice esto.
+cli-diff-translation = La traducción:
+cli-diff-untranslated = Todavía no hay traducción.
+cli-diff-after = Cuando ambos digan lo mismo: tribune reviewed { $key } { $page } --block { $block } (sin --block: toda la página)
+cli-reviewed-count = { $page }, { $language }: { $count ->
+        [0] no hay nada nuevo que anotar.
+        [one] un bloque anotado como al día.
+       *[other] { $count } bloques anotados como al día.
+        [many] { $count } de bloques anotados como al día.
+    }
+cli-tidied = { $count ->
+        [one] Se conserva una entrada
+       *[other] Se conservan { $count } entradas
+        [many] Se conservan { $count } de entradas
+    }, { $dropped ->
+        [0] no se quitó ninguna.
+        [one] se quitó una.
+       *[other] se quitaron { $dropped }.
+    }
+cli-not-translated = La página “{ $page }” no tiene texto en { $language }.
+    .help = Empieza uno con “tribune new translation { $page } { $key }”.
+cli-is-source = La página “{ $page }” se escribió primero en { $language }: no hay nada con qué compararla.
+    .help = Indica el idioma de una traducción. Con --trivial se traslada un cambio del original que ninguna traducción tiene que seguir.
+cli-not-source = La página “{ $page }” se escribió primero en { $language }.
+    .help = Con --trivial, indica ese idioma: “tribune reviewed { $key } { $page } --trivial”.
+cli-no-such-block = La página “{ $page }” no tiene en { $language } ningún bloque de ese número que espere revisión.
+    .help = “tribune diff { $key } { $page }” muestra los que esperan, con sus números.

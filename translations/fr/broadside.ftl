@@ -26,6 +26,11 @@ foreign-link = (en { $language })
 fallback-title = Cette page n’est pas encore traduite en français.
 fallback-text = Nous en sommes désolés. D’ici là, en voici la version originale, en { $language }.
 fallback-link = Aller à la page originale
+outdated-some = Cette traduction est en partie périmée.
+outdated-much = Cette traduction est en grande partie périmée.
+outdated-on = La page a changé en { $language } le { $date }.
+outdated-since = La page a changé en { $language } depuis le { $date }.
+outdated-link = Lire le même passage là-bas
 draft-title = Brouillon.
 draft-text = Cette page ne fait pas partie du site publié.
 
@@ -292,3 +297,25 @@ not-found-text = L’adresse est peut-être mal tapée, ou la page a été dépl
 not-found-link = Aller à la page d’accueil.
 feed = Les nouveautés
 event-calendar = Ajouter à votre agenda
+## Où en est la traduction du site
+
+status-title = Où en est chaque langue
+status-waiting = Pages qui attendent
+status-page = Page
+status-current = À jour
+status-stale = Périmées
+status-unreviewed = Non relues
+status-missing = Manquantes
+status-words = Mots à jour
+status-nothing = Aucune page n’attend : toutes sont à jour dans chaque langue.
+status-of-page = { $state ->
+        [source] source
+        [current] à jour
+        [stale] { $count ->
+            [one] { $count } paragraphe périmé
+           *[other] { $count } paragraphes périmés
+            [many] { $count } de paragraphes périmés
+        }
+        [missing] manquante
+       *[unreviewed] non relue
+    }

@@ -192,6 +192,13 @@ page-alias-taken = L’ancienne adresse { $alias } est déjà prise{ $other ->
 page-must-ship = Cette page ne doit pas être publiée tant qu’il lui manque le texte dans cette langue : { $language }.
     .help = Ajoutez le texte, ou enlevez la langue de « must_ship_in ».
     .why = Sous must_ship_in, une page nomme les langues sans lesquelles elle ne doit pas paraître, pour qu’un avis de scrutin, par exemple, arrive à l’ensemble des membres en même temps. L’un de ces textes manque, et toute la publication l’attend. C’est une protection que l’équipe de rédaction s’est donnée elle-même.
+page-must-ship-current = Cette page ne doit pas être publiée avant que son texte en { $language } soit à jour : { $count ->
+        [one] un bloc ne l’est pas.
+       *[other] { $count } blocs ne le sont pas.
+        [many] { $count } de blocs ne le sont pas.
+    }
+    .help = Voyez ce qui a changé avec « tribune diff { $key } { $page } », puis notez la relecture avec « tribune reviewed { $key } { $page } ».
+    .why = Sous must_ship_in, une page nomme les langues sans lesquelles elle ne doit pas paraître. L’un de ces textes ne dit plus ce que dit sa source : un paragraphe de la source a été changé, ajouté ou retiré depuis la relecture de la traduction. Qui lit cette langue recevrait un autre appel que tous les autres.
 heading-duplicate-id = L’identifiant « { $id } » est donné à deux titres.
     .help = Changez l’un des deux.
     .why = Un identifiant est le nom par lequel les liens trouvent un titre, comme dans page.md#strike-pay. Si deux titres ont le même, les navigateurs sautent au premier et le second reste hors d’atteinte. Les identifiants sont facultatifs : tribune en tire un des mots du titre quand il n’y en a pas.
@@ -564,6 +571,11 @@ cli-usage-build = tribune build [OPTIONS]
 cli-usage-check = tribune check [OPTIONS]
 cli-usage-serve = tribune serve [OPTIONS]
 cli-usage-new = tribune new DIR, tribune new page PATH [LANG], tribune new translation PATH LANG
+cli-usage-status = tribune status [LANG]
+cli-usage-next = tribune next LANG
+cli-usage-diff = tribune diff LANG PAGE
+cli-usage-reviewed = tribune reviewed LANG PAGE… [--block N] [--by NAME] [--trivial]
+cli-usage-tidy = tribune tidy
 cli-usage-explain = tribune explain [CODE]
 cli-commands = Commandes{ "\u00A0" }
 cli-options = Options{ "\u00A0" }
@@ -571,6 +583,16 @@ cli-build = Construire le site
 cli-check = Vérifier le site sans l’écrire
 cli-serve = Voir le site dans le navigateur pendant que vous écrivez
 cli-new = Commencer un site, une page ou une traduction
+cli-status = Montrer ce qui est traduit, périmé ou manquant
+cli-next = Montrer le prochain paragraphe à mettre à jour
+cli-diff = Montrer ce qui a changé dans une page depuis la relecture de sa traduction
+cli-reviewed = Noter qu’une traduction dit ce que dit sa source
+cli-tidy = Retirer du registre des traductions ce qui ne s’applique plus
+cli-lang = Clé de la langue, par exemple fr
+cli-page = Chemin de la page sous content/, par exemple share-the-work/overtime
+cli-block = Ce bloc seulement, par le numéro que montre « diff »
+cli-by = Qui l’a relu [editors]
+cli-trivial = LANG est celle de la source : aucune traduction n’a à suivre ce changement
 cli-explain = Expliquer un constat
 cli-explain-code = Code du constat, par exemple link/missing-page; sans code, la liste complète
 cli-external-links = Vérifier aussi les liens qui mènent hors du site
@@ -950,3 +972,62 @@ serve-bad-host = « { $value } » n’est pas une adresse de cet ordinateur.
     .help = Écrivez-la comme dans 127.0.0.1 ou 0.0.0.0.
 serve-no-lan = Cet ordinateur n’a pas d’adresse sur un réseau.
     .help = Connectez-le, ou indiquez son adresse avec --host.
+
+## Registre des traductions
+
+records-malformed = Cette ligne n’est pas une entrée du registre des traductions.
+    .help = Reprenez-la d’une version antérieure, ou supprimez-la. Les autres lignes servent tout de même, et celle-ci est conservée.
+    .why = Chaque ligne d’un fichier sous translations/records/ dit qu’un paragraphe a été reconnu comme traduit : deux noms de blocs, une date et qui l’a reconnu, séparés par des tabulations; dans source.tsv, le nom d’un bloc et son texte. Cette ligne a une autre forme, peut-être parce qu’un éditeur a remplacé les tabulations. On ignore ce qu’elle disait, et ce paragraphe peut donc passer pour non relu.
+
+## Traductions
+
+cli-status-page = page
+cli-status-state = { $state ->
+        [source] source
+        [current] { $count ->
+            [0] à jour
+           *[other] à jour, { $count } retouchés depuis
+        }
+        [stale] périmé ({ $count })
+        [missing] manquant
+       *[unreviewed] non relu
+    }
+cli-status-total = { $language } – source : { $source }, à jour : { $current }, périmé : { $stale }, manquant : { $missing }, non relu : { $unreviewed }; mots à jour : { $words } sur { $all }
+cli-next-none = Rien n’est périmé dans la langue { $language }.
+cli-diff-current = La page { $page } est à jour dans la langue { $language }.
+cli-diff-block = { $path }:{ $line } – bloc { $block } : { $state ->
+        [stale] la source a changé
+        [edited] la traduction a changé, pas sa source
+        [new] non traduit, ou non relu
+       *[orphan] la source ne l’a pas
+    }
+cli-diff-before = La source d’alors :
+cli-diff-now = La source d’aujourd’hui :
+cli-diff-source = La source :
+cli-diff-gone = La source ne dit plus cela.
+cli-diff-translation = La traduction :
+cli-diff-untranslated = Il n’y a pas encore de traduction.
+cli-diff-after = Quand les deux disent la même chose : tribune reviewed { $key } { $page } --block { $block } (sans --block : toute la page)
+cli-reviewed-count = { $page }, { $language } : { $count ->
+        [0] rien de nouveau à noter.
+        [one] { $count } bloc noté comme à jour.
+       *[other] { $count } blocs notés comme à jour.
+        [many] { $count } de blocs notés comme à jour.
+    }
+cli-tidied = { $count ->
+        [one] { $count } entrée est gardée
+       *[other] { $count } entrées sont gardées
+        [many] { $count } d’entrées sont gardées
+    }, { $dropped ->
+        [0] aucune n’a été retirée.
+        [one] { $dropped } a été retirée.
+       *[other] { $dropped } ont été retirées.
+    }
+cli-not-translated = La page « { $page } » n’a pas de texte en { $language }.
+    .help = Commencez-en un avec « tribune new translation { $page } { $key } ».
+cli-is-source = La page « { $page } » a d’abord été écrite en { $language } : il n’y a rien à quoi la comparer.
+    .help = Nommez la langue d’une traduction. Avec --trivial, un changement de la source qu’aucune traduction n’a à suivre est reporté.
+cli-not-source = La page « { $page } » a d’abord été écrite en { $language }.
+    .help = Avec --trivial, nommez cette langue : « tribune reviewed { $key } { $page } --trivial ».
+cli-no-such-block = La page « { $page } » n’a pas en { $language } de bloc de ce numéro qui attende une relecture.
+    .help = « tribune diff { $key } { $page } » montre ceux qui attendent, avec leurs numéros.

@@ -5,14 +5,12 @@
 //! own); attributes that hold words, such as titles and labels.
 
 use crate::check::{Lint, Run, View};
+use crate::content::blocks::WORDS;
 use crate::content::directive::{Directive, Form};
 use crate::diagnostic::{Diagnostic, Severity};
 
 pub const LINT: Lint =
     Lint { codes: &[("translation/directives", Severity::Warning)], run: Run::Translation(lint) };
-
-/// Attributes that are translated.
-const WORDS: [&str; 7] = ["title", "label", "by", "alt", "caption", "text", "summary"];
 
 fn lint(view: &View, original: &View) -> Vec<Diagnostic> {
     let (own, theirs) = (parts(view), parts(original));

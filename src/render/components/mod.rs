@@ -7,6 +7,9 @@ mod chart;
 mod desk;
 mod facts;
 mod glossary;
+mod translation;
+
+pub use translation::{Progress, progress};
 
 use tera::{ComponentArgType, Context, Value};
 
@@ -22,13 +25,14 @@ const DATA: &str = "data";
 type Compute = fn(&mut Body, &directive::Directive) -> Option<Value>;
 
 /// Directives for which something is computed. A new one is a file beside this one and a line here.
-const COMPUTED: [(&str, Compute); 6] = [
+const COMPUTED: [(&str, Compute); 7] = [
     ("calculator", calculator::calculator),
     ("chart", chart::chart),
     ("fact", facts::fact),
     ("facts", facts::facts),
     ("term", glossary::term),
     ("glossary", glossary::glossary),
+    ("translation_status", translation::translation_status),
 ];
 
 impl Body<'_> {

@@ -1,0 +1,309 @@
+//! The name of a block: a hash of its words. Names compose — that of two paragraphs one behind the
+//! other follows from the names of both —, so that a paragraph that was divided or joined is found
+//! again without its text.
+//!
+//! Each word is hashed (FNV-1a, finished by SplitMix64), and the words are the coefficients of a
+//! polynomial modulo the prime 2⁶¹ − 1. A million blocks have a pair of the same name by chance once in
+//! some millions of sites; and whoever makes such a pair on purpose deceives only themselves.
+
+use std::fmt;
+use std::str::FromStr;
+
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
+
+const PRIME: u64 = (1 << 61) - 1;
+/// Any number that is large and has no pattern: the fraction of the golden ratio.
+const BASE: u64 = 0x1e37_79b9_7f4a_7c15;
+
+/// What a block says, in short. Written `hash.words` or `hash.words.links`, in hexadecimal but for
+/// the number of words.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Name {
+    hash: u64,
+    words: u32,
+    /// Sum of the hashes of the targets of its links. Apart from the words: when a page is renamed, the
+    /// links to it change in all languages alike, and nothing has to be read again.
+    links: u32,
+}
+
+impl Name {
+    /// The name of a text without links.
+    pub fn of(text: &str) -> Name {
+        let mut reader = Reader::default();
+        match is_nfc_quick(text.chars()) {
+            IsNormalized::Yes => reader.read(text.chars()),
+            _ => reader.read(text.nfc()),
+        }
+        reader.finish()
+    }
+
+    /// The same with these links.
+    pub fn with_links(self, links: u32) -> Name {
+        Name { links, ..self }
+    }
+
+    /// How many words it has.
+    pub fn words(self) -> usize {
+        self.words as usize
+    }
+
+    /// The sum of its links.
+    pub fn links(self) -> u32 {
+        self.links
+    }
+
+    /// Whether both have the same words, wherever their links lead.
+    pub fn has_words_of(self, other: Name) -> bool {
+        self.key() == other.key()
+    }
+
+    /// What stands for its words alone.
+    pub fn key(self) -> (u64, u32) {
+        (self.hash, self.words)
+    }
+
+    /// The name of this text with another behind it.
+    pub fn then(self, next: Name) -> Name {
+        Name {
+            hash: add(times(self.hash, power(next.words)), next.hash),
+            words: self.words.wrapping_add(next.words),
+            links: self.links.wrapping_add(next.links),
+        }
+    }
+
+    /// The name of several texts one behind the other.
+    pub fn joined(names: impl IntoIterator<Item = Name>) -> Name {
+        names.into_iter().fold(Name::default(), Name::then)
+    }
+}
+
+/// The hash of the target of a link.
+pub fn link(target: &str) -> u32 {
+    let mut word = Word::default();
+    target.chars().for_each(|c| word.push(c));
+    (word.finish() >> 29) as u32
+}
+
+impl fmt::Display for Name {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        write!(f, "{:016x}.{}", self.hash, self.words)?;
+        if self.links != 0 { write!(f, ".{:08x}", self.links) } else { Ok(()) }
+    }
+}
+
+/// A text that is not the name of a block.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NotAName;
+
+impl FromStr for Name {
+    type Err = NotAName;
+
+    fn from_str(text: &str) -> Result<Name, NotAName> {
+        let mut parts = text.split('.');
+        let (hash, words) = parts.next().zip(parts.next()).ok_or(NotAName)?;
+        let links = parts.next();
+        let is_hex = |text: &str, length| {
+            text.len() == length && text.bytes().all(|b| b.is_ascii_hexdigit())
+        };
+        let is_whole = is_hex(hash, 16)
+            && links.is_none_or(|links| is_hex(links, 8))
+            && words.bytes().all(|b| b.is_ascii_digit())
+            && parts.next().is_none();
+        if !is_whole {
+            return Err(NotAName);
+        }
+        Ok(Name {
+            hash: u64::from_str_radix(hash, 16).map_err(|_| NotAName)?,
+            words: words.parse().map_err(|_| NotAName)?,
+            links: u32::from_str_radix(links.unwrap_or("0"), 16).map_err(|_| NotAName)?,
+        })
+    }
+}
+
+fn add(a: u64, b: u64) -> u64 {
+    let sum = (a % PRIME) + (b % PRIME);
+    if sum >= PRIME { sum - PRIME } else { sum }
+}
+
+fn times(a: u64, b: u64) -> u64 {
+    let product = u128::from(a) * u128::from(b);
+    let (low, high) = ((product as u64) & PRIME, (product >> 61) as u64);
+    add(low, high)
+}
+
+fn power(mut exponent: u32) -> u64 {
+    let (mut result, mut square) = (1, BASE);
+    while exponent > 0 {
+        if exponent & 1 == 1 {
+            result = times(result, square);
+        }
+        square = times(square, square);
+        exponent >>= 1;
+    }
+    result
+}
+
+/// A word being hashed.
+struct Word(u64);
+
+impl Default for Word {
+    fn default() -> Word {
+        Word(0xcbf2_9ce4_8422_2325)
+    }
+}
+
+impl Word {
+    fn push(&mut self, c: char) {
+        let mut bytes = [0; 4];
+        for byte in c.encode_utf8(&mut bytes).bytes() {
+            self.0 = (self.0 ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3);
+        }
+    }
+
+    fn finish(&self) -> u64 {
+        let mut z = self.0;
+        z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        (z ^ (z >> 31)) % PRIME
+    }
+}
+
+/// Reads a text word by word, with every variant of a mark as one and the same.
+#[derive(Default)]
+struct Reader {
+    name: Name,
+    word: Option<Word>,
+    /// A space was read: the word is over, unless a mark follows that clings to it.
+    is_over: bool,
+    /// No space ends what comes: an opening mark was read.
+    clings: bool,
+}
+
+impl Reader {
+    fn read(&mut self, chars: impl Iterator<Item = char>) {
+        let mut chars = chars.peekable();
+        while let Some(c) = chars.next() {
+            match c {
+                'a'..='z' | 'A'..='Z' | '0'..='9' | ',' | '.' => self.push(c),
+                '\u{ad}' | '\u{200b}' | '\u{2060}' | '\u{feff}' => {}
+                c if c.is_whitespace() => self.space(),
+                // Quotation marks and apostrophes, and the spaces that some languages set within.
+                '«' | '‹' => {
+                    self.push(plain_quote(c));
+                    self.clings = true;
+                }
+                '»' | '›' => {
+                    self.is_over = false;
+                    self.push(plain_quote(c));
+                }
+                '“' | '”' | '„' | '‟' | '″' | '‘' | '’' | '‛' | '‚' | '′' => {
+                    self.push(plain_quote(c));
+                }
+                // French sets a space before these, or should have.
+                ';' | ':' | '!' | '?' | '%' => {
+                    self.is_over = false;
+                    self.push(c);
+                }
+                '—' | '―' => self.dash(),
+                '-' if chars.peek() == Some(&'-') => {
+                    while chars.next_if_eq(&'-').is_some() {}
+                    self.dash();
+                }
+                '‐' | '‑' | '‒' | '–' | '−' => self.push('-'),
+                '…' => (0..3).for_each(|_| self.push('.')),
+                c => self.push(c),
+            }
+        }
+    }
+
+    fn push(&mut self, c: char) {
+        if self.is_over {
+            self.end_word();
+        }
+        self.clings = false;
+        self.word.get_or_insert_default().push(c);
+    }
+
+    fn space(&mut self) {
+        self.is_over |= self.word.is_some() && !self.clings;
+    }
+
+    /// A dash between two parts of a sentence, with spaces around or without.
+    fn dash(&mut self) {
+        self.end_word();
+        self.push('-');
+        self.end_word();
+    }
+
+    fn end_word(&mut self) {
+        if let Some(word) = self.word.take() {
+            self.name.hash = add(times(self.name.hash, BASE), word.finish());
+            self.name.words = self.name.words.wrapping_add(1);
+        }
+        (self.is_over, self.clings) = (false, false);
+    }
+
+    fn finish(mut self) -> Name {
+        self.end_word();
+        self.name
+    }
+}
+
+fn plain_quote(c: char) -> char {
+    if matches!(c, '‘' | '’' | '‛' | '‚' | '′' | '‹' | '›') { '\'' } else { '"' }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn how_a_text_is_typed_does_not_matter() {
+        for (a, b) in [
+            ("one  two\n three ", "one two three"),
+            ("l'usine", "l’usine"),
+            ("« oui » ?", "\"oui\"?"),
+            ("«\u{a0}oui\u{a0}»\u{202f}!", "“oui”!"),
+            ("80\u{a0}%", "80%"),
+            ("a — b", "a—b"),
+            ("a -- b", "a---b"),
+            ("a – b", "a - b"),
+            ("1998–99", "1998-99"),
+            ("wait…", "wait..."),
+            ("e\u{301}te\u{301}", "été"),
+            ("co\u{ad}op", "coop"),
+            ("10\u{a0}000", "10 000"),
+        ] {
+            assert_eq!(Name::of(a), Name::of(b), "{a} {b}");
+        }
+        for (a, b) in [("a b", "ab"), ("a-b", "a - b"), ("a b", "b a"), ("A", "a"), ("", "a")] {
+            assert_ne!(Name::of(a), Name::of(b), "{a} {b}");
+        }
+    }
+
+    #[test]
+    fn names_compose() {
+        let (a, b) = (Name::of("One two.").with_links(5), Name::of("Three, « four »."));
+        assert_eq!(a.then(b), Name::of("One two. Three, “four”.").with_links(5));
+        assert_eq!(Name::joined([a, b, a]), a.then(b.then(a)));
+        assert_eq!(Name::joined([]), Name::of(""));
+    }
+
+    #[test]
+    fn names_are_written_and_read() {
+        for name in [Name::of("a b"), Name::of(""), Name::of("x").with_links(7)] {
+            assert_eq!(name.to_string().parse(), Ok(name));
+        }
+        assert_eq!(Name::of("").to_string(), "0000000000000000.0");
+        for bad in [
+            "",
+            "x",
+            "0000000000000000",
+            "0000000000000000.-1",
+            "0000000000000000.1.7",
+            "+000000000000000.1",
+        ] {
+            assert_eq!(bad.parse::<Name>(), Err(NotAName), "{bad}");
+        }
+    }
+}
