@@ -6,6 +6,7 @@
 //!     cargo bench -- --no-hugo             tribune alone
 //!     cargo bench -- --write DIR           writes the sites and measures nothing
 //!     cargo bench -- --preview             the preview instead: from the save of a file to the page
+//!                                          (`preview`: the engine; `live`: the program, and Hugo's)
 //!
 //! Three builds are measured of each site (see `generator`): **cold**, into a folder that does not
 //! exist yet; **no change**, once more; **one edit**, after a sentence was added to one page. What
@@ -24,6 +25,7 @@
 mod floor;
 mod generator;
 mod hugo;
+mod live;
 mod measure;
 mod preview;
 mod prose;
@@ -95,7 +97,7 @@ fn main() -> ExitCode {
         return ended(floor::build(root.as_ref(), like.as_ref(), out.as_ref()));
     }
     let result = request().map_err(io::Error::other).and_then(|request| match &request.write {
-        _ if request.preview => preview::measure(&request.sizes, request.runs.unwrap_or(200)),
+        _ if request.preview => measure_preview(&request),
         Some(folder) => request.sizes.iter().try_for_each(|size| {
             let plan = Plan::new(*size);
             let folder = folder.join(format!("3x{size}"));
@@ -150,7 +152,14 @@ fn write(plan: &Plan, tribune: &Path, hugo: &Path) -> io::Result<()> {
     hugo::write(plan, hugo)
 }
 
-fn compare(request: &Request) -> io::Result<()> {
+fn measure_preview(request: &Request) -> io::Result<()> {
+    let (hugo, edits) = (find_hugo(request), request.runs.unwrap_or(100));
+    let counts = preview::measure(&request.sizes, edits)?;
+    live::measure(&request.sizes, edits, hugo.as_deref(), &counts)
+}
+
+/// Says what is compared; gives Hugo, if it is there and wanted.
+fn find_hugo(request: &Request) -> Option<PathBuf> {
     let hugo = if request.with_hugo { hugo::find() } else { None };
     let cores = std::thread::available_parallelism().map_or(1, usize::from);
     let version =
@@ -159,6 +168,11 @@ fn compare(request: &Request) -> io::Result<()> {
     if hugo.is_none() && request.with_hugo {
         println!("No Hugo to compare with: put `hugo` on the search path or its path in HUGO.\n");
     }
+    hugo
+}
+
+fn compare(request: &Request) -> io::Result<()> {
+    let hugo = find_hugo(request);
     let mut reports = Vec::new();
     for size in &request.sizes {
         let runs = request.runs.unwrap_or(if *size < 5_000 { 5 } else { 3 });

@@ -1,6 +1,6 @@
 //! How long it takes from the save of a file until the page that is open shows it: written to the disk,
 //! told by the watcher, taken in by the workspace, rendered from the new snapshot. The browser and the
-//! way to it are not part of it.
+//! way to it are not part of it: `live` measures the program.
 
 use std::fs;
 use std::io;
@@ -17,8 +17,9 @@ use tribune::site::Options;
 use crate::generator::{Dialect, Plan};
 
 /// The page that is open, in the middle of the site, shows a figure.
-const FACT: &str = ":fact[share]";
-const PAGE_TEMPLATE: &str = "templates/page.html";
+pub const FACT: &str = ":fact[share]";
+/// The template of a page, in the folder of the theme.
+pub const PAGE_TEMPLATE: &str = "templates/page.html";
 
 /// What is edited.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -67,11 +68,22 @@ struct Desk {
     address: String,
 }
 
+/// What the engine did for one edit.
+pub struct Row {
+    /// Pages in each language.
+    pub size: usize,
+    /// What was edited.
+    pub edit: &'static str,
+    /// Texts parsed and pages rendered, as two cells of a table.
+    pub counts: String,
+}
+
 /// Measures sites of these sizes and prints the table.
-pub fn measure(sizes: &[usize], edits: usize) -> io::Result<()> {
+pub fn measure(sizes: &[usize], edits: usize) -> io::Result<Vec<Row>> {
+    println!("From the save until the page is rendered, in the engine alone:\n");
     println!("| Pages | Edit | median | 95 % | taking in | rendering | parsed | rendered |");
     println!("|:--|:--|--:|--:|--:|--:|--:|--:|");
-    let mut openings = Vec::new();
+    let (mut openings, mut rows) = (Vec::new(), Vec::new());
     for size in sizes {
         let folder = tempfile::tempdir()?;
         let plan = Plan::new(*size);
@@ -82,7 +94,9 @@ pub fn measure(sizes: &[usize], edits: usize) -> io::Result<()> {
         for (edit, name) in EDITS {
             let counts = desk.workspace.counts();
             let took = (0..edits).map(|round| desk.edit(edit, round)).collect::<io::Result<_>>()?;
-            print_row(*size, name, took, &per_edit(counts, desk.workspace.counts(), edits));
+            let counts = per_edit(counts, desk.workspace.counts(), edits);
+            print_row(*size, name, took, &counts);
+            rows.push(Row { size: *size, edit: name, counts });
         }
         openings.push((*size, opened, before, memory()));
     }
@@ -91,11 +105,11 @@ pub fn measure(sizes: &[usize], edits: usize) -> io::Result<()> {
     for (size, opened, before, after) in openings {
         println!("| 3 × {size} | {:.2} s | {before} MB | {after} MB |", opened.as_secs_f64());
     }
-    Ok(())
+    Ok(rows)
 }
 
 /// Writes a site; gives the file of the page that will be open.
-fn write(plan: &Plan, root: &Path) -> io::Result<PathBuf> {
+pub fn write(plan: &Plan, root: &Path) -> io::Result<PathBuf> {
     plan.write(root, Dialect::Tribune)?;
     fs::write(root.join("content/site.yaml"), plan.site_yaml())?;
     fs::write(root.join("content/facts.yaml"), facts(0))?;
@@ -222,12 +236,17 @@ fn per_edit(before: Counts, after: Counts, edits: usize) -> String {
     format!("{parsed} | {rendered}")
 }
 
+/// The value below which a share of all sorted values lies.
+pub fn at(sorted: &[Duration], share: f64) -> Duration {
+    let place = ((sorted.len() as f64 * share) as usize).min(sorted.len().saturating_sub(1));
+    sorted.get(place).copied().unwrap_or_default()
+}
+
 fn print_row(size: usize, name: &str, took: Vec<Took>, counts: &str) {
     let at = |share: f64, of: fn(&Took) -> Duration| {
         let mut all: Vec<Duration> = took.iter().map(of).collect();
         all.sort_unstable();
-        let place = ((all.len() as f64 * share) as usize).min(all.len().saturating_sub(1));
-        all.get(place).copied().unwrap_or_default().as_secs_f64() * 1e3
+        self::at(&all, share).as_secs_f64() * 1e3
     };
     let (median, most) = (at(0.5, |took| took.all), at(0.95, |took| took.all));
     let (taking_in, rendering) = (at(0.5, |took| took.taking_in), at(0.5, |took| took.rendering));
