@@ -257,6 +257,7 @@ fn figures(view: &View, passages: &[usize], source: &Language) -> Vec<Figure> {
     let own = view.language();
     passages
         .iter()
+        .filter(|at| view.passages[**at].text.contains(|c: char| c.is_ascii_digit()))
         .flat_map(|at| {
             let passage = &view.passages[*at];
             // What was left in the language of the source has its notation, and its billions.
