@@ -209,6 +209,11 @@ const CASES: &[Case] = &[
     ),
     // --- typography ------------------------------------------------------------------------------
     (
+        "typo0.en.md",
+        "She wrote: \"Our labor rose 5 percent.\" Windsor - Detroit.\n\n\"One goes on.\n\n\"Two ends.\"\n",
+        &[],
+    ),
+    (
         "typo1.en.md",
         "The color of the sign.\n",
         &["?typography/en-ca-spelling typo1.en.md:5:5 color"],
@@ -385,6 +390,21 @@ const CASES: &[Case] = &[
     ),
     ("tr15.en.md", "In 2004, 25 of us met.\n", &[]),
     ("tr15.fr.md", "En 2004, nous étions 25.\n", &[]),
+    // A number in words, one that moved, another day's form; a block left in English is told once.
+    (
+        "tr16.en.md",
+        "Some 50 people came.\n\nOn 2016-03-14 we met.\n\nIn 1998 they won, all 100% of them.\n\nThe plan of the union is that which was made by all of us, and it is for you.\n",
+        &[],
+    ),
+    (
+        "tr16.fr.md",
+        "En 1998, une cinquantaine de gens sont venus.\n\nLe 14 mars 2016, nous nous sommes réunis.\n\nTous ont gagné.\n\nThe plan of\u{a0}the union is that which was made by all of us, and it is for you.\n",
+        &[
+            "?translation/untranslated tr16.fr.md:11:1 The plan of\u{a0}the union is that which was made by all of us, and it is for you.",
+        ],
+    ),
+    ("tr17.en.md", "Version 1.4 of the plan.\n", &[]),
+    ("tr17.fr.md", "La version 1,3 du plan.\n", &["?translation/numbers tr17.fr.md:5:12 1,3"]),
     // --- what is right ---------------------------------------------------------------------------
     ("index.en.md", "Text.\n", &[]),
     ("right.en.md", "---\ntitle: Right\nsummary: The right page.\n---\n## Here\n\nText.\n", &[]),

@@ -2,8 +2,12 @@
 //! that is not marked with `lang` (WCAG 2.2, 3.1.2), and a small word typed twice.
 //!
 //! Deliberately let pass: passages of fewer than twelve words, such as titles of books; whatever uses as
-//! many small words of its own language; languages other than English, French and Spanish. Of doubled
+//! many small words of its own language; languages other than English, French and Spanish; a block that
+//! stands so in the source, which is told as not translated. Of doubled
 //! words all but articles, prepositions, conjunctions and the like: "had had", « nous nous » are right.
+
+use std::cmp::Ordering;
+use std::ops::Range;
 
 use super::passages::{Kind, Passage};
 use super::{Lint, Run, View};
@@ -22,7 +26,9 @@ const OWN: [(&str, &[&str]); 3] = [
         &[
             "the", "of", "and", "to", "is", "that", "for", "with", "are", "was", "were", "by",
             "this", "these", "from", "which", "have", "has", "not", "be", "it", "at", "their",
-            "they", "will", "would", "who", "what", "can", "been", "its", "an",
+            "they", "will", "would", "who", "what", "can", "been", "its", "an", "you", "your",
+            "we", "our", "if", "but", "when", "how", "why", "do", "does", "should", "could",
+            "than", "there", "into", "about", "only", "also",
         ],
     ),
     (
@@ -30,7 +36,8 @@ const OWN: [(&str, &[&str]); 3] = [
         &[
             "les", "des", "du", "et", "est", "une", "dans", "pour", "qui", "au", "aux", "sur",
             "par", "avec", "sont", "pas", "cette", "ces", "leur", "leurs", "nous", "vous", "ils",
-            "elle", "ont", "être", "mais", "où", "ce",
+            "elle", "ont", "être", "mais", "où", "ce", "ne", "il", "votre", "notre", "vos",
+            "aussi", "très", "même", "tous", "tout", "toute", "quand",
         ],
     ),
     (
@@ -38,7 +45,8 @@ const OWN: [(&str, &[&str]); 3] = [
         &[
             "el", "los", "las", "del", "y", "una", "por", "para", "con", "como", "más", "pero",
             "su", "sus", "lo", "al", "esta", "este", "estos", "sin", "sobre", "entre", "ser",
-            "hay", "muy", "cuando", "donde", "quien",
+            "hay", "muy", "cuando", "donde", "quien", "es", "está", "qué", "también", "puede",
+            "esto", "ese", "esa", "desde", "hasta", "porque", "cada", "todos",
         ],
     ),
 ];
@@ -56,16 +64,17 @@ const NEVER_TWICE: [(&str, &[&str]); 3] = [
     (
         "fr",
         &[
-            "le", "la", "les", "un", "une", "des", "du", "de", "et", "ou", "mais", "dans", "sur",
-            "pour", "par", "avec", "qui", "est", "sont", "ne", "au", "aux", "ce", "cette", "ces",
-            "son", "sa", "ses", "il", "elle", "ils", "elles", "où", "si",
+            "le", "la", "les", "un", "une", "des", "du", "de", "à", "et", "ou", "mais", "dans",
+            "sur", "pour", "par", "avec", "qui", "que", "est", "sont", "ne", "au", "aux", "ce",
+            "cette", "ces", "son", "sa", "ses", "il", "elle", "ils", "elles", "où", "si",
         ],
     ),
     (
         "es",
         &[
-            "el", "la", "los", "las", "un", "una", "de", "del", "en", "pero", "por", "para", "con",
-            "que", "es", "son", "se", "su", "sus", "al", "lo", "le", "les", "si", "cuando",
+            "el", "la", "los", "las", "un", "una", "a", "de", "del", "en", "y", "pero", "por",
+            "para", "con", "que", "es", "son", "se", "su", "sus", "al", "lo", "le", "les", "si",
+            "cuando",
         ],
     ),
 ];
@@ -84,6 +93,31 @@ fn list(lists: &[(&str, &'static [&'static str]); 3], language: &str) -> &'stati
 pub fn small_words(text: &str, locale: &str) -> Option<usize> {
     let own = list(&OWN, primary(locale));
     (!own.is_empty()).then(|| words(text).filter(|word| own.contains(&word.as_str())).count())
+}
+
+/// Whether what stands at `at` seems to be in another language than the page's: the sentence around it has
+/// more small words of that language, or has none of either and the passage has more.
+pub fn is_foreign(passage: &Passage, at: &Range<usize>, locale: &str) -> bool {
+    let text = passage.text.as_str();
+    let balance = |text: &str| {
+        let own = small_words(text, locale)?;
+        let others = OWN.iter().filter(|(key, _)| *key != primary(locale));
+        let most = others.filter_map(|(key, _)| small_words(text, key)).max().unwrap_or(0);
+        Some(most.cmp(&own))
+    };
+    match balance(&text[sentence(text, at)]) {
+        Some(Ordering::Equal) => balance(text) == Some(Ordering::Greater),
+        told => told == Some(Ordering::Greater),
+    }
+}
+
+/// The sentence in which `at` stands, roughly: from one mark before a space to the next.
+fn sentence(text: &str, at: &Range<usize>) -> Range<usize> {
+    const ENDS: [&str; 4] = [". ", "! ", "? ", "… "];
+    let before = |end: &str| text[..at.start].rfind(end).map_or(0, |start| start + end.len());
+    let behind = |end: &str| text[at.end..].find(end).map_or(text.len(), |stop| at.end + stop);
+    let start = ENDS.into_iter().map(before).max().unwrap_or(0);
+    start..ENDS.into_iter().map(behind).min().unwrap_or(text.len())
 }
 
 fn words(text: &str) -> impl Iterator<Item = String> + '_ {
@@ -170,9 +204,23 @@ mod tests {
     #[test]
     fn small_words_tell_languages_apart() {
         let french = "Les heures supplémentaires ne sont pas la réponse à des mises à pied.";
-        assert_eq!(small_words(french, "fr-CA"), Some(4));
+        assert_eq!(small_words(french, "fr-CA"), Some(5));
         assert_eq!(small_words(french, "en"), Some(0));
         assert_eq!(small_words(french, "de"), None);
+    }
+
+    #[test]
+    fn a_sentence_tells_its_language_and_else_its_passage() {
+        let is_foreign = |text: &str, word: &str, locale| {
+            let at = text.find(word).expect("word");
+            is_foreign(&Passage::of(text), &(at..at + word.len()), locale)
+        };
+        let mixed = "Electron est prêt pour tous. A small example is there for you. Electron!";
+        assert!(!is_foreign(mixed, "Electron est", "fr"));
+        assert!(is_foreign(mixed, "A small", "fr"));
+        assert!(is_foreign("Beware! This is for the brave.", "Beware!", "es"));
+        assert!(!is_foreign("Beware!", "Beware!", "es"));
+        assert!(!is_foreign("How are you?", "How", "de"));
     }
 
     #[test]

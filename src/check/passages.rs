@@ -63,6 +63,12 @@ impl Passage {
         self.text.split_whitespace().filter(|word| word.contains(char::is_alphanumeric)).count()
     }
 
+    /// A text that stands nowhere.
+    #[cfg(test)]
+    pub fn of(text: &str) -> Passage {
+        Passage { text: text.to_owned(), ..Passage::default() }
+    }
+
     fn at(&self, offset: usize, is_end: bool) -> usize {
         // An end belongs to the piece before it, a beginning to the piece behind it.
         let is_before = |start: usize| if is_end { start < offset } else { start <= offset };

@@ -135,7 +135,7 @@ impl Checks {
             (Run::Translation(run), Some(original)) => run(&view, original),
             _ => Vec::new(),
         };
-        self.wanted().flat_map(run).collect()
+        one_each(self.wanted().flat_map(run).collect())
     }
 
     /// Everything that the lints find in a rendered page: `body` is that of the text that it shows.
@@ -246,6 +246,20 @@ impl Checks {
         });
         found
     }
+}
+
+/// A block that was not translated is in another language as well: that it was left over says more.
+fn one_each(mut found: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    let place = |finding: &Diagnostic| finding.place.as_ref().map(|place| place.span.clone());
+    let left: HashSet<_> = found
+        .iter()
+        .filter(|finding| finding.code == "translation/untranslated")
+        .filter_map(place)
+        .collect();
+    found.retain(|finding| {
+        finding.code != "language/unmarked" || !place(finding).is_some_and(|it| left.contains(&it))
+    });
+    found
 }
 
 /// Whether a comment in the text silences a finding; notes which one did.

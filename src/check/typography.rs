@@ -1,10 +1,15 @@
 //! What the rules of a language leave as typed because it takes judgment: ordinals, capitals without
 //! accents, the order of money and sign, a missing `¿`. Each is reported with the form that the rules
 //! suggest; the sources stand beside the rules, in `locale/typography/lint`.
+//!
+//! Deliberately let pass: sentences that seem to be in another language, to which the rules of the page's do
+//! not apply; a quotation that goes on in the next paragraph, which opens it again; how quotations are spelled.
 
 use std::borrow::Cow;
+use std::ops::Range;
 
-use super::{Lint, Run, View};
+use super::languages::is_foreign;
+use super::{Kind, Lint, Passage, Run, View};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::locale::typography::{self, lint as find};
 
@@ -65,12 +70,22 @@ fn lint(view: &View) -> Vec<Diagnostic> {
         return Vec::new();
     };
     let mut found = Vec::new();
-    for passage in &view.passages {
+    let locale = view.language().locale.as_str();
+    for (index, passage) in view.passages.iter().enumerate() {
         let runs = [typography::Run::Text(Cow::Borrowed(passage.text.as_str()))];
         for finding in find(&rules, &runs) {
             let Some((_, code)) = CODES.iter().find(|(kind, _)| *kind == finding.code) else {
                 continue;
             };
+            let is_let_pass = match finding.code {
+                "quote-unpaired" => goes_on(passage, view.passages.get(index + 1), &finding.range),
+                // A quotation keeps the spelling of its author.
+                "en-ca-spelling" | "en-ca-percent" if passage.kind == Kind::Quote => true,
+                _ => is_foreign(passage, &finding.range, locale),
+            };
+            if is_let_pass {
+                continue;
+            }
             let span = passage.span(finding.range.clone());
             let typed = passage.text[finding.range].to_owned();
             let nearest = finding.suggestion.clone().unwrap_or_default();
@@ -86,6 +101,14 @@ fn lint(view: &View) -> Vec<Diagnostic> {
     found
 }
 
+/// Whether a mark opens a quotation of several paragraphs, each of which opens with it and only the last
+/// closes (Chicago 13.32; Imprimerie nationale, guillemets).
+fn goes_on(passage: &Passage, next: Option<&Passage>, mark: &Range<usize>) -> bool {
+    let opens = |c: char| matches!(c, '"' | '“' | '«' | '»');
+    let is_first = passage.text[..mark.start].trim().is_empty();
+    is_first && next.is_some_and(|next| next.text.trim_start().starts_with(opens))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -96,5 +119,14 @@ mod tests {
         let known: Vec<&str> = CODES.iter().map(|(kind, _)| *kind).collect();
         assert_eq!(known, typography::CODES);
         assert!(CODES.iter().all(|(kind, code)| code.ends_with(kind)));
+    }
+
+    #[test]
+    fn a_quotation_of_several_paragraphs_opens_each() {
+        let (first, second) = (Passage::of("\"One."), Passage::of("\"Two.\""));
+        assert!(goes_on(&first, Some(&second), &(0..1)));
+        assert!(!goes_on(&first, Some(&Passage::of("Two.\"")), &(0..1)));
+        assert!(!goes_on(&first, None, &(0..1)));
+        assert!(!goes_on(&Passage::of("He: \"One."), Some(&second), &(4..5)));
     }
 }

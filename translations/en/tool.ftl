@@ -376,7 +376,7 @@ language-unmarked = This seems to be in another language: { $language ->
        *[es] Spanish
     }.
     .help = Translate it; or, if it should stand so, put <span lang="{ $language }">…</span> around it, so that it is read aloud rightly.
-    .why = A screen reader pronounces a page in the language of that page. A French passage on an English page becomes gibberish unless it is marked, and a passage that was forgotten in translation looks the same to tribune. Recognized are English, French and Spanish, by their small words. Passages under twelve words, such as titles of books, and notes are let pass, as are passages with about as many small words of the page's own language.
+    .why = A screen reader pronounces a page in the language of that page. A French passage on an English page becomes gibberish unless it is marked, and a passage that was forgotten in translation looks the same to tribune. Recognized are English, French and Spanish, by their small words. Passages under twelve words, such as titles of books, and notes are let pass, as are passages with about as many small words of the page's own language. A block that stands word for word in the source has a finding of its own.
 language-doubled-word = "{ $typed }" stands here twice.
     .help = Remove one of them.
     .why = A small word stands twice in a row, as in "the the strike". The eye skips such slips, but a screen reader reads them out. Only articles, prepositions, conjunctions and the like are looked at, because some words are right twice, as in "they had had enough". Words in capitals or with a mark between them are let pass.
@@ -469,7 +469,7 @@ translation-numbers = { $typed ->
         }
     }
     .help = See which of them is right.
-    .why = A number differs between the translation and its source, and one of them misinforms its readers. Numbers are compared as values, each in the notation of its language: 1,234.5 in English is 1 234,5 in French. Let pass are numbers up to twenty, which may be spelled out, times of day, ordinals, figures within words, code, links and facts, numbers that could be read in two ways, and how often a number is repeated.
+    .why = A number differs between the translation and its source, and one of them misinforms its readers. Numbers are compared as values, each in the notation of its language: 1,234.5 in English is 1 234,5 in French. Let pass are numbers up to twenty and others whose word stands in the other text, 100%, times of day, months in dates, ordinals, figures within words, code, links and facts, numbers that could be read in two ways or that moved within their section, how often a number is repeated, and what stands in a paragraph that only one of the texts has.
 translation-billion = { $typed } is a thousand times as much as { $expected } in { $other }.
     .help = A billion in English is a milliard in French and mil millones in Spanish.
     .why = The same word means different numbers. A billion in English is a thousand million: "un milliard" in French, "mil millones" in Spanish. French "billion" and Spanish "billón" are a million million, a thousand times as much. So "5 billion dollars" becomes "5 milliards de dollars" and "5 mil millones de dólares". A wrong one makes the campaign look careless, or worse.
@@ -791,64 +791,64 @@ translation-other-facts = These figures stand here and not in the source: { $fac
 
 typography-fr-ordinal = "{ $typed }" is not how French writes an ordinal.
     .help = Write "{ $nearest }".
-    .why = French shortens ordinals as 1er, 1re, 2e, 3e. Forms such as 1ère, 2ème or 2ième are common but not correct, and look careless to French readers. Code and passages marked as another language are let pass.
+    .why = French shortens ordinals as 1er, 1re, 2e, 3e. Forms such as 1ère, 2ème or 2ième are common but not correct, and look careless to French readers. Code and sentences in another language are let pass.
 typography-fr-accent-capital = Capitals keep their accents in French: "{ $typed }".
     .help = Write "{ $nearest }".
-    .why = Capitals keep their accents in French: État, Égalité, À propos. An accent can change the meaning, and screen readers pronounce the word by it. Code and passages marked as another language are let pass.
+    .why = Capitals keep their accents in French: État, Égalité, À propos. An accent can change the meaning, and screen readers pronounce the word by it. Names that may be foreign, such as Electron, English titles, code, and sentences in another language are let pass.
 typography-fr-currency-order = In French the sign of a currency follows the amount: "{ $typed }".
     .help = { $near ->
         [yes] Write "{ $nearest }".
        *[no] Put the sign or the word behind the amount.
     }
-    .why = In French the sign of the currency follows the amount, with a space before it: 25 $, not $25. The English order often survives in a translation. Code and passages marked as another language are let pass.
+    .why = In French the sign of the currency follows the amount, with a space before it: 25 $, not $25. The English order often survives in a translation. Code and sentences in another language are let pass.
 typography-fr-date-1er = The first of a month is "1er" in French, not "{ $typed }".
     .help = Write "{ $nearest }".
-    .why = French gives the first day of a month as an ordinal, and only that day: le 1er mai, but le 2 mai. Code and passages marked as another language are let pass.
+    .why = French gives the first day of a month as an ordinal, and only that day: le 1er mai, but le 2 mai. Code and sentences in another language are let pass.
 typography-fr-decade = "{ $typed }" is not how French writes a decade.
     .help = Write "les années 1990".
-    .why = The English s of "the 1990s" does not exist in French, and short forms leave the century open. French writes les années 1990 in full. Code and passages marked as another language are let pass.
+    .why = The English s of "the 1990s" does not exist in French, and short forms leave the century open. French writes les années 1990 in full. Code and sentences in another language are let pass.
 typography-fr-inclusive = "{ $typed }" is hard to read, above all for screen readers.
     .help = Name both, as in "travailleuses et travailleurs", or find a word for both.
-    .why = Forms with dots or brackets, such as travailleur·euse·s, are cut to pieces by screen readers and slow down everybody else. Naming women and men, or a word for both such as le personnel or les membres, includes people without that. The suggestion needs a look, since adjectives may have to follow. Code and passages marked as another language are let pass.
+    .why = Forms with dots or brackets, such as travailleur·euse·s, are cut to pieces by screen readers and slow down everybody else. Naming women and men, or a word for both such as le personnel or les membres, includes people without that. The suggestion needs a look, since adjectives may have to follow. Code and sentences in another language are let pass.
 typography-fr-hour = Hours are written with "h" in French, not as "{ $typed }".
     .help = { $near ->
         [yes] Write "{ $nearest }".
        *[no] Write it as in "10 h 30".
     }
-    .why = Québec French writes times as 10 h 30, on the clock of twenty-four hours, not as 10:30. The suggestion needs a look, as a ratio or a score can look like a time. Code and passages marked as another language are let pass.
+    .why = Québec French writes times as 10 h 30, on the clock of twenty-four hours, not as 10:30. The suggestion needs a look, as a ratio or a score can look like a time. Code and sentences in another language are let pass.
 typography-es-open-mark = The opening mark of this question or exclamation is missing.
     .help = Put "¿" or "¡" where it begins.
-    .why = Spanish opens questions and exclamations with ¿ and ¡, so that readers and screen readers know the tone from the start: ¿Quién decide? The mark may stand in the middle of a sentence, where the question begins, so look at the place that tribune suggests. Code and passages marked as another language are let pass.
+    .why = Spanish opens questions and exclamations with ¿ and ¡, so that readers and screen readers know the tone from the start: ¿Quién decide? The mark may stand in the middle of a sentence, where the question begins, so look at the place that tribune suggests. A year in doubt (1952?), a sign that stands alone, code, and sentences in another language are let pass.
 typography-es-mx-number = "{ $typed }" is not how numbers are written in Mexico.
     .help = { $near ->
         [yes] Write "{ $nearest }".
        *[no] Write "1,234.5": comma for thousands, point for decimals.
     }
-    .why = Mexico writes 1,234.5, with a comma for thousands and a point for decimals. The form of Spain and South America, 1.234,5, can be misread by a factor of a thousand, which matters for wages and hours. Code and passages marked as another language are let pass.
+    .why = Mexico writes 1,234.5, with a comma for thousands and a point for decimals. The form of Spain and South America, 1.234,5, can be misread by a factor of a thousand, which matters for wages and hours. Code and sentences in another language are let pass.
 typography-es-meridiem = "{ $typed }" is written with spaces in Spanish.
     .help = { $near ->
         [yes] Write "{ $nearest }".
        *[no] Write it as in "3:30 p. m.".
     }
-    .why = In Spanish these abbreviations have points and a space: 3:30 p. m., not 3:30pm or 3:30 p.m. Only the English forms lack the space. Code and passages marked as another language are let pass.
+    .why = In Spanish these abbreviations have points and a space: 3:30 p. m., not 3:30pm or 3:30 p.m. Only the English forms lack the space. Code and sentences in another language are let pass.
 typography-es-decade = "{ $typed }" is not how Spanish writes a decade.
     .help = Write "los años noventa" or "la década de 1990".
-    .why = Forms such as los 90s or los 1990s come from English. Spanish has no such plural and names the decade in words, los años noventa, or as la década de 1990. Code and passages marked as another language are let pass.
+    .why = Forms such as los 90s or los 1990s come from English. Spanish has no such plural and names the decade in words, los años noventa, or as la década de 1990. Code and sentences in another language are let pass.
 typography-es-dash = A hyphen is not a dash: "{ $typed }".
     .help = Use "—" joined to the words it encloses.
-    .why = A hyphen joins words and does not set a remark apart. Spanish uses a long dash that clings to the remark: el paro —de tres días— terminó. Look at the suggestion, as a hyphen between spaces may also be a minus or a range. Code and passages marked as another language are let pass.
+    .why = A hyphen joins words and does not set a remark apart. Spanish uses a long dash that clings to the remark: el paro —de tres días— terminó. Look at the suggestion, as a hyphen between spaces may also be a minus or a range. Hyphens between two capitals, as in Windsor - Detroit, quotations, code, and sentences in another language are let pass.
 typography-en-ca-spelling = "{ $typed }" is not the Canadian spelling.
     .help = Write "{ $nearest }", unless it is part of a name.
-    .why = English in Canada has its own spelling: labour, centre, organize, cheque. American or British forms make a text look imported. Names keep their own spelling, such as US Department of Labor; silence the finding there. Code and passages marked as another language are let pass.
+    .why = English in Canada has its own spelling: labour, centre, organize, cheque. American or British forms make a text look imported. Names keep their own spelling, such as US Department of Labor; silence the finding there. Quotations, code, and sentences in another language are let pass.
 typography-en-ca-percent = "{ $typed }" is not the Canadian spelling.
     .help = Write "per cent", or use the sign.
-    .why = In Canadian English per cent is two words; percent is the American form. The sign is right too: 80%. Code and passages marked as another language are let pass.
+    .why = In Canadian English per cent is two words; percent is the American form. The sign is right too: 80%. Quotations, code, and sentences in another language are let pass.
 typography-en-dash = A hyphen is not a dash: "{ $typed }".
     .help = Use "—" without spaces, or rephrase.
-    .why = A hyphen joins words; a dash sets a remark apart. English in Canada uses a long dash without spaces: the vote—the first in years—passed. Look at the suggestion, as a hyphen between spaces may also be a minus or a range. Code and passages marked as another language are let pass.
+    .why = A hyphen joins words; a dash sets a remark apart. English in Canada uses a long dash without spaces: the vote—the first in years—passed. Look at the suggestion, as a hyphen between spaces may also be a minus or a range. Hyphens between two capitals, as in Windsor - Detroit, quotations, code, and sentences in another language are let pass.
 typography-quote-unpaired = This quotation mark has no partner.
     .help = Close the quotation, or remove the mark.
-    .why = A quotation is opened and never closed, or the other way round. Readers cannot tell where somebody's words end, which matters when you quote a boss or a minister. tribune shapes quotation marks for each language in pairs and leaves a lone one as typed. Look for the place yourself. Code and passages marked as another language are let pass.
+    .why = A quotation is opened and never closed, or the other way round. Readers cannot tell where somebody's words end, which matters when you quote a boss or a minister. tribune shapes quotation marks for each language in pairs and leaves a lone one as typed. Look for the place yourself. Let pass are code, passages marked as another language, a mark that stands for itself, as in " for inches, and a quotation that the next paragraph opens again.
 
 ## Charts and calculators
 

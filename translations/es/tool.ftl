@@ -377,7 +377,7 @@ language-unmarked = Esto parece estar en otro idioma: { $language ->
        *[es] español
     }.
     .help = Tradúcelo; o, si debe quedar así, ponlo entre <span lang="{ $language }">…</span>, para que se lea bien en voz alta.
-    .why = Un lector de pantalla pronuncia una página en el idioma de esa página. Un pasaje en inglés dentro de una página en español se vuelve incomprensible si no está marcado, y un pasaje que se olvidó traducir se ve igual para tribune. Reconoce el inglés, el francés y el español por sus palabras pequeñas. Se dejan pasar los pasajes de menos de doce palabras, como títulos de libros, las notas, y los que tienen más o menos tantas palabras pequeñas del idioma de la página.
+    .why = Un lector de pantalla pronuncia una página en el idioma de esa página. Un pasaje en inglés dentro de una página en español se vuelve incomprensible si no está marcado, y un pasaje que se olvidó traducir se ve igual para tribune. Reconoce el inglés, el francés y el español por sus palabras pequeñas. Se dejan pasar los pasajes de menos de doce palabras, como títulos de libros, las notas, y los que tienen más o menos tantas palabras pequeñas del idioma de la página. Un bloque que está palabra por palabra en el texto de origen tiene su propio hallazgo.
 language-doubled-word = “{ $typed }” aparece dos veces seguidas.
     .help = Quita una de las dos.
     .why = Una palabra pequeña aparece dos veces seguidas, como en “la la huelga”. El ojo se salta estos descuidos, pero un lector de pantalla los lee en voz alta. Solo se miran artículos, preposiciones, conjunciones y similares, porque otras palabras se repiten con razón, como en “luego luego”. Se dejan pasar las palabras en mayúsculas o separadas por un signo.
@@ -471,7 +471,7 @@ translation-numbers = { $typed ->
         }
     }
     .help = Revisa cuál de los dos es el correcto.
-    .why = Un número difiere entre la traducción y el texto de origen, y uno de los dos informa mal. Los números se comparan por su valor, cada uno en la notación de su idioma: 1,234.5 en español de México es 1 234,5 en francés. Se dejan pasar los números hasta veinte, que pueden ir con letra, las horas, los ordinales, las cifras dentro de palabras, el código, los enlaces y las cifras de facts.yaml, los números que se pueden leer de dos maneras y las repeticiones.
+    .why = Un número difiere entre la traducción y el texto de origen, y uno de los dos informa mal. Los números se comparan por su valor, cada uno en la notación de su idioma: 1,234.5 en español de México es 1 234,5 en francés. Se dejan pasar los números hasta veinte, que pueden ir con letra, y otros cuya palabra está en el otro texto, 100%, las horas, los meses en las fechas, los ordinales, las cifras dentro de palabras, el código, los enlaces y las cifras de facts.yaml, los números que se pueden leer de dos maneras o que cambiaron de lugar en su sección, las repeticiones y lo que está en un párrafo que solo tiene uno de los textos.
 translation-billion = { $typed } es mil veces más que { $expected } en { $other }.
     .help = El “billion” del inglés es un “milliard” en francés y “mil millones” en español.
     .why = La misma palabra significa números distintos. En inglés, “a billion” son mil millones: “un milliard” en francés. El “billón” del español y el “billion” del francés son un millón de millones, mil veces más. Así, “5 billion dollars” se traduce como “5 mil millones de dólares” y “5 milliards de dollars”. Un error de estos hace quedar mal a la campaña.
@@ -799,64 +799,64 @@ translation-other-facts = Estas cifras están aquí y no en el texto de origen: 
 
 typography-fr-ordinal = “{ $typed }” no es la forma de un ordinal en francés.
     .help = Escribe “{ $nearest }”.
-    .why = El francés abrevia los ordinales como 1er, 1re, 2e, 3e. Las formas como 1ère, 2ème o 2ième son comunes pero incorrectas, y a quien lee en francés le parecen descuidadas. Se dejan pasar el código y los pasajes marcados en otro idioma.
+    .why = El francés abrevia los ordinales como 1er, 1re, 2e, 3e. Las formas como 1ère, 2ème o 2ième son comunes pero incorrectas, y a quien lee en francés le parecen descuidadas. Se dejan pasar el código y las oraciones en otro idioma.
 typography-fr-accent-capital = En francés las mayúsculas llevan acento: “{ $typed }”.
     .help = Escribe “{ $nearest }”.
-    .why = En francés las mayúsculas conservan sus acentos: État, Égalité, À propos. Un acento puede cambiar el sentido, y los lectores de pantalla se guían por él para pronunciar la palabra. Se dejan pasar el código y los pasajes marcados en otro idioma.
+    .why = En francés las mayúsculas conservan sus acentos: État, Égalité, À propos. Un acento puede cambiar el sentido, y los lectores de pantalla se guían por él para pronunciar la palabra. Se dejan pasar los nombres que pueden ser extranjeros, como Electron, los títulos en inglés, el código y las oraciones en otro idioma.
 typography-fr-currency-order = En francés el signo de la moneda va después de la cantidad: “{ $typed }”.
     .help = { $near ->
         [yes] Escribe “{ $nearest }”.
        *[no] Pon el signo o la palabra después de la cantidad.
     }
-    .why = En francés el signo de la moneda va después de la cantidad, con un espacio: 25 $, no $25. El orden del inglés sobrevive muchas veces en una traducción. Se dejan pasar el código y los pasajes marcados en otro idioma.
+    .why = En francés el signo de la moneda va después de la cantidad, con un espacio: 25 $, no $25. El orden del inglés sobrevive muchas veces en una traducción. Se dejan pasar el código y las oraciones en otro idioma.
 typography-fr-date-1er = En francés el primero del mes es “1er”, no “{ $typed }”.
     .help = Escribe “{ $nearest }”.
-    .why = El francés da el primer día del mes como ordinal, y solo ese día: le 1er mai, pero le 2 mai. Se dejan pasar el código y los pasajes marcados en otro idioma.
+    .why = El francés da el primer día del mes como ordinal, y solo ese día: le 1er mai, pero le 2 mai. Se dejan pasar el código y las oraciones en otro idioma.
 typography-fr-decade = Así no se escribe una década en francés: “{ $typed }”.
     .help = Escribe “les années 1990”.
-    .why = La s del inglés “the 1990s” no existe en francés, y las formas cortas dejan el siglo en duda. En francés se escribe completo: les années 1990. Se dejan pasar el código y los pasajes marcados en otro idioma.
+    .why = La s del inglés “the 1990s” no existe en francés, y las formas cortas dejan el siglo en duda. En francés se escribe completo: les années 1990. Se dejan pasar el código y las oraciones en otro idioma.
 typography-fr-inclusive = “{ $typed }” es difícil de leer, sobre todo para los lectores de pantalla.
     .help = Nombra a ambos, como en “travailleuses et travailleurs”, o busca una palabra común.
-    .why = Las formas con puntos o paréntesis, como travailleur·euse·s, las despedazan los lectores de pantalla y hacen más lenta la lectura para todo el mundo. Nombrar a mujeres y hombres, o usar una palabra común como le personnel o les membres, incluye a la gente sin ese problema. Revisa la propuesta, porque a veces los adjetivos deben cambiar también. Se dejan pasar el código y los pasajes marcados en otro idioma.
+    .why = Las formas con puntos o paréntesis, como travailleur·euse·s, las despedazan los lectores de pantalla y hacen más lenta la lectura para todo el mundo. Nombrar a mujeres y hombres, o usar una palabra común como le personnel o les membres, incluye a la gente sin ese problema. Revisa la propuesta, porque a veces los adjetivos deben cambiar también. Se dejan pasar el código y las oraciones en otro idioma.
 typography-fr-hour = En francés las horas se escriben con “h”, no como “{ $typed }”.
     .help = { $near ->
         [yes] Escribe “{ $nearest }”.
        *[no] Escríbelo como en “10 h 30”.
     }
-    .why = El francés de Quebec escribe la hora como 10 h 30, en el reloj de veinticuatro horas, no como 10:30. Revisa la propuesta, porque una proporción o un marcador puede parecer una hora. Se dejan pasar el código y los pasajes marcados en otro idioma.
+    .why = El francés de Quebec escribe la hora como 10 h 30, en el reloj de veinticuatro horas, no como 10:30. Revisa la propuesta, porque una proporción o un marcador puede parecer una hora. Se dejan pasar el código y las oraciones en otro idioma.
 typography-es-open-mark = Falta el signo que abre esta pregunta o exclamación.
     .help = Pon “¿” o “¡” donde empieza.
-    .why = El español abre las preguntas y exclamaciones con ¿ y ¡, para que se sepa el tono desde el principio, también en los lectores de pantalla: ¿Quién decide? El signo puede ir a media oración, donde empieza la pregunta, así que revisa el lugar propuesto. Se dejan pasar el código y los pasajes marcados en otro idioma.
+    .why = El español abre las preguntas y exclamaciones con ¿ y ¡, para que se sepa el tono desde el principio, también en los lectores de pantalla: ¿Quién decide? El signo puede ir a media oración, donde empieza la pregunta, así que revisa el lugar propuesto. Se dejan pasar un año dudoso (1952?), un signo suelto, el código y las oraciones en otro idioma.
 typography-es-mx-number = Así no se escriben los números en México: “{ $typed }”.
     .help = { $near ->
         [yes] Escribe “{ $nearest }”.
        *[no] Escribe “1,234.5”: coma para los miles, punto para los decimales.
     }
-    .why = En México se escribe 1,234.5, con coma para los miles y punto para los decimales. La forma de España y Sudamérica, 1.234,5, se puede leer mil veces más grande o más chica, lo que importa en salarios y horas. Se dejan pasar el código y los pasajes marcados en otro idioma.
+    .why = En México se escribe 1,234.5, con coma para los miles y punto para los decimales. La forma de España y Sudamérica, 1.234,5, se puede leer mil veces más grande o más chica, lo que importa en salarios y horas. Se dejan pasar el código y las oraciones en otro idioma.
 typography-es-meridiem = “{ $typed }” se escribe con espacios.
     .help = { $near ->
         [yes] Escribe “{ $nearest }”.
        *[no] Escríbelo como en “3:30 p. m.”.
     }
-    .why = En español estas abreviaturas llevan puntos y un espacio: 3:30 p. m., no 3:30pm ni 3:30 p.m. Las formas sin espacio son del inglés. Se dejan pasar el código y los pasajes marcados en otro idioma.
+    .why = En español estas abreviaturas llevan puntos y un espacio: 3:30 p. m., no 3:30pm ni 3:30 p.m. Las formas sin espacio son del inglés. Se dejan pasar el código y las oraciones en otro idioma.
 typography-es-decade = Así no se escribe una década en español: “{ $typed }”.
     .help = Escribe “los años noventa” o “la década de 1990”.
-    .why = Las formas como los 90s o los 1990s vienen del inglés. El español no tiene ese plural y nombra la década con letra, los años noventa, o como la década de 1990. Se dejan pasar el código y los pasajes marcados en otro idioma.
+    .why = Las formas como los 90s o los 1990s vienen del inglés. El español no tiene ese plural y nombra la década con letra, los años noventa, o como la década de 1990. Se dejan pasar el código y las oraciones en otro idioma.
 typography-es-dash = Un guion no es una raya: “{ $typed }”.
     .help = Usa “—” pegada a las palabras que encierra.
-    .why = El guion une palabras; no sirve para apartar un comentario. El español usa la raya, pegada al comentario: el paro —de tres días— terminó. Revisa la propuesta, porque un guion entre espacios también puede ser un signo de menos o un rango. Se dejan pasar el código y los pasajes marcados en otro idioma.
+    .why = El guion une palabras; no sirve para apartar un comentario. El español usa la raya, pegada al comentario: el paro —de tres días— terminó. Revisa la propuesta, porque un guion entre espacios también puede ser un signo de menos o un rango. Se dejan pasar los guiones entre dos mayúsculas, como en Windsor - Detroit, las citas, el código y las oraciones en otro idioma.
 typography-en-ca-spelling = “{ $typed }” no es la ortografía canadiense del inglés.
     .help = Escribe “{ $nearest }”, salvo en un nombre propio.
-    .why = El inglés de Canadá tiene su propia ortografía: labour, centre, organize, cheque. Las formas de Estados Unidos o de Gran Bretaña hacen que el texto parezca importado. Los nombres conservan la suya, como US Department of Labor; ahí silencia el hallazgo. Se dejan pasar el código y los pasajes marcados en otro idioma.
+    .why = El inglés de Canadá tiene su propia ortografía: labour, centre, organize, cheque. Las formas de Estados Unidos o de Gran Bretaña hacen que el texto parezca importado. Los nombres conservan la suya, como US Department of Labor; ahí silencia el hallazgo. Se dejan pasar las citas, el código y las oraciones en otro idioma.
 typography-en-ca-percent = “{ $typed }” no es la ortografía canadiense del inglés.
     .help = Escribe “per cent”, o usa el signo.
-    .why = En el inglés de Canadá, per cent son dos palabras; percent es la forma de Estados Unidos. El signo también está bien: 80%. Se dejan pasar el código y los pasajes marcados en otro idioma.
+    .why = En el inglés de Canadá, per cent son dos palabras; percent es la forma de Estados Unidos. El signo también está bien: 80%. Se dejan pasar las citas, el código y las oraciones en otro idioma.
 typography-en-dash = Un guion no es una raya: “{ $typed }”.
     .help = Usa “—” sin espacios, o dilo de otra manera.
-    .why = El guion une palabras; la raya aparta un comentario. El inglés de Canadá usa una raya sin espacios: the vote—the first in years—passed. Revisa la propuesta, porque un guion entre espacios también puede ser un signo de menos o un rango. Se dejan pasar el código y los pasajes marcados en otro idioma.
+    .why = El guion une palabras; la raya aparta un comentario. El inglés de Canadá usa una raya sin espacios: the vote—the first in years—passed. Revisa la propuesta, porque un guion entre espacios también puede ser un signo de menos o un rango. Se dejan pasar los guiones entre dos mayúsculas, como en Windsor - Detroit, las citas, el código y las oraciones en otro idioma.
 typography-quote-unpaired = Esta comilla no tiene pareja.
     .help = Cierra la cita o quita la comilla.
-    .why = Una cita se abre y nunca se cierra, o al revés. No se sabe dónde terminan las palabras de otra persona, lo que importa cuando citas a un patrón o a una ministra. tribune da forma a las comillas por pares, según el idioma, y deja una comilla sola como se escribió. Busca el lugar tú. Se dejan pasar el código y los pasajes marcados en otro idioma.
+    .why = Una cita se abre y nunca se cierra, o al revés. No se sabe dónde terminan las palabras de otra persona, lo que importa cuando citas a un patrón o a una ministra. tribune da forma a las comillas por pares, según el idioma, y deja una comilla sola como se escribió. Busca el lugar tú. Se dejan pasar el código, los pasajes marcados en otro idioma, un signo que se cita a sí mismo y una cita que el párrafo siguiente vuelve a abrir.
 
 ## Gráficas y calculadoras
 

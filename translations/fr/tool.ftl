@@ -378,7 +378,7 @@ language-unmarked = Ceci semble être dans une autre langue : { $language ->
        *[es] l’espagnol
     }.
     .help = Traduisez ce passage; ou, s’il doit rester ainsi, entourez-le de <span lang="{ $language }">…</span>, pour qu’il soit bien lu à voix haute.
-    .why = Un lecteur d’écran prononce une page dans la langue de cette page. Un passage anglais dans une page française devient du charabia s’il n’est pas marqué, et un passage oublié à la traduction a la même apparence pour tribune. Il reconnaît l’anglais, le français et l’espagnol à leurs petits mots. Les passages de moins de douze mots, comme les titres de livres, et les notes ne sont pas signalés, ni ceux qui ont à peu près autant de petits mots de la langue de la page.
+    .why = Un lecteur d’écran prononce une page dans la langue de cette page. Un passage anglais dans une page française devient du charabia s’il n’est pas marqué, et un passage oublié à la traduction a la même apparence pour tribune. Il reconnaît l’anglais, le français et l’espagnol à leurs petits mots. Les passages de moins de douze mots, comme les titres de livres, et les notes ne sont pas signalés, ni ceux qui ont à peu près autant de petits mots de la langue de la page. Un bloc qui est mot pour mot celui du texte source a son propre constat.
 language-doubled-word = « { $typed } » est écrit deux fois de suite.
     .help = Enlevez l’un des deux.
     .why = Un petit mot figure deux fois de suite, comme dans « la la grève ». L’œil saute ces fautes, mais un lecteur d’écran les lit à voix haute. Seuls les articles, prépositions, conjonctions et autres petits mots sont examinés, car certains mots se répètent à bon droit, comme dans « nous nous réunissons ». Les mots en majuscules ou séparés par un signe ne sont pas signalés.
@@ -472,7 +472,7 @@ translation-numbers = { $typed ->
         }
     }
     .help = Voyez lequel des deux textes a raison.
-    .why = Un nombre diffère entre la traduction et le texte source, et l’un des deux trompe son public. Les nombres sont comparés selon leur valeur, chacun dans la notation de sa langue : 1,234.5 en anglais vaut 1 234,5 en français. Ne sont pas signalés les nombres jusqu’à vingt, souvent écrits en lettres, les heures, les ordinaux, les chiffres à l’intérieur de mots, le code, les liens et les chiffres du registre, les nombres qui se lisent de deux façons, ni les répétitions.
+    .why = Un nombre diffère entre la traduction et le texte source, et l’un des deux trompe son public. Les nombres sont comparés selon leur valeur, chacun dans la notation de sa langue : 1,234.5 en anglais vaut 1 234,5 en français. Ne sont pas signalés les nombres jusqu’à vingt, souvent écrits en lettres, et d’autres dont le mot figure dans l’autre texte, 100 %, les heures, les mois dans les dates, les ordinaux, les chiffres à l’intérieur de mots, le code, les liens et les chiffres du registre, les nombres qui se lisent de deux façons ou ont changé de place dans leur section, les répétitions, ni ce qui figure dans un paragraphe qu’un seul des textes possède.
 translation-billion = { $typed } vaut mille fois plus que { $expected } dans { $other }.
     .help = Le « billion » de l’anglais est un « milliard » en français et « mil millones » en espagnol.
     .why = Le même mot désigne des nombres différents. En anglais, « a billion » vaut mille millions : « un milliard » en français, « mil millones » en espagnol. Le « billion » français et le « billón » espagnol valent un million de millions, soit mille fois plus. Ainsi, « 5 billion dollars » devient « 5 milliards de dollars » et « 5 mil millones de dólares ». Une erreur de ce genre fait tort à la campagne.
@@ -800,64 +800,64 @@ translation-other-facts = Ces chiffres se trouvent ici et non dans le texte sour
 
 typography-fr-ordinal = « { $typed } » n’est pas la forme d’un ordinal en français.
     .help = Écrivez « { $nearest } ».
-    .why = En français, les ordinaux s’abrègent en 1er, 1re, 2e, 3e. Les formes comme 1ère, 2ème ou 2ième sont répandues, mais fautives. Le code et les passages marqués comme étant dans une autre langue ne sont pas signalés.
+    .why = En français, les ordinaux s’abrègent en 1er, 1re, 2e, 3e. Les formes comme 1ère, 2ème ou 2ième sont répandues, mais fautives. Le code et les phrases dans une autre langue ne sont pas signalés.
 typography-fr-accent-capital = Les majuscules gardent leurs accents : « { $typed } ».
     .help = Écrivez « { $nearest } ».
-    .why = Les majuscules gardent leurs accents : État, Égalité, À propos. Un accent peut changer le sens, et les lecteurs d’écran s’y fient pour prononcer le mot. Le code et les passages marqués comme étant dans une autre langue ne sont pas signalés.
+    .why = Les majuscules gardent leurs accents : État, Égalité, À propos. Un accent peut changer le sens, et les lecteurs d’écran s’y fient pour prononcer le mot. Les noms peut-être étrangers, comme Electron, les titres anglais, le code et les phrases dans une autre langue ne sont pas signalés.
 typography-fr-currency-order = Le symbole de la monnaie suit le montant : « { $typed } ».
     .help = { $near ->
         [yes] Écrivez « { $nearest } ».
        *[no] Placez le symbole ou le mot après le montant.
     }
-    .why = En français, le symbole de la monnaie suit le montant, après une espace : 25 $, et non $25. L’ordre anglais survit souvent dans une traduction. Le code et les passages marqués comme étant dans une autre langue ne sont pas signalés.
+    .why = En français, le symbole de la monnaie suit le montant, après une espace : 25 $, et non $25. L’ordre anglais survit souvent dans une traduction. Le code et les phrases dans une autre langue ne sont pas signalés.
 typography-fr-date-1er = Le premier du mois s’écrit « 1er », et non « { $typed } ».
     .help = Écrivez « { $nearest } ».
-    .why = Le premier jour du mois s’écrit avec l’ordinal, et lui seul : le 1er mai, mais le 2 mai. Le code et les passages marqués comme étant dans une autre langue ne sont pas signalés.
+    .why = Le premier jour du mois s’écrit avec l’ordinal, et lui seul : le 1er mai, mais le 2 mai. Le code et les phrases dans une autre langue ne sont pas signalés.
 typography-fr-decade = « { $typed } » n’est pas la façon d’écrire une décennie.
     .help = Écrivez « les années 1990 ».
-    .why = Le s de l’anglais « the 1990s » n’existe pas en français, et les formes abrégées laissent le siècle dans le vague. On écrit au long les années 1990. Le code et les passages marqués comme étant dans une autre langue ne sont pas signalés.
+    .why = Le s de l’anglais « the 1990s » n’existe pas en français, et les formes abrégées laissent le siècle dans le vague. On écrit au long les années 1990. Le code et les phrases dans une autre langue ne sont pas signalés.
 typography-fr-inclusive = « { $typed } » se lit mal, surtout pour les lecteurs d’écran.
     .help = Nommez les deux, comme dans « travailleuses et travailleurs », ou trouvez un mot commun.
-    .why = Les formes à points médians ou à parenthèses, comme travailleur·euse·s, sont hachées par les lecteurs d’écran et ralentissent tout le monde. Nommer les femmes et les hommes, ou prendre un mot commun comme le personnel ou les membres, inclut les gens sans cet inconvénient. La proposition demande un coup d’œil, car les adjectifs doivent parfois suivre. Le code et les passages marqués comme étant dans une autre langue ne sont pas signalés.
+    .why = Les formes à points médians ou à parenthèses, comme travailleur·euse·s, sont hachées par les lecteurs d’écran et ralentissent tout le monde. Nommer les femmes et les hommes, ou prendre un mot commun comme le personnel ou les membres, inclut les gens sans cet inconvénient. La proposition demande un coup d’œil, car les adjectifs doivent parfois suivre. Le code et les phrases dans une autre langue ne sont pas signalés.
 typography-fr-hour = Les heures s’écrivent avec « h », et non « { $typed } ».
     .help = { $near ->
         [yes] Écrivez « { $nearest } ».
        *[no] Écrivez comme dans « 10 h 30 ».
     }
-    .why = Au Québec, l’heure s’écrit 10 h 30, sur vingt-quatre heures, et non 10:30. La proposition demande un coup d’œil, car un rapport ou un pointage peut ressembler à une heure. Le code et les passages marqués comme étant dans une autre langue ne sont pas signalés.
+    .why = Au Québec, l’heure s’écrit 10 h 30, sur vingt-quatre heures, et non 10:30. La proposition demande un coup d’œil, car un rapport ou un pointage peut ressembler à une heure. Le code et les phrases dans une autre langue ne sont pas signalés.
 typography-es-open-mark = Le signe d’ouverture de cette question ou exclamation espagnole manque.
     .help = Placez « ¿ » ou « ¡ » là où elle commence.
-    .why = L’espagnol ouvre les questions et les exclamations par ¿ et ¡, pour qu’on sache le ton dès le début, lecteurs d’écran compris : ¿Quién decide? Le signe peut se trouver au milieu d’une phrase, là où la question commence; vérifiez donc l’endroit proposé. Le code et les passages marqués comme étant dans une autre langue ne sont pas signalés.
+    .why = L’espagnol ouvre les questions et les exclamations par ¿ et ¡, pour qu’on sache le ton dès le début, lecteurs d’écran compris : ¿Quién decide? Le signe peut se trouver au milieu d’une phrase, là où la question commence; vérifiez donc l’endroit proposé. Une année incertaine (1952?), un signe isolé, le code et les phrases dans une autre langue ne sont pas signalés.
 typography-es-mx-number = « { $typed } » n’est pas la façon d’écrire les nombres au Mexique.
     .help = { $near ->
         [yes] Écrivez « { $nearest } ».
        *[no] Écrivez « 1,234.5 » : virgule pour les milliers, point pour les décimales.
     }
-    .why = Au Mexique, on écrit 1,234.5 : virgule pour les milliers, point pour les décimales. La forme de l’Espagne et de l’Amérique du Sud, 1.234,5, peut se lire mille fois trop grande ou trop petite, ce qui compte pour des salaires ou des heures. Le code et les passages marqués comme étant dans une autre langue ne sont pas signalés.
+    .why = Au Mexique, on écrit 1,234.5 : virgule pour les milliers, point pour les décimales. La forme de l’Espagne et de l’Amérique du Sud, 1.234,5, peut se lire mille fois trop grande ou trop petite, ce qui compte pour des salaires ou des heures. Le code et les phrases dans une autre langue ne sont pas signalés.
 typography-es-meridiem = « { $typed } » s’écrit avec des espaces en espagnol.
     .help = { $near ->
         [yes] Écrivez « { $nearest } ».
        *[no] Écrivez comme dans « 3:30 p. m. ».
     }
-    .why = En espagnol, ces abréviations prennent des points et une espace : 3:30 p. m., et non 3:30pm ou 3:30 p.m. Seules les formes anglaises n’ont pas d’espace. Le code et les passages marqués comme étant dans une autre langue ne sont pas signalés.
+    .why = En espagnol, ces abréviations prennent des points et une espace : 3:30 p. m., et non 3:30pm ou 3:30 p.m. Seules les formes anglaises n’ont pas d’espace. Le code et les phrases dans une autre langue ne sont pas signalés.
 typography-es-decade = « { $typed } » n’est pas la façon d’écrire une décennie en espagnol.
     .help = Écrivez « los años noventa » ou « la década de 1990 ».
-    .why = Les formes comme los 90s ou los 1990s viennent de l’anglais. L’espagnol n’a pas ce pluriel et nomme la décennie en lettres, los años noventa, ou par la década de 1990. Le code et les passages marqués comme étant dans une autre langue ne sont pas signalés.
+    .why = Les formes comme los 90s ou los 1990s viennent de l’anglais. L’espagnol n’a pas ce pluriel et nomme la décennie en lettres, los años noventa, ou par la década de 1990. Le code et les phrases dans une autre langue ne sont pas signalés.
 typography-es-dash = Un trait d’union n’est pas un tiret : « { $typed } ».
     .help = Employez « — » collé aux mots qu’il encadre.
-    .why = Le trait d’union relie des mots; il ne sert pas à isoler une remarque. L’espagnol emploie un tiret long collé à la remarque : el paro —de tres días— terminó. Vérifiez la proposition, car un trait d’union entre deux espaces peut aussi être un signe moins ou un intervalle. Le code et les passages marqués comme étant dans une autre langue ne sont pas signalés.
+    .why = Le trait d’union relie des mots; il ne sert pas à isoler une remarque. L’espagnol emploie un tiret long collé à la remarque : el paro —de tres días— terminó. Vérifiez la proposition, car un trait d’union entre deux espaces peut aussi être un signe moins ou un intervalle. Les traits d’union entre deux majuscules, comme dans Windsor - Detroit, les citations, le code et les phrases dans une autre langue ne sont pas signalés.
 typography-en-ca-spelling = « { $typed } » n’est pas l’orthographe canadienne de l’anglais.
     .help = Écrivez « { $nearest } », sauf dans un nom propre.
-    .why = L’anglais du Canada a sa propre orthographe : labour, centre, organize, cheque. Les formes américaines ou britanniques donnent au texte un air importé. Les noms gardent la leur, comme US Department of Labor; faites alors taire le constat. Le code et les passages marqués comme étant dans une autre langue ne sont pas signalés.
+    .why = L’anglais du Canada a sa propre orthographe : labour, centre, organize, cheque. Les formes américaines ou britanniques donnent au texte un air importé. Les noms gardent la leur, comme US Department of Labor; faites alors taire le constat. Les citations, le code et les phrases dans une autre langue ne sont pas signalés.
 typography-en-ca-percent = « { $typed } » n’est pas l’orthographe canadienne de l’anglais.
     .help = Écrivez « per cent », ou employez le symbole.
-    .why = Dans l’anglais du Canada, per cent s’écrit en deux mots; percent est la forme américaine. Le symbole convient aussi : 80%, sans espace en anglais. Le code et les passages marqués comme étant dans une autre langue ne sont pas signalés.
+    .why = Dans l’anglais du Canada, per cent s’écrit en deux mots; percent est la forme américaine. Le symbole convient aussi : 80%, sans espace en anglais. Les citations, le code et les phrases dans une autre langue ne sont pas signalés.
 typography-en-dash = Un trait d’union n’est pas un tiret : « { $typed } ».
     .help = Employez « — » sans espaces, ou reformulez.
-    .why = Le trait d’union relie des mots; le tiret isole une remarque. L’anglais du Canada emploie un tiret long sans espaces : the vote—the first in years—passed. Vérifiez la proposition, car un trait d’union entre deux espaces peut aussi être un signe moins ou un intervalle. Le code et les passages marqués comme étant dans une autre langue ne sont pas signalés.
+    .why = Le trait d’union relie des mots; le tiret isole une remarque. L’anglais du Canada emploie un tiret long sans espaces : the vote—the first in years—passed. Vérifiez la proposition, car un trait d’union entre deux espaces peut aussi être un signe moins ou un intervalle. Les traits d’union entre deux majuscules, comme dans Windsor - Detroit, les citations, le code et les phrases dans une autre langue ne sont pas signalés.
 typography-quote-unpaired = Ce guillemet n’a pas son pendant.
     .help = Fermez la citation, ou enlevez le guillemet.
-    .why = Une citation s’ouvre sans se fermer, ou l’inverse. On ne sait plus où finissent les paroles rapportées, ce qui compte quand vous citez un patron ou une ministre. tribune met les guillemets en forme par paires, selon la langue, et laisse un guillemet seul tel que tapé. Trouvez vous-même l’endroit. Le code et les passages marqués comme étant dans une autre langue ne sont pas signalés.
+    .why = Une citation s’ouvre sans se fermer, ou l’inverse. On ne sait plus où finissent les paroles rapportées, ce qui compte quand vous citez un patron ou une ministre. tribune met les guillemets en forme par paires, selon la langue, et laisse un guillemet seul tel que tapé. Trouvez vous-même l’endroit. Ne sont pas signalés le code, les passages marqués comme étant dans une autre langue, un signe cité pour lui-même, ni une citation que le paragraphe suivant rouvre.
 
 ## Graphiques et calculettes
 

@@ -3,13 +3,18 @@
 //! in French and 5 mil millones in Spanish, and "5 billones" is a thousand times as much (RAE, Diccionario
 //! panhispánico de dudas, "billón"; OQLF, « milliard »).
 //!
-//! Deliberately let pass: numbers up to twenty, which one of the languages may spell out; times of day,
-//! ordinals, decades, and figures within words; a number that stands in the other text in code, in a
-//! link or in a passage of another language; one that is there in both texts but more often in one of
-//! them; numbers that could be read in two ways.
+//! Deliberately let pass: numbers up to twenty, which one of the languages may spell out, and others whose
+//! word stands in the other text (« une cinquantaine »); 100%, which may be "wholly"; times of day, dates in
+//! figures, ordinals, decades, and figures within words and marks (CB-110); a number that stands in the other
+//! text in code, in a link or in a passage of another language, or elsewhere in the section; one
+//! that is there in both texts but more often in one of them; numbers that could be read in two ways. Where
+//! one of them has more paragraphs, that is told, and not each number in those which the other does not have.
+
+use std::ops::Range;
 
 use super::{same_outline, section_start};
-use crate::check::{Kind, Lint, Run, View};
+use crate::check::languages::is_foreign;
+use crate::check::{Kind, Lint, Passage, Run, View};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::lang::Language;
 
@@ -45,7 +50,8 @@ impl Figure {
     }
 
     fn may_be_spelled(&self) -> bool {
-        self.values.iter().any(|value| *value <= SPELLED)
+        // Halves too: 2.5 is « deux et demi ».
+        self.values.iter().any(|value| *value <= SPELLED && (value * 2.0).fract() == 0.0)
     }
 
     /// A thousand times the value of another: billones for billions.
@@ -57,14 +63,27 @@ impl Figure {
 fn lint(view: &View, original: &View) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     for (section, own, theirs) in portions(view, original) {
-        let (own, theirs) = (Portion::new(view, &own), Portion::new(original, &theirs));
-        let mut missing: Vec<&Figure> = own.lacks(&theirs).collect();
+        let source = original.language();
+        let is_near = |view: &View, at: &[usize], figure: &Figure| {
+            let near = figures(view, &beside(&view.passages, at), source);
+            near.iter().any(|other| other.is_like(figure))
+        };
+        let (here, there) = (own, theirs);
+        let is_longer = here.len() > there.len();
+        let is_shorter = here.len() < there.len();
+        let own = Portion::new(view, &here, source);
+        let theirs = Portion::new(original, &there, source);
+        let mut missing: Vec<&Figure> =
+            own.lacks(&theirs).filter(|figure| !is_near(view, &here, figure)).collect();
         missing.dedup_by(|a, b| a.is_like(b));
         let extra = theirs.lacks(&own);
-        for figure in extra {
+        for figure in extra.filter(|figure| !is_near(original, &there, figure)) {
             let span = view.passages[figure.passage].span(figure.start..figure.end);
             let twin = missing.iter().position(|other| figure.is_thousandfold(other));
             let code = if twin.is_some() { "translation/billion" } else { "translation/numbers" };
+            if twin.is_none() && is_longer && is_new(figure, &own, &theirs) {
+                continue;
+            }
             // The number that is missing is most likely what should stand here.
             let expected = match twin {
                 Some(at) => Some(missing.remove(at)),
@@ -75,7 +94,7 @@ fn lint(view: &View, original: &View) -> Vec<Diagnostic> {
             let finding = view.found(code, span).with("typed", figure.typed.as_str());
             found.push(finding.with("expected", expected).with("other", &original.document.file));
         }
-        for figure in missing {
+        for figure in missing.into_iter().filter(|_| !is_shorter) {
             let finding = view.found("translation/numbers", section.clone()).with("typed", "none");
             let finding = finding.with("expected", figure.typed.as_str());
             found.push(finding.with("other", &original.document.file));
@@ -91,10 +110,11 @@ struct Portion<'a> {
 }
 
 impl<'a> Portion<'a> {
-    fn new(view: &View<'a>, passages: &[usize]) -> Portion<'a> {
+    /// Passages of a text whose source is in the language `source`, in which some may have been left.
+    fn new(view: &View<'a>, passages: &[usize], source: &Language) -> Portion<'a> {
         let typed = |at: &usize| view.text.get(view.passages[*at].whole());
         Portion {
-            figures: figures(view, passages),
+            figures: figures(view, passages, source),
             typed: passages.iter().filter_map(typed).collect(),
         }
     }
@@ -102,16 +122,81 @@ impl<'a> Portion<'a> {
     /// The figures of another portion that this one does not have in any way.
     fn lacks<'b>(&'b self, other: &'b Portion) -> impl Iterator<Item = &'b Figure> {
         other.figures.iter().filter(|figure| {
+            let digits = figure.number.replace([' ', '\u{a0}', '\u{202f}'], "");
             let is_typed = || {
                 // With a word behind it, the same digits may be another number.
                 figure.number == figure.typed
-                    && self.typed.iter().any(|text| stands_in(&figure.number, text))
+                    && self
+                        .typed
+                        .iter()
+                        .any(|text| stands_in(&figure.number, text) || stands_in(&digits, text))
             };
+            let is_spelled = || figure.values.iter().any(|value| spelled(*value, &self.typed));
             !self.figures.iter().any(|own| own.is_like(figure))
                 && !figure.may_be_spelled()
                 && !is_typed()
+                && !is_spelled()
         })
     }
+}
+
+/// The rest of the section of a lone paragraph, to which a sentence may have moved; a cell of a table stands
+/// alone.
+fn beside(all: &[Passage], passages: &[usize]) -> Vec<usize> {
+    let &[at] = passages else { return Vec::new() };
+    let own = &all[at];
+    let is_beside = |it: &Passage| own.kind != Kind::Cell && it.section == own.section;
+    (0..all.len()).filter(|other| is_beside(&all[*other])).collect()
+}
+
+/// Whether the word for a round number, or for the tens of one below a hundred, stands in a text: exactly
+/// which number the words name is not read.
+fn spelled(value: f64, texts: &[&str]) -> bool {
+    const TENS: [&[&str]; 8] = [
+        &["twenty", "vingt", "veint"],
+        &["thirty", "trent", "treint"],
+        &["forty", "quarant", "cuarent"],
+        &["fifty", "cinquant", "cincuent"],
+        &["sixty", "soixant", "sesent"],
+        &["seventy", "soixant", "septant", "setent"],
+        &["eighty", "vingt", "ochent"],
+        &["ninety", "vingt", "nonant", "novent"],
+    ];
+    const HUNDREDS: &[&str] = &[
+        "hundred",
+        "hundreds",
+        "cent",
+        "cents",
+        "centaine",
+        "centaines",
+        "cien",
+        "ciento",
+        "cientos",
+        "centenar",
+        "centenares",
+    ];
+    const THOUSANDS: &[&str] =
+        &["thousand", "thousands", "mille", "millier", "milliers", "mil", "miles", "millares"];
+    let texts = || texts.iter().map(|text| text.to_lowercase());
+    let has_word = |is_meant: &dyn Fn(&str) -> bool| {
+        texts().any(|text| {
+            let text = text.replace("pour cent", "").replace("per cent", "");
+            text.split(|c: char| !c.is_alphabetic()).any(is_meant)
+        })
+    };
+    if value < 100.0 {
+        let tens = ((value / 10.0) as usize).checked_sub(2).and_then(|tens| TENS.get(tens));
+        return tens
+            .is_some_and(|stems| has_word(&|word| stems.iter().any(|s| word.starts_with(s))));
+    }
+    value % 1000.0 == 0.0 && has_word(&|word| THOUSANDS.contains(&word))
+        || value < 1000.0 && value % 100.0 == 0.0 && has_word(&|word| HUNDREDS.contains(&word))
+}
+
+/// Whether the paragraph of a figure has none at all of the figures of the source.
+fn is_new(figure: &Figure, own: &Portion, theirs: &Portion) -> bool {
+    let beside = own.figures.iter().filter(|other| other.passage == figure.passage);
+    !beside.into_iter().any(|one| theirs.figures.iter().any(|other| one.is_like(other)))
 }
 
 /// Whether a number stands in a text, and not as a part of a longer one.
@@ -123,7 +208,7 @@ fn stands_in(digits: &str, text: &str) -> bool {
 }
 
 /// What is held against what: place for what is missing, passages of the translation, of the source.
-type Pair = (std::ops::Range<usize>, Vec<usize>, Vec<usize>);
+type Pair = (Range<usize>, Vec<usize>, Vec<usize>);
 
 fn portions(view: &View, original: &View) -> Vec<Pair> {
     let all = |view: &View| (0..view.passages.len()).collect::<Vec<_>>();
@@ -168,11 +253,16 @@ fn portions(view: &View, original: &View) -> Vec<Pair> {
     portions
 }
 
-fn figures(view: &View, passages: &[usize]) -> Vec<Figure> {
+fn figures(view: &View, passages: &[usize], source: &Language) -> Vec<Figure> {
+    let own = view.language();
     passages
         .iter()
+        .filter(|at| view.passages[**at].text.contains(|c: char| c.is_ascii_digit()))
         .flat_map(|at| {
-            let mut found = read(&view.passages[*at].text, view.language());
+            let passage = &view.passages[*at];
+            // What was left in the language of the source has its notation, and its billions.
+            let is_left = is_foreign(passage, &(0..passage.text.len()), &own.locale);
+            let mut found = read(&passage.text, if is_left { source } else { own });
             found.iter_mut().for_each(|figure| figure.passage = *at);
             found
         })
@@ -193,7 +283,10 @@ fn read(text: &str, language: &Language) -> Vec<Figure> {
         }
         let mut values = values(&text[start..end], language);
         if let Some(century) = century(&text[..start]).filter(|_| end - start == 2) {
+            // Up to 12 it may be a month: 2016-03.
+            let month = values.iter().copied().find(|value| *value <= 12.0);
             values.iter_mut().for_each(|value| *value += century);
+            values.extend(month);
         }
         let (scale, behind) = scale(&text[end..], &language.locale);
         values.iter_mut().for_each(|value| *value *= scale);
@@ -233,20 +326,32 @@ fn is_figure(text: &str, start: usize, end: usize) -> bool {
     let before = text[..start].chars().next_back().unwrap_or(' ');
     let mut rest = text[end..].chars();
     let (after, second) = (rest.next().unwrap_or(' '), rest.next().unwrap_or(' '));
-    let in_word = before.is_alphanumeric() || matches!(before, '_' | '/' | '#' | '@' | ':' | '=');
+    let is_marked =
+        before == '-' && text[..start - 1].chars().next_back().is_some_and(char::is_alphabetic);
+    let in_word = before.is_alphanumeric()
+        || is_marked
+        || matches!(before, '_' | '/' | '#' | '@' | ':' | '=');
     // And no decade, which one of the languages may spell out: "1960s", « années 60 ».
     let is_decade = is_of_decade(&text[..start]);
     let is_ordinal = after.is_alphabetic()
         || matches!(after, 'º' | 'ª')
         || after == '.' && matches!(second, 'º' | 'ª');
-    let is_time = after == ':' && second.is_ascii_digit();
+    // Nor an address such as 2001:db8::20, nor a law's 501(c)(3).
+    let is_time = matches!(after, ':' | '(') && second.is_alphanumeric();
     !in_word
         && !is_decade
         && !is_ordinal
         && !is_time
+        && !is_whole(&text[start..])
         && hours(&text[end..]) == 0
         && after != '_'
         && after != '/'
+}
+
+/// Whether a text begins with `100%`, which is a way to say "wholly".
+fn is_whole(text: &str) -> bool {
+    let rest = text.strip_prefix("100").unwrap_or_default();
+    rest.trim_start_matches([' ', '\u{a0}', '\u{202f}']).starts_with('%')
 }
 
 /// Length of ` h` behind an hour in French.
@@ -372,11 +477,30 @@ mod tests {
     }
 
     #[test]
+    fn words_stand_for_round_numbers() {
+        assert!(spelled(50.0, &["Une cinquantaine de personnes"]));
+        assert!(spelled(24.0, &["en veinticuatro horas"]));
+        assert!(spelled(300.0, &["Three hundred"]) && spelled(2000.0, &["deux mille"]));
+        assert!(!spelled(100.0, &["80 pour cent, au centre"]) && !spelled(150.0, &["cent"]));
+        assert!(!spelled(60.0, &["fifty"]) && !spelled(7.3, &["seven"]));
+    }
+
+    #[test]
+    fn a_short_year_may_be_a_month() {
+        let config = config::parse(&config::FILE.into(), "languages: { en: { locale: en-CA } }");
+        let config = config.0.expect("config");
+        let found = read("2016-03 and 1998-99", &config.languages[Lang(0)]);
+        let values: Vec<_> = found.into_iter().map(|figure| figure.values).collect();
+        assert_eq!(values, [vec![2016.0], vec![2003.0, 3.0], vec![1998.0], vec![1999.0]]);
+    }
+
+    #[test]
     fn times_ordinals_and_parts_of_words_are_no_figures() {
         for (lang, text) in [
             (0, "the 1990s, at 3:30 p.m. on the 21st, CO2, G20, 20th century, 24/7, #45"),
             (1, "à 15 h 30, le 1er, le 21e siècle, 60 h, années 90"),
-            (2, "a las 15:30, 3.º, 21.ª, A4, años 90"),
+            (2, "a las 15:30, 3.º, 21.ª, A4, años 90, un 100 % libre"),
+            (0, "a 501(c)(3) group, 2001:db8::20, CB-11013, COVID-19, 100% free"),
         ] {
             let found: Vec<_> =
                 read_in(lang, text).into_iter().filter(|(v, _)| *v > 20.0).collect();

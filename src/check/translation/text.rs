@@ -8,7 +8,7 @@ use std::collections::HashSet;
 
 use super::{same_outline, section_start};
 use crate::check::languages::small_words;
-use crate::check::{Kind, Lint, Run, View};
+use crate::check::{Kind, Lint, Passage, Run, View};
 use crate::diagnostic::{Diagnostic, Severity};
 
 pub const LINT: Lint = Lint {
@@ -31,8 +31,9 @@ fn lint(view: &View, original: &View) -> Vec<Diagnostic> {
 }
 
 fn untranslated(view: &View, original: &View) -> Vec<Diagnostic> {
-    let theirs: HashSet<&str> =
-        original.passages.iter().map(|passage| passage.text.trim()).collect();
+    // Whatever spaces are typed between the words.
+    let plain = |passage: &Passage| passage.text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let theirs: HashSet<String> = original.passages.iter().map(plain).collect();
     let locale = original.language().locale.as_str();
     let is_left = |text: &str, words: usize| match small_words(text, locale) {
         Some(small) => words >= 5 && small >= 2 && small * 8 >= words,
@@ -41,7 +42,7 @@ fn untranslated(view: &View, original: &View) -> Vec<Diagnostic> {
     };
     view.passages
         .iter()
-        .filter(|passage| theirs.contains(passage.text.trim()))
+        .filter(|passage| theirs.contains(&plain(passage)))
         .filter(|passage| is_left(passage.text.trim(), passage.words()))
         .map(|passage| {
             let finding = view.found("translation/untranslated", passage.whole());

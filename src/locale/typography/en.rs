@@ -208,7 +208,9 @@ fn dash(line: &mut Line, i: usize) {
     if !line.is_folded(i) || !line.is_free(i) || i == 0 || line.joined(i) != line.joined(i + 1) {
         return;
     }
-    let before = matches!(side(line.ch(i - 1)), Side::Word | Side::Close);
+    let mark = line.ch(i - 1);
+    // A backtick quotes an option, even where it is no code: `--watch'.
+    let before = matches!(side(mark), Side::Word | Side::Close) && mark != '`';
     let after = matches!(side(line.ch(i + 1)), Side::Word)
         || matches!(line.ch(i + 1), '“' | '‘' | '’' | '(' | '…');
     if before && after {

@@ -93,12 +93,39 @@ fn spaced_text(line: &Line, from: usize, to: usize) -> String {
 }
 
 /// A hyphen between spaced words stands for a dash (RAE 3.4.7, raya; Chicago 6.75), which kind is for the author.
+/// Between two capitals it rather joins names, labels or titles (Windsor - Detroit), and what is quoted may be
+/// the words of a machine. Months are a span: May - June.
 fn hyphen(report: &mut Report, i: usize, code: &'static str, suggestion: Option<String>) {
     let line = report.line;
     let words = line.prev(i).is_alphabetic() && line.ch(i + 1).is_alphabetic();
-    if words && line.spaced(i) && line.spaced(i + 1) {
+    let before = line.start_of(i, char::is_alphanumeric);
+    let is_month = MONTHS.contains(&line.text(before, i).as_str());
+    let names = !is_month && line.ch(before).is_uppercase() && line.ch(i + 1).is_uppercase();
+    if words && !names && line.spaced(i) && line.spaced(i + 1) && !is_quoted(line, i) {
         report.add(i, i + 1, code, suggestion);
     }
+}
+
+/// Those of English; other languages write them small.
+const MONTHS: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+
+/// Is a quotation open at `i`?
+fn is_quoted(line: &Line, i: usize) -> bool {
+    let count = |marks: &[char]| (0..i).filter(|k| marks.contains(&line.ch(*k))).count();
+    count(&['«', '“']) > count(&['»', '”']) || count(&['"']) % 2 == 1
 }
 
 /// `'80`: reported with the two digits alone, where the language takes no apostrophe.
@@ -139,12 +166,33 @@ mod tests {
                 "es-MX",
                 "¿Quién? ¡Nadie! «¿Sí?» (¡no!) —¿Quién? ¿¡Otra!? Si ganan, ¿quién pierde? (?) (!)",
             ),
+            (
+                "es-MX",
+                "¿A favor de la sección no libre («non-free»)? ¿Cuándo? (1952?) ¿Quién gana: tú o yo?",
+            ),
+            (
+                "es-MX",
+                "«¿Sí?» ¿Habla con la Sra. López? https://a.mx/b?, https://a.mx?q? ¿De \"él\"?",
+            ),
+            ("es-MX", "Windsor - Detroit"),
+            (
+                "fr-FR",
+                "Electron est là. Edith, Editing, Elected. A inspiré d'autres, A contrario, A les voir, A et B. A bug. «Education», Edit. Electric Book",
+            ),
+            (
+                "en-CA",
+                "Windsor - Detroit, Section G - Is it? Choose “Guided - use it all”, \"a - b\"",
+            ),
             ("es-MX", "1,234.5 y 12.5 y 1.234 y 3 p. m. y 1906-1910 y vis-a-vis"),
             (
                 "en-CA",
                 "Labor Notes, Department of Labor, American Federation of Labor, labour, laboratory, elaborate",
             ),
-            ("en-CA", "80 per cent, 5-4, co-op, 1965-2001, \"yes\" 5'10\" and 12\""),
+            (
+                "en-CA",
+                "80 per cent, 5-4, co-op, 1965-2001, \"yes\" 5'10\" and 12\", (e.g. \" for inches)",
+            ),
+            ("en-CA", "He wrote: \"Our labor rose 80 percent.\" And “color”."),
             ("en-US", "labor, 80 percent, color"),
         ];
         for (tag, text) in right {

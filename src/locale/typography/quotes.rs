@@ -79,7 +79,18 @@ pub(super) fn set(line: &mut Line, quoting: &Quoting) {
 pub(super) fn unpaired(line: &Line, quoting: &Quoting) -> Vec<usize> {
     let is_double = |mark: &Mark| matches!(mark.ch, '"' | '«' | '»' | '“' | '”');
     let alone = |mark: &Mark| is_double(mark) && mark.mate.is_none() && mark.role != Role::Prime;
-    pair(line, quoting).iter().filter(|mark| alone(mark)).map(|mark| mark.at).collect()
+    let is_meant = |mark: &Mark| alone(mark) && !is_sign(line, quoting, mark);
+    pair(line, quoting).iter().filter(|mark| is_meant(mark)).map(|mark| mark.at).collect()
+}
+
+/// A mark that stands for itself (`" for inches`, `\"`), or where marks are not spaced, a `»` that leads on:
+/// Tools » Options.
+fn is_sign(line: &Line, quoting: &Quoting, mark: &Mark) -> bool {
+    let at = mark.at;
+    let stands_free = line.spaced(at) && line.spaced(at + 1);
+    // Only French, which elides, has spaces within its marks.
+    let is_arrow = matches!(mark.ch, '«' | '»') && quoting.elisions.is_empty();
+    line.touched(at) == '\\' || stands_free && (mark.is_straight() || is_arrow)
 }
 
 /// The pair that a mark typed `ch` takes inside `parent`.
@@ -202,7 +213,10 @@ fn double(line: &Line, quoting: &Quoting, marks: &[Mark], open: &[usize], at: us
     if figure && (!inside || follows_feet(line, marks, at)) {
         return Role::Prime;
     }
+    // What opens something in a sentence may end what is quoted: "docs/", "#".
+    let is_symbol = matches!(line.touched(at), '/' | '#' | '-' | '=' | '~' | '|' | '@' | '<');
     let closes = match (left, right) {
+        (Side::Open, Side::Close | Side::Edge) if is_symbol => inside,
         (Side::Edge, Side::Close) => inside && !leads_in(line, at + 1),
         (Side::Edge | Side::Open, Side::Word | Side::Open | Side::Close) => false,
         (Side::Word | Side::Close, Side::Edge | Side::Close | Side::Open) => true,
@@ -315,6 +329,10 @@ mod tests {
         assert_eq!(set("en-CA", "\"a. b\" c\" (\"d"), "“a. b” c” (“d");
         assert_eq!(set("en-CA", "\" a \""), "“a”");
         assert_eq!(set("en-CA", "\"\""), "“”");
+        assert_eq!(
+            set("en-CA", "in \"docs/\". Or (\"#\"), and/\"or\""),
+            "in “docs/”. Or (“#”), and/“or”"
+        );
     }
 
     #[test]

@@ -1,9 +1,9 @@
-//! English: Canadian spelling, `per cent`, dashes.
+//! English: Canadian spelling, `per cent`, dashes. What is quoted keeps the spelling of its author.
 
 use super::super::Variant;
 use super::super::common;
 use super::super::line::Line;
-use super::{Report, hyphen, starts_word};
+use super::{Report, hyphen, is_quoted, starts_word};
 
 /// Checks what begins at `i`.
 pub(super) fn check(report: &mut Report, i: usize, variant: Variant) {
@@ -40,7 +40,7 @@ pub(super) fn check(report: &mut Report, i: usize, variant: Variant) {
 /// which; the spelling in two words is that of the Canadian Oxford).
 fn percent_word(report: &mut Report, i: usize) {
     let end = report.line.word_end(i);
-    if report.line.spells(i, end, "percent") {
+    if report.line.spells(i, end, "percent") && !is_quoted(report.line, i) {
         report.add(i, end, "en-ca-percent", Some("per cent".to_owned()));
     }
 }
@@ -80,7 +80,7 @@ fn spelling(report: &mut Report, i: usize) {
             None => return,
         },
     };
-    if !is_name(line, i, end) {
+    if !is_name(line, i, end) && !is_quoted(line, i) {
         let capital = word.chars().take(1);
         report.add(i, end, "en-ca-spelling", Some(capital.chain(right.chars().skip(1)).collect()));
     }

@@ -19,34 +19,54 @@ pub(super) fn check(report: &mut Report, i: usize, variant: Variant) {
     }
 }
 
-/// RAE 3.4.9: a question or exclamation opens with `¿` or `¡`; `(?)` and `(!)` are exempt.
+/// RAE 3.4.9: a question or exclamation opens with `¿` or `¡`; `(?)`, `(!)` and a doubtful year are exempt.
 fn open_mark(report: &mut Report, i: usize) {
     let line = report.line;
-    if !common::is_mark(line, i) || matches!(line.prev(i), '?' | '!') {
+    let is_address = i > 0 && !line.is_free(i - 1) && !line.is_opaque(i - 1);
+    // `name?: type` is code, and a mark behind a space rather a key: «pulse !».
+    let is_code = line.touching(i + 1) == ':' || line.spaced(i);
+    let repeats = matches!(line.prev(i), '?' | '!');
+    if !common::is_mark(line, i) || repeats || is_address || is_code {
         return;
     }
-    let mut start = i;
-    while start > 0 && !is_start(line, start) {
-        start -= 1;
-    }
-    if matches!(line.prev(start), '¿' | '¡') {
-        return;
-    }
+    let Some(start) = unopened(line, i) else { return };
+    let is_year = line.digits_end(start) == i;
     let opening = if line.ch(i) == '?' { '¿' } else { '¡' };
     let start = question_word(line, start, i).unwrap_or(start);
-    if start < i {
+    if start < i && !is_year {
         let right = format!("{opening}{}", spaced_text(line, start, i + 1));
         report.add(start, i + 1, "es-open-mark", Some(right));
     }
 }
 
-/// Does a sentence, or something quoted or bracketed, begin at `i`?
-fn is_start(line: &Line, i: usize) -> bool {
-    let (before, spaced) = (line.ch(i - 1), line.spaced(i));
-    matches!(before, '?' | '!')
-        || (spaced && matches!(before, '.' | '…' | ';' | ':'))
-        || (side(before) == Side::Open && !matches!(before, '-' | '/'))
-        || (before == '"' && line.joined(i))
+/// Where the question or exclamation that ends at `end` begins, unless a mark opens it: with its sentence or
+/// clause, or behind what opens a quotation or bracket around it. Those within it are passed over.
+fn unopened(line: &Line, end: usize) -> Option<usize> {
+    let (mut depth, mut start) = (0_usize, None);
+    for i in (0..end).rev().filter(|i| line.is_free(*i)) {
+        match (line.ch(i), bracket(line, i)) {
+            (_, Side::Close) => depth += 1,
+            (_, Side::Open) if depth > 0 => depth -= 1,
+            (_, Side::Open) => return start.or(Some(i + 1)),
+            _ if depth > 0 => {}
+            ('¿' | '¡', _) => return None,
+            ('?' | '!', _) => return start.or(Some(i + 1)),
+            ('.' | '…' | ';' | ':', _) if line.spaced(i + 1) => start = start.or(Some(i + 1)),
+            ('—' | '–', _) if line.joined(i + 1) => start = start.or(Some(i + 1)),
+            _ => {}
+        }
+    }
+    start.or(Some(0))
+}
+
+/// Whether a bracket or quotation mark at `i` opens or closes; everything else is but a word.
+fn bracket(line: &Line, i: usize) -> Side {
+    match line.ch(i) {
+        '"' if matches!(side(line.touched(i)), Side::Edge | Side::Open) => Side::Open,
+        '"' => Side::Close,
+        ch @ ('(' | ')' | '[' | ']' | '«' | '»' | '“' | '”') => side(ch),
+        _ => Side::Word,
+    }
 }
 
 /// Where the question proper begins: « Si ganan, quién pierde? ».
@@ -68,6 +88,9 @@ fn european_number(report: &mut Report, i: usize) {
         return;
     }
     let end = line.end_of(i, |ch| ch.is_ascii_digit() || matches!(ch, '.' | ','));
+    if line.touching(end).is_alphanumeric() {
+        return;
+    }
     let number = line.text(i, end);
     let number = number.trim_end_matches(['.', ',']);
     let (whole, fraction) =

@@ -177,32 +177,147 @@ fn doublet(word: &str) -> Option<String> {
     })
 }
 
-/// OQLF and Académie: capitals keep their accents. Only words which cannot be read otherwise.
+/// OQLF and Académie: capitals keep their accents. Only words which cannot be read otherwise: within a sentence
+/// a capital begins a name, which may be foreign (Electron, Edit), so only those are looked at that are French.
 fn bare_capital(report: &mut Report, i: usize) {
     let line = report.line;
     let end = line.word_end(i);
     let word = line.text(i, end);
     let rest = word.get(1..).unwrap_or_default().to_lowercase();
+    let begins = begins_sentence(line, i);
     let capital = match word.as_str() {
-        "A" if begins_sentence(line, i) && line.spaced(end) && line.ch(end).is_alphabetic() => {
-            let next = line.word_end(end);
-            if next > end + 1 {
-                let right = format!("À {}", line.text(end, next));
-                report.add(i, next, "fr-accent-capital", Some(right));
+        "A" => {
+            if begins {
+                bare_a(report, i, end);
             }
             return;
         }
-        "Ca" => 'Ç',
+        "Ca" if begins => 'Ç',
         "Ile" | "Iles" => 'Î',
         _ if !word.starts_with('E') => return,
-        _ if matches!(rest.as_str(), "tre" | "tres" | "tes") => 'Ê',
-        _ if ACUTE.iter().any(|stem| rest.starts_with(stem)) && rest != "dith" => 'É',
+        _ if begins && matches!(rest.as_str(), "tre" | "tres" | "tes") => 'Ê',
+        _ if NAMES.contains(&rest.as_str()) => 'É',
+        _ if begins && takes_acute(line, end, &rest) => 'É',
         _ => return,
     };
     let compound = line.end_of(i, |ch| ch.is_alphabetic() || ch == '-');
     let right = format!("{capital}{}", line.text(i + 1, compound));
     report.add(i, compound, "fr-accent-capital", Some(right));
 }
+
+/// « A la fin »: only before words which a preposition has behind it, as « a » may be a verb, a letter or Latin
+/// (a contrario), and before the name of a place at the head of a sentence: « A Oshawa, ».
+fn bare_a(report: &mut Report, i: usize, end: usize) {
+    const BEHIND: &[&str] = &[
+        "la",
+        "l",
+        "ce",
+        "cet",
+        "cette",
+        "ces",
+        "celles",
+        "ceux",
+        "son",
+        "sa",
+        "ses",
+        "leur",
+        "leurs",
+        "mon",
+        "notre",
+        "votre",
+        "nos",
+        "vos",
+        "chaque",
+        "chacun",
+        "chacune",
+        "tous",
+        "tout",
+        "toutes",
+        "quel",
+        "quelle",
+        "qui",
+        "quoi",
+        "partir",
+        "propos",
+        "cause",
+        "titre",
+        "travers",
+        "côté",
+        "moins",
+        "mesure",
+        "terme",
+        "défaut",
+        "force",
+        "condition",
+        "peine",
+        "présent",
+        "nouveau",
+        "suivre",
+        "venir",
+        "droite",
+        "gauche",
+        "bien",
+        "bientôt",
+        "noter",
+        "lire",
+        "voir",
+        "savoir",
+        "faire",
+        "moitié",
+        "quelques",
+        "nouvelle",
+        "long",
+        "court",
+        "plusieurs",
+        "plus",
+        "partout",
+        "compter",
+        "supposer",
+        "vrai",
+        "mi",
+        "aucun",
+        "aucune",
+        "pied",
+        "part",
+        "deux",
+        "trois",
+        "quand",
+        "travail",
+        "nous",
+        "vous",
+        "elle",
+    ];
+    let line = report.line;
+    let next = line.word_end(end);
+    let is_place = line.ch(end).is_uppercase() && next > end + 2 && line.touching(next) == ',';
+    let is_behind = BEHIND.iter().any(|word| line.spells(end, next, word));
+    if line.spaced(end) && (is_behind || is_place) {
+        let right = format!("À {}", line.text(end, next));
+        report.add(i, next, "fr-accent-capital", Some(right));
+    }
+}
+
+/// Whether a word that begins with E, here without it, takes É: not names and titles (Electric Avenue), and
+/// not words that look English or, standing alone, may be.
+fn takes_acute(line: &Line, end: usize, rest: &str) -> bool {
+    const ENGLISH: &[&str] = &["ing", "ional", "ed", "or", "ors", "ly"];
+    const BOTH: &[&str] =
+        &["tion", "tions", "sion", "sions", "lent", "lents", "dent", "ment", "ments", "gant"];
+    let ends = |endings: &[&str]| endings.iter().any(|ending| rest.ends_with(ending));
+    let goes_on = line.spaced(end) && line.ch(end).is_lowercase();
+    let is_title = line.spaced(end) && line.ch(end).is_uppercase();
+    ACUTE.iter().any(|stem| rest.starts_with(stem))
+        && !is_title
+        && !ends(ENGLISH)
+        && (goes_on || !ends(BOTH))
+        && !matches!(rest, "dith" | "dit" | "lectron")
+}
+
+/// What takes É within a sentence too, without it.
+const NAMES: &[&str] = &[
+    "tat", "tats", "cole", "coles", "glise", "glises", "gypte", "quateur", "cosse", "thiopie",
+    "rythrée", "lysée", "ditions", "mirats",
+];
 
 /// Beginnings of words which take É, without it.
 const ACUTE: &[&str] = &[
