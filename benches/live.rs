@@ -153,8 +153,8 @@ impl Program<'_> {
         let page = server.get(&site.address)?;
         let first_page = start.elapsed();
         let told = match self {
-            Program::Tribune => server.listen(&live_address(&page, &site.address)?, None)?,
-            Program::Hugo(_) => server.listen("livereload", Some(HELLO))?,
+            Program::Tribune => server.listen(&live_address(&page, &site.address)?, "seen")?,
+            Program::Hugo(_) => server.listen("livereload", HELLO)?,
         };
         let mut report = Report { told: Vec::new(), first_page, memory: None, idle: None };
         for (edit, _) in EDITS {
@@ -372,7 +372,7 @@ impl Server {
     }
 
     /// Listens as an open page does; gives each message with the time at which it was there.
-    fn listen(&self, at: &str, hello: Option<&str>) -> io::Result<Receiver<(Instant, String)>> {
+    fn listen(&self, at: &str, hello: &str) -> io::Result<Receiver<(Instant, String)>> {
         let host = format!("127.0.0.1:{}", self.port);
         let url = format!("ws://{host}/{at}");
         let mut request = url.into_client_request().map_err(io::Error::other)?;
@@ -382,9 +382,7 @@ impl Server {
         let socket = tungstenite::client(request, stream);
         let (mut socket, _): (WebSocket<TcpStream>, _) =
             socket.map_err(|error| io::Error::other(error.to_string()))?;
-        if let Some(hello) = hello {
-            socket.send(Message::text(hello)).map_err(io::Error::other)?;
-        }
+        socket.send(Message::text(hello)).map_err(io::Error::other)?;
         let (sender, messages) = mpsc::channel();
         thread::spawn(move || {
             while let Ok(message) = socket.read() {
