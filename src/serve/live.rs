@@ -10,7 +10,7 @@ use std::net::{Shutdown, TcpStream};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use rayon::prelude::*;
 use serde::Serialize;
@@ -21,7 +21,8 @@ use tungstenite::{Message, WebSocket};
 
 use super::guard::Visitor;
 
-/// How often a tab that hears nothing is asked whether it is still there.
+/// How often a tab is asked whether it is still there. One that hears of each save is asked too: it
+/// says nothing by itself, and would be taken for gone after [`PATIENCE`].
 const PULSE: Duration = Duration::from_secs(30);
 
 /// How long it may take to say so, or to take a message.
@@ -214,16 +215,20 @@ impl Tabs {
 
 /// Sends what comes into the mailbox.
 fn write(tab: &Tab, mut line: Line) {
+    let mut asked = Instant::now();
     while let Ok(told) = tab.next() {
-        let frame = match told {
-            Some(told) => {
-                let text = serde_json::to_string(&told).unwrap_or_default();
-                Frame::message(text, OpCode::Data(Data::Text), true)
-            }
-            None => Frame::ping(""),
-        };
         let mut bytes = Vec::new();
-        if frame.format(&mut bytes).is_err() || line.write_all(&bytes).is_err() {
+        let message = told.map(|told| {
+            let text = serde_json::to_string(&told).unwrap_or_default();
+            Frame::message(text, OpCode::Data(Data::Text), true)
+        });
+        let question = (asked.elapsed() >= PULSE).then(|| {
+            asked = Instant::now();
+            Frame::ping("")
+        });
+        let mut frames = message.into_iter().chain(question);
+        if frames.any(|frame| frame.format(&mut bytes).is_err()) || line.write_all(&bytes).is_err()
+        {
             // Wakes the reader, which closes everything.
             let _ = line.stream.shutdown(Shutdown::Both);
             return;
