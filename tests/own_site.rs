@@ -175,3 +175,22 @@ fn such_things_would_be_seen() {
         "dit\u{a0}: «\u{a0}l’Ontario\u{a0}», 75\u{a0}$, le 1er mai 2004, de 2001 à 2004, 8 heures";
     assert_eq!(faults("fr", fine), [""; 0]);
 }
+
+#[test]
+fn every_translation_of_this_site_has_been_reviewed_and_is_current() {
+    use tribune::records::{PageState, status};
+    let as_of: Date = date("2026-11-22");
+    let options = Options { drafts: false, as_of, file_urls: false };
+    let request = Request { root: ROOT.into(), base_url: None, options, strict: true };
+    let open = tribune::engine::Workspace::open(request);
+    let site = open.site().expect("site");
+    for page in site.all_pages() {
+        for (lang, language) in site.config.languages.iter() {
+            let status = status(site, page, lang);
+            let name = format!("{} {}", site[page].id, language.key);
+            let is_reviewed = status.state == PageState::Current && status.is_recorded;
+            assert!(status.state == PageState::Source || is_reviewed, "{name}: {:?}", status.state);
+            assert_eq!(status.current_words, status.words, "{name}");
+        }
+    }
+}

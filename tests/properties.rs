@@ -4,6 +4,7 @@
 
 mod files;
 mod markdown;
+mod records;
 mod reports;
 mod sites;
 

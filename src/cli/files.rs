@@ -2,7 +2,7 @@
 //! that a file is never half there.
 
 use std::fs;
-use std::io::{self, Write};
+use std::io::{self, Read, Seek, SeekFrom, Write};
 use std::path::Path;
 
 use crate::diagnostic::Diagnostic;
@@ -27,6 +27,19 @@ pub fn put(path: &Path, bytes: &[u8]) -> io::Result<()> {
         let _ = fs::remove_file(&beside);
     }
     result
+}
+
+/// Writes lines at the end of a file, whose last line may lack its end.
+pub fn append(path: &Path, lines: &str) -> io::Result<()> {
+    let mut file = fs::OpenOptions::new().read(true).append(true).open(path)?;
+    let mut last = [b'\n'];
+    if file.metadata()?.len() > 0 {
+        file.seek(SeekFrom::End(-1))?;
+        file.read_exact(&mut last)?;
+    }
+    let gap = if last == [b'\n'] { "" } else { "\n" };
+    file.write_all(format!("{gap}{lines}").as_bytes())?;
+    file.sync_all()
 }
 
 /// Says that a file could not be written or read.

@@ -28,20 +28,17 @@ pub fn run(common: &Common, matches: &ArgMatches) -> u8 {
         },
     };
     let pages: Vec<PageId> = desk.site.all_pages().collect();
-    let rows: Vec<Vec<Status>> = pages
-        .par_iter()
-        .map(|page| {
-            languages.iter().map(|lang| records::status(&desk.site, *page, *lang)).collect()
-        })
-        .collect();
+    let wants_places = common.format == Format::Json;
+    let rows: Vec<Vec<Row>> =
+        pages.par_iter().map(|page| row(&desk, *page, &languages, wants_places)).collect();
     let mut totals: BTreeMap<&str, Totals> = BTreeMap::new();
     for statuses in &rows {
-        for (lang, status) in languages.iter().zip(statuses) {
-            totals.entry(&desk.site.config.languages[*lang].key).or_default().add(status);
+        for (lang, row) in languages.iter().zip(statuses) {
+            totals.entry(&desk.site.config.languages[*lang].key).or_default().add(row);
         }
     }
     if common.format == Format::Json {
-        hand_out(&json(&desk, &languages, &pages, &rows, &totals));
+        hand_out(&json(&desk, &languages, &pages, rows, &totals));
     } else {
         hand_out(&table(common, &desk, &languages, &pages, &rows));
         for lang in languages {
@@ -63,6 +60,39 @@ pub fn run(common: &Common, matches: &ArgMatches) -> u8 {
     0
 }
 
+/// A page in a language: its status without the many records on which it rests.
+struct Row {
+    state: PageState,
+    is_recorded: bool,
+    words: usize,
+    current_words: usize,
+    outdated: usize,
+    edited: usize,
+    /// Where its blocks stand, if that was asked for.
+    blocks: Vec<Place>,
+}
+
+fn row(desk: &Desk, page: PageId, languages: &[Lang], wants_places: bool) -> Vec<Row> {
+    let text = |lang| if wants_places { desk.text(page, lang).ok() } else { None };
+    let source = text(desk.site[page].source);
+    let row = |lang: &Lang| {
+        let status = records::status(&desk.site, page, *lang);
+        Row {
+            state: status.state,
+            is_recorded: status.is_recorded,
+            words: status.words,
+            current_words: status.current_words,
+            outdated: status.outdated(),
+            edited: status.count(State::Edited),
+            blocks: match wants_places {
+                true => places(&status, source.as_ref(), text(*lang).as_ref()),
+                false => Vec::new(),
+            },
+        }
+    };
+    languages.iter().map(row).collect()
+}
+
 /// What holds of all pages in a language.
 #[derive(Default, Serialize)]
 struct Totals {
@@ -78,23 +108,23 @@ struct Totals {
 }
 
 impl Totals {
-    fn add(&mut self, status: &Status) {
+    fn add(&mut self, row: &Row) {
         self.pages += 1;
-        let count = match status.state {
+        let count = match row.state {
             PageState::Source => &mut self.source,
             PageState::Current => &mut self.current,
             PageState::Stale => &mut self.stale,
             PageState::Missing => &mut self.missing,
         };
         *count += 1;
-        self.unreviewed += usize::from(is_unreviewed(status));
-        self.words += status.words;
-        self.current_words += status.current_words;
+        self.unreviewed += usize::from(is_unreviewed(row));
+        self.words += row.words;
+        self.current_words += row.current_words;
     }
 }
 
-fn is_unreviewed(status: &Status) -> bool {
-    status.state == PageState::Current && !status.is_recorded
+fn is_unreviewed(row: &Row) -> bool {
+    row.state == PageState::Current && !row.is_recorded
 }
 
 /// A line for each page that needs something; with `-v`, for every page.
@@ -103,16 +133,16 @@ fn table(
     desk: &Desk,
     languages: &[Lang],
     pages: &[PageId],
-    rows: &[Vec<Status>],
+    rows: &[Vec<Row>],
 ) -> String {
-    let needs = |status: &Status| {
-        matches!(status.state, PageState::Stale | PageState::Missing) || is_unreviewed(status)
+    let needs = |row: &Row| {
+        matches!(row.state, PageState::Stale | PageState::Missing) || is_unreviewed(row)
     };
     let mut cells: Vec<Vec<String>> = Vec::new();
-    for (page, statuses) in pages.iter().zip(rows) {
-        if common.verbose || statuses.iter().any(needs) {
+    for (page, shown) in pages.iter().zip(rows) {
+        if common.verbose || shown.iter().any(needs) {
             let name = records::page_name(&desk.site, *page).to_string();
-            let shown = statuses.iter().map(|status| cell(common, status));
+            let shown = shown.iter().map(|row| cell(common, row));
             cells.push(std::iter::once(name).chain(shown).collect());
         }
     }
@@ -130,15 +160,11 @@ fn table(
     cells.iter().map(line).collect::<String>() + "\n"
 }
 
-fn cell(common: &Common, status: &Status) -> String {
-    let state = if is_unreviewed(status) { "unreviewed" } else { status.state.as_str() };
-    let edited = status.count(State::Edited);
+fn cell(common: &Common, row: &Row) -> String {
+    let state = if is_unreviewed(row) { "unreviewed" } else { row.state.as_str() };
     let values = [
         ("state", Arg::from(state)),
-        (
-            "count",
-            Arg::from(if status.state == PageState::Stale { status.outdated() } else { edited }),
-        ),
+        ("count", Arg::from(if row.state == PageState::Stale { row.outdated } else { row.edited })),
     ];
     common.words.with("cli-status-state", &values)
 }
@@ -173,27 +199,23 @@ fn json(
     desk: &Desk,
     languages: &[Lang],
     pages: &[PageId],
-    rows: &[Vec<Status>],
+    rows: Vec<Vec<Row>>,
     totals: &BTreeMap<&str, Totals>,
 ) -> String {
     let site = &desk.site;
-    let entries: Vec<Vec<Entry>> = pages
-        .par_iter()
-        .zip(rows)
-        .map(|(page, statuses)| {
-            let source = desk.text(*page, site[*page].source).ok();
-            let entry = |(lang, status): (&Lang, &Status)| Entry {
-                id: &site[*page].id,
-                lang: &site.config.languages[*lang].key,
-                state: status.state.as_str(),
-                words: status.words,
-                current_words: status.current_words,
-                blocks: places(status, source.as_ref(), desk.text(*page, *lang).ok().as_ref()),
-            };
-            languages.iter().zip(statuses).map(entry).collect()
-        })
-        .collect();
-    let pages = entries.into_iter().flatten().collect();
+    let entry = |(page, lang, row): (PageId, Lang, Row)| Entry {
+        id: &site[page].id,
+        lang: &site.config.languages[lang].key,
+        state: row.state.as_str(),
+        words: row.words,
+        current_words: row.current_words,
+        blocks: row.blocks,
+    };
+    let of_page = |(page, rows): (&PageId, Vec<Row>)| {
+        let page = *page;
+        languages.iter().zip(rows).map(move |(lang, row)| (page, *lang, row))
+    };
+    let pages = pages.iter().zip(rows).flat_map(of_page).map(entry).collect();
     let report = Report { version: 1, pages, totals };
     serde_json::to_string_pretty(&report).unwrap_or_default() + "\n"
 }

@@ -145,19 +145,13 @@ impl Desk {
         if new.is_empty() {
             return Ok(());
         }
-        // At the end, so that two branches that both add something can be joined line by line.
-        let mut text = match self.source.has(records::TEXTS) {
-            true => self
-                .source
-                .bytes(records::TEXTS)
-                .map_err(|error| failed(root, records::TEXTS, &error))?,
-            false => Texts::default().write().into_bytes(),
-        };
-        if text.last().is_some_and(|byte| *byte != b'\n') {
-            text.push(b'\n');
+        if !self.source.has(records::TEXTS) {
+            put(root, records::TEXTS, Texts::default().write().as_bytes())?;
         }
-        text.extend(self.texts.lines(&new).into_bytes());
-        put(root, records::TEXTS, &text)
+        // At the end, so that two branches that both add something can be joined line by line.
+        let lines = self.texts.lines(&new);
+        files::append(&root.join(records::TEXTS), &lines)
+            .map_err(|error| failed(root, records::TEXTS, &error))
     }
 }
 
