@@ -82,7 +82,11 @@ pub fn measure(
     }
     print_told(&reports, counts);
     print_use(&reports);
-    println!("\nOf each kind {edits} edits with tribune, {} with Hugo.", edits.min(EDITS_OF_HUGO));
+    let with_hugo = match hugo {
+        Some(_) => format!(" with tribune, {} with Hugo", edits.min(EDITS_OF_HUGO)),
+        None => String::new(),
+    };
+    println!("\nOf each kind {edits} edits{with_hugo}.");
     Ok(())
 }
 
