@@ -59,7 +59,7 @@ impl Page {
         let records = Arc::new(Records::new(files));
         let input =
             Input { config: Arc::new(config.clone()), documents, records, ..Input::default() };
-        let site = Site::new(input).0;
+        let site = Site::new(input);
         let page = site.find(&self.id).expect("page");
         (site, page)
     }
