@@ -26,14 +26,25 @@ const KEYS: [&str; 10] = [
     "extra",
 ];
 /// What a site publishes beside its pages, each of which can be turned off.
-const OUTPUTS: [&str; 8] =
-    ["calendars", "compressed", "feeds", "hosts", "not_found", "offline", "robots", "sitemap"];
+const OUTPUTS: [&str; 11] = [
+    "calendars",
+    "cards",
+    "compressed",
+    "feeds",
+    "hosts",
+    "icons",
+    "images",
+    "not_found",
+    "offline",
+    "robots",
+    "sitemap",
+];
 /// Those among them that a site has only when it asks for them.
 const ON_REQUEST: [&str; 2] = ["compressed", "offline"];
 const LANGUAGE_KEYS: [&str; 6] = ["locale", "name", "title", "summary", "dir", "fine_space"];
 
 /// Names that the output keeps for itself beside the languages' folders.
-const RESERVED: [&str; 2] = ["assets", "files"];
+const RESERVED: [&str; 5] = ["assets", "cards", "files", "icons", "images"];
 
 /// What `site.yaml` says.
 #[derive(Clone, Debug, Default)]

@@ -11,6 +11,7 @@ mod outputs;
 mod own_site;
 mod properties;
 
+mod cards;
 mod checks;
 mod cli;
 mod copies;
@@ -20,6 +21,7 @@ mod faults;
 mod fourth_language;
 mod hostile;
 mod house;
+mod pictures;
 mod records;
 mod serve;
 mod snapshots;

@@ -4,11 +4,14 @@
 mod aliases;
 mod assets;
 mod calendars;
+mod cards;
 mod compressed;
 mod facts;
 mod feeds;
 mod files;
 mod hosts;
+mod icons;
+mod images;
 mod languages;
 mod not_found;
 mod offline;
@@ -51,6 +54,9 @@ pub struct Job<'a> {
 pub enum Making<'a> {
     /// As a whole.
     Whole(Box<dyn FnOnce() -> Product<'a> + Send + Sync + 'a>),
+    /// As a whole, which takes long, but the path names all that the file follows from: one that was made
+    /// once is as good as a new one. Nothing is found that anybody would look for.
+    Drawn(Box<dyn FnOnce() -> Product<'a> + Send + Sync + 'a>),
     /// Piece by piece, because nobody could hold it. What was found is given back; the file is of no
     /// use if anything was.
     Streamed(Box<dyn FnOnce(&mut dyn Write) -> io::Result<Vec<Diagnostic>> + Send + Sync + 'a>),
@@ -64,6 +70,10 @@ impl<'a> Job<'a> {
         Job { path, making: Making::Whole(Box::new(make)) }
     }
 
+    fn drawn(path: String, make: impl FnOnce() -> Product<'a> + Send + Sync + 'a) -> Job<'a> {
+        Job { path, making: Making::Drawn(Box::new(make)) }
+    }
+
     fn streamed(
         path: String,
         write: impl FnOnce(&mut dyn Write) -> io::Result<Vec<Diagnostic>> + Send + Sync + 'a,
@@ -74,7 +84,7 @@ impl<'a> Job<'a> {
     /// Makes the file.
     pub fn make(self) -> Made<'a> {
         let (bytes, found) = match self.making {
-            Making::Whole(make) => make(),
+            Making::Whole(make) | Making::Drawn(make) => make(),
             Making::Streamed(write) => in_memory(write),
         };
         (bytes.map(|bytes| Output { path: self.path, bytes }), found)
@@ -84,7 +94,7 @@ impl<'a> Job<'a> {
     pub fn found(self) -> Vec<Diagnostic> {
         match self.making {
             Making::Whole(make) => make().1,
-            Making::Streamed(_) => Vec::new(),
+            Making::Drawn(_) | Making::Streamed(_) => Vec::new(),
         }
     }
 }
@@ -116,7 +126,7 @@ struct Format {
 }
 
 /// All formats. A new one is a file beside this one and a line here.
-const FORMATS: [Format; 12] = [
+const FORMATS: [Format; 15] = [
     Format { all: pages::all, at: pages::at },
     Format { all: languages::all, at: languages::at },
     Format { all: aliases::all, at: aliases::at },
@@ -126,6 +136,9 @@ const FORMATS: [Format; 12] = [
     Format { all: sitemap::all, at: sitemap::at },
     Format { all: not_found::all, at: not_found::at },
     Format { all: hosts::all, at: hosts::at },
+    Format { all: cards::all, at: cards::at },
+    Format { all: icons::all, at: icons::at },
+    Format { all: images::all, at: images::at },
     Format { all: assets::all, at: assets::at },
     Format { all: files::all, at: files::at },
     Format { all: offline::all, at: offline::at },
