@@ -53,14 +53,21 @@ pub struct Job<'a> {
 /// How a file is made.
 pub enum Making<'a> {
     /// As a whole.
-    Whole(Box<dyn FnOnce() -> Product<'a> + Send + Sync + 'a>),
+    Whole(Make<'a>),
     /// As a whole, which takes long, but the path names all that the file follows from: one that was made
     /// once is as good as a new one. Nothing is found that anybody would look for.
-    Drawn(Box<dyn FnOnce() -> Product<'a> + Send + Sync + 'a>),
+    Drawn(Make<'a>),
     /// Piece by piece, because nobody could hold it. What was found is given back; the file is of no
     /// use if anything was.
-    Streamed(Box<dyn FnOnce(&mut dyn Write) -> io::Result<Vec<Diagnostic>> + Send + Sync + 'a>),
+    Streamed(WriteTo<'a>),
 }
+
+type Make<'a> = Box<dyn FnOnce() -> Product<'a> + Send + Sync + 'a>;
+
+type WriteTo<'a> = Box<dyn FnOnce(&mut dyn Write) -> Written + Send + Sync + 'a>;
+
+/// What was found while a file was written, unless it could not be written.
+type Written = io::Result<Vec<Diagnostic>>;
 
 /// The bytes of a file, and what was found while they were made.
 pub type Product<'a> = (Option<Cow<'a, [u8]>>, Vec<Diagnostic>);
@@ -76,7 +83,7 @@ impl<'a> Job<'a> {
 
     fn streamed(
         path: String,
-        write: impl FnOnce(&mut dyn Write) -> io::Result<Vec<Diagnostic>> + Send + Sync + 'a,
+        write: impl FnOnce(&mut dyn Write) -> Written + Send + Sync + 'a,
     ) -> Job<'a> {
         Job { path, making: Making::Streamed(Box::new(write)) }
     }
