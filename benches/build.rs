@@ -280,7 +280,7 @@ fn counts(said: &str, build: Build, plan: &Plan) -> io::Result<Counts> {
     let words: Vec<&str> = said.split_whitespace().collect();
     let before = |name: &str| {
         let at = words.iter().position(|word| word.trim_end_matches(',') == name)?;
-        words.get(at.checked_sub(1)?)?.parse::<usize>().ok()
+        words.get(at.checked_sub(1)?)?.replace(',', "").parse::<usize>().ok()
     };
     let counts = Counts {
         parsed: before("texts").unwrap_or(0),

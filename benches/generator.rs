@@ -52,6 +52,9 @@ pub struct Plan {
     pages: Vec<Page>,
 }
 
+/// What tribune writes beside pages, and Hugo is told not to.
+const OFF: [&str; 6] = ["feeds", "calendars", "sitemap", "robots", "not_found", "hosts"];
+
 impl Plan {
     /// A site of `size` pages in each language, or of 16 if that is more. Up to 500 pages stand
     /// right below the five areas, more of them in sections of 20 to 100.
@@ -196,7 +199,7 @@ impl Plan {
         Ok(file)
     }
 
-    /// `site.yaml` for tribune.
+    /// `site.yaml` for tribune. Pages alone are written, as by Hugo (see `hugo`).
     pub fn site_yaml(&self) -> String {
         let mut yaml = format!("base_url: {BASE_URL}\nsource: en\nlanguages:\n");
         for (lang, (name, locale)) in TONGUES.iter().enumerate() {
@@ -207,7 +210,10 @@ impl Plan {
             );
         }
         let menu: Vec<String> = self.areas().collect();
-        let _ = writeln!(yaml, "menu: [{}]", menu.join(", "));
+        let _ = writeln!(yaml, "menu: [{}]\noutputs:", menu.join(", "));
+        for output in OFF {
+            let _ = writeln!(yaml, "  {output}: false");
+        }
         yaml
     }
 

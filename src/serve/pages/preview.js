@@ -9,9 +9,10 @@
   const { base, live, at, token } = host.dataset;
   let { version, bar: barVersion } = host.dataset;
 
-  // In a frame of the preview (side by side, as on a phone) the page around it has the bar.
+  // In a frame of the preview (side by side, as on a phone) the page around it has the bar: it stays
+  // hidden, as it was sent, and is never seen for a moment.
   const view = frameElement?.dataset.as;
-  if (view) host.hidden = true;
+  host.hidden = Boolean(view);
 
   // --- what has changed -------------------------------------------------------------------------
 
