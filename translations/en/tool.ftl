@@ -926,6 +926,7 @@ serve-view-phone = phone
 serve-view-paper = paper
 serve-view-plain = plain text
 serve-fold = Fold
+serve-unfold = Unfold
 serve-cut = { $shown } of { $all } are shown.
 serve-totals = In each language
 serve-previous = Previous

@@ -934,6 +934,7 @@ serve-view-phone = teléfono
 serve-view-paper = papel
 serve-view-plain = solo texto
 serve-fold = Plegar
+serve-unfold = Desplegar
 serve-cut = Se muestran { $shown } de { $all }.
 serve-totals = Por idioma
 serve-previous = Anteriores

@@ -935,6 +935,7 @@ serve-view-phone = téléphone
 serve-view-paper = papier
 serve-view-plain = texte seul
 serve-fold = Replier
+serve-unfold = Déplier
 serve-cut = { $shown } sur { $all } sont affichés.
 serve-totals = Par langue
 serve-previous = Précédentes

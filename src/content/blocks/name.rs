@@ -30,9 +30,9 @@ impl Name {
     /// The name of a text without links.
     pub fn of(text: &str) -> Name {
         let mut reader = Reader::default();
-        match is_nfc_quick(text.chars()) {
-            IsNormalized::Yes => reader.read(text.chars()),
-            _ => reader.read(text.nfc()),
+        match text.is_ascii() || is_nfc_quick(text.chars()) == IsNormalized::Yes {
+            true => reader.read(text),
+            false => reader.read(&text.nfc().collect::<String>()),
         }
         reader.finish()
     }
@@ -80,7 +80,7 @@ impl Name {
 /// The hash of the target of a link.
 pub fn link(target: &str) -> u32 {
     let mut word = Word::default();
-    target.chars().for_each(|c| word.push(c));
+    word.push(target.as_bytes());
     (word.finish() >> 29) as u32
 }
 
@@ -153,10 +153,9 @@ impl Default for Word {
 }
 
 impl Word {
-    fn push(&mut self, c: char) {
-        let mut bytes = [0; 4];
-        for byte in c.encode_utf8(&mut bytes).bytes() {
-            self.0 = (self.0 ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3);
+    fn push(&mut self, bytes: &[u8]) {
+        for byte in bytes {
+            self.0 = (self.0 ^ u64::from(*byte)).wrapping_mul(0x0000_0100_0000_01b3);
         }
     }
 
@@ -180,11 +179,19 @@ struct Reader {
 }
 
 impl Reader {
-    fn read(&mut self, chars: impl Iterator<Item = char>) {
-        let mut chars = chars.peekable();
-        while let Some(c) = chars.next() {
+    fn read(&mut self, text: &str) {
+        let mut chars = text.chars();
+        loop {
+            // Most of a text is letters that have no variants, and single spaces.
+            let rest = chars.as_str();
+            let plain = rest.bytes().position(|b| !b.is_ascii_alphanumeric() && b != b'.');
+            let plain = plain.unwrap_or(rest.len());
+            if plain > 0 {
+                self.push_all(&rest.as_bytes()[..plain]);
+                chars = rest[plain..].chars();
+            }
+            let Some(c) = chars.next() else { break };
             match c {
-                'a'..='z' | 'A'..='Z' | '0'..='9' | ',' | '.' => self.push(c),
                 '\u{ad}' | '\u{200b}' | '\u{2060}' | '\u{feff}' => {}
                 c if c.is_whitespace() => self.space(),
                 // Quotation marks and apostrophes, and the spaces that some languages set within.
@@ -205,8 +212,8 @@ impl Reader {
                     self.push(c);
                 }
                 '—' | '―' => self.dash(),
-                '-' if chars.peek() == Some(&'-') => {
-                    while chars.next_if_eq(&'-').is_some() {}
+                '-' if chars.as_str().starts_with('-') => {
+                    chars = chars.as_str().trim_start_matches('-').chars();
                     self.dash();
                 }
                 '‐' | '‑' | '‒' | '–' | '−' => self.push('-'),
@@ -217,11 +224,15 @@ impl Reader {
     }
 
     fn push(&mut self, c: char) {
+        self.push_all(c.encode_utf8(&mut [0; 4]).as_bytes());
+    }
+
+    fn push_all(&mut self, bytes: &[u8]) {
         if self.is_over {
             self.end_word();
         }
         self.clings = false;
-        self.word.get_or_insert_default().push(c);
+        self.word.get_or_insert_default().push(bytes);
     }
 
     fn space(&mut self) {
