@@ -127,7 +127,8 @@ impl Tag<'_> {
     pub fn attribute(&self, name: &str) -> Option<String> {
         let mut rest = self.attributes.trim_start_matches([' ', '\n', '\t', '/']);
         while !rest.is_empty() {
-            let end = rest.find(['=', ' ', '\n', '\t', '/']).unwrap_or(rest.len());
+            let is_end = |byte| matches!(byte, b'=' | b' ' | b'\n' | b'\t' | b'/');
+            let end = rest.bytes().position(is_end).unwrap_or(rest.len());
             let (key, after) = rest.split_at(end.max(1));
             let trimmed = after.trim_start();
             let (value, next) = match trimmed.strip_prefix('=') {

@@ -154,9 +154,11 @@ impl Default for Word {
 
 impl Word {
     fn push(&mut self, bytes: &[u8]) {
-        for byte in bytes {
-            self.0 = (self.0 ^ u64::from(*byte)).wrapping_mul(0x0000_0100_0000_01b3);
-        }
+        bytes.iter().for_each(|byte| self.push_byte(*byte));
+    }
+
+    fn push_byte(&mut self, byte: u8) {
+        self.0 = (self.0 ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3);
     }
 
     fn finish(&self) -> u64 {
@@ -180,17 +182,11 @@ struct Reader {
 
 impl Reader {
     fn read(&mut self, text: &str) {
-        let mut chars = text.chars();
+        let mut at = 0;
         loop {
-            // Most of a text is letters that have no variants, and single spaces.
-            let rest = chars.as_str();
-            let plain = rest.bytes().position(|b| !b.is_ascii_alphanumeric() && b != b'.');
-            let plain = plain.unwrap_or(rest.len());
-            if plain > 0 {
-                self.push_all(&rest.as_bytes()[..plain]);
-                chars = rest[plain..].chars();
-            }
-            let Some(c) = chars.next() else { break };
+            at += self.push_plain(&text.as_bytes()[at..]);
+            let Some(c) = text[at..].chars().next() else { break };
+            at += c.len_utf8();
             match c {
                 '\u{ad}' | '\u{200b}' | '\u{2060}' | '\u{feff}' => {}
                 c if c.is_whitespace() => self.space(),
@@ -212,8 +208,8 @@ impl Reader {
                     self.push(c);
                 }
                 '—' | '―' => self.dash(),
-                '-' if chars.as_str().starts_with('-') => {
-                    chars = chars.as_str().trim_start_matches('-').chars();
+                '-' if text[at..].starts_with('-') => {
+                    at = text.len() - text[at..].trim_start_matches('-').len();
                     self.dash();
                 }
                 '‐' | '‑' | '‒' | '–' | '−' => self.push('-'),
@@ -224,15 +220,31 @@ impl Reader {
     }
 
     fn push(&mut self, c: char) {
-        self.push_all(c.encode_utf8(&mut [0; 4]).as_bytes());
+        self.open_word().push(c.encode_utf8(&mut [0; 4]).as_bytes());
     }
 
-    fn push_all(&mut self, bytes: &[u8]) {
+    /// Pushes the letters and digits without variants with which a text begins, which are most of it;
+    /// gives their number.
+    fn push_plain(&mut self, bytes: &[u8]) -> usize {
+        let is_plain = |byte: &&u8| byte.is_ascii_alphanumeric();
+        if bytes.first().is_none_or(|byte| !is_plain(&byte)) {
+            return 0;
+        }
+        let word = self.open_word();
+        let mut pushed = 0;
+        for byte in bytes.iter().take_while(is_plain) {
+            word.push_byte(*byte);
+            pushed += 1;
+        }
+        pushed
+    }
+
+    fn open_word(&mut self) -> &mut Word {
         if self.is_over {
             self.end_word();
         }
         self.clings = false;
-        self.word.get_or_insert_default().push(bytes);
+        self.word.get_or_insert_default()
     }
 
     fn space(&mut self) {
