@@ -627,3 +627,27 @@ fn a_language_that_leaves_takes_its_pages_along() {
     site.publish();
     assert!(!site.path("public/es").exists());
 }
+
+#[test]
+fn the_menu_takes_a_shorter_title() {
+    let site = TestSite::trilingual(
+        "-- content/act/index.en.md --\n---\ntitle: What you can do this week\nmenu_title: \"It's time\"\n---\n\
+         -- content/act/index.fr.md --\n---\ntitle: Agir\n---\n",
+    );
+    site.edit("content/site.yaml", "lints:", "menu: [act]\nlints:");
+    let menu = |built: &crate::site::Built, page: &str| {
+        let html = built.read(page);
+        let nav = crate::html::elements(&html, "nav");
+        let menu = nav.iter().find(|nav| nav.attribute("class").as_deref() == Some("menu"));
+        crate::html::elements(&menu.expect("menu").inner, "a").remove(0).inner
+    };
+    let built = site.publish();
+    assert_eq!(menu(&built, "en/index.html"), "It’s time");
+    // It is not inherited: another language has words of its own. A page that stands in has its own too.
+    assert_eq!(menu(&built, "fr/index.html"), "Agir");
+    assert_eq!(menu(&built, "es/index.html"), "It’s time");
+    assert!(built.read("en/act/index.html").contains("<h1>What you can do this week</h1>"));
+    // An empty one is none.
+    site.edit("content/act/index.en.md", "\"It's time\"", "\" \"");
+    assert_eq!(menu(&site.publish(), "en/index.html"), "What you can do this week");
+}
