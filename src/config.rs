@@ -26,7 +26,8 @@ const KEYS: [&str; 10] = [
     "extra",
 ];
 /// What a site publishes beside its pages, each of which can be turned off.
-const OUTPUTS: [&str; 6] = ["calendars", "feeds", "hosts", "not_found", "robots", "sitemap"];
+const OUTPUTS: [&str; 7] =
+    ["calendars", "feeds", "hosts", "not_found", "robots", "search", "sitemap"];
 const LANGUAGE_KEYS: [&str; 6] = ["locale", "name", "title", "summary", "dir", "fine_space"];
 
 /// Names that the output keeps for itself beside the languages' folders.

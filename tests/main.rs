@@ -20,6 +20,7 @@ mod fourth_language;
 mod hostile;
 mod house;
 mod records;
+mod search;
 mod serve;
 mod snapshots;
 mod stories;

@@ -180,6 +180,7 @@ impl Document {
         // By name, so that a new key of the front matter has to be thought of here.
         let FrontMatter {
             title: _,
+            menu_title: _,
             summary: _,
             slug: _,
             date: _,

@@ -11,6 +11,7 @@ mod hosts;
 mod languages;
 mod not_found;
 mod pages;
+mod search;
 mod sitemap;
 
 use std::borrow::Cow;
@@ -22,6 +23,7 @@ use crate::source::Source;
 
 pub use files::path_of_file;
 pub use pages::CHANGED;
+pub use search::Shelf;
 
 /// A file of the published site.
 #[derive(Debug)]
@@ -65,6 +67,8 @@ pub struct Emission<'a> {
     pub source: &'a Source,
     /// What is looked for in them.
     pub checks: &'a Checks,
+    /// What is made once for many files.
+    pub shelf: &'a Shelf,
 }
 
 /// An output format.
@@ -76,7 +80,7 @@ struct Format {
 }
 
 /// All formats. A new one is a file beside this one and a line here.
-const FORMATS: [Format; 11] = [
+const FORMATS: [Format; 12] = [
     Format { all: pages::all, at: pages::at },
     Format { all: languages::all, at: languages::at },
     Format { all: aliases::all, at: aliases::at },
@@ -84,6 +88,7 @@ const FORMATS: [Format; 11] = [
     Format { all: feeds::all, at: feeds::at },
     Format { all: calendars::all, at: calendars::at },
     Format { all: sitemap::all, at: sitemap::at },
+    Format { all: search::all, at: search::at },
     Format { all: not_found::all, at: not_found::at },
     Format { all: hosts::all, at: hosts::at },
     Format { all: assets::all, at: assets::at },

@@ -15,6 +15,7 @@ use crate::site::{Anchor, PageId, Site};
 pub struct Card<'a> {
     id: &'a str,
     title: &'a str,
+    menu_title: &'a str,
     summary: &'a str,
     url: String,
     lang: &'a str,
@@ -49,6 +50,7 @@ pub fn card<'a>(
     Some(Card {
         id: &site[page].id,
         title: meta.title(),
+        menu_title: meta.menu_title(),
         summary: meta.summary(),
         url: site.href(&edition.path),
         lang: &site.config.languages[lang].key,

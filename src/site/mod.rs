@@ -384,6 +384,11 @@ impl<'a> Meta<'a> {
         &self.own.title
     }
 
+    /// Title for the menu, in the language of the text; never inherited.
+    pub fn menu_title(&self) -> &'a str {
+        self.own.menu_title.as_deref().unwrap_or(&self.own.title)
+    }
+
     /// Summary in the language of the text; never inherited.
     pub fn summary(&self) -> &'a str {
         self.own.summary.as_deref().unwrap_or("")

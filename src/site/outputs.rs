@@ -30,6 +30,17 @@ impl Site {
         has_feed.then(|| self.edition(section, lang).map(|it| format!("{}{FEED}", it.path)))?
     }
 
+    /// The path of the index for searching in a language, if one of its pages has a form for it.
+    pub fn search(&self, lang: Lang) -> Option<String> {
+        let is_wanted = self.config.wants("search") && self.page_with("search", lang).is_some();
+        is_wanted.then(|| self.search_path(&self.config.languages[lang].key))
+    }
+
+    /// Where the index of the language with this key stands, if it has one.
+    pub fn search_path(&self, key: &str) -> String {
+        format!("{key}/search.js")
+    }
+
     /// The entries of a feed, the newest first: of the home page all pages with a date and a text in this
     /// language; of another only its children, so that a section is not drowned by those within it.
     pub fn feed_entries(&self, section: PageId, lang: Lang) -> Vec<(Date, PageId)> {

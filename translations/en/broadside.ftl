@@ -309,3 +309,16 @@ status-of-page = { $state ->
         [missing] missing
        *[unreviewed] not reviewed
     }
+
+## Searching
+
+search-label = Words to look for
+search-button = Search
+search-privacy = The search runs on your own device. What you type is not sent to anyone.
+search-count =
+    { $count ->
+        [one] { $number } page found
+       *[other] { $number } pages found
+    }
+search-nothing = No page has these words. Try fewer words, or another word for the same thing. All titles are listed below.
+search-failed = The search could not be loaded. All titles are listed below.

@@ -323,3 +323,17 @@ status-of-page = { $state ->
         [missing] falta
        *[unreviewed] sin revisar
     }
+
+## Búsqueda
+
+search-label = Palabras que buscas
+search-button = Buscar
+search-privacy = La búsqueda se hace en tu propio aparato. Lo que escribes no se le envía a nadie.
+search-count =
+    { $count ->
+        [one] { $number } página encontrada
+        [many] { $number } de páginas encontradas
+       *[other] { $number } páginas encontradas
+    }
+search-nothing = Ninguna página tiene estas palabras. Prueba con menos palabras o con un sinónimo. Abajo están todos los títulos.
+search-failed = No se pudo cargar la búsqueda. Abajo están todos los títulos.
