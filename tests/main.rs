@@ -13,6 +13,7 @@ mod properties;
 
 mod checks;
 mod cli;
+mod copies;
 mod determinism;
 mod directives;
 mod faults;

@@ -25,7 +25,7 @@ use serde_json::Value;
 
 pub use anchors::Anchor;
 pub use links::{Target, relative};
-pub use outputs::{CALENDAR, FEED};
+pub use outputs::{CALENDAR, FEED, OFFLINE};
 
 use addresses::Addresses;
 use names::Names;
