@@ -26,9 +26,22 @@ const KEYS: [&str; 10] = [
     "extra",
 ];
 /// What a site publishes beside its pages, each of which can be turned off.
-const OUTPUTS: [&str; 7] =
-    ["calendars", "feeds", "hosts", "not_found", "robots", "search", "sitemap"];
-const LANGUAGE_KEYS: [&str; 6] = ["locale", "name", "title", "summary", "dir", "fine_space"];
+const OUTPUTS: [&str; 10] = [
+    "calendars",
+    "feeds",
+    "hosts",
+    "manifest",
+    "not_found",
+    "robots",
+    "search",
+    "sitemap",
+    "structured_data",
+    "text",
+];
+/// Those that have to be asked for, because they cost much.
+const ON_REQUEST: [&str; 1] = ["text"];
+const LANGUAGE_KEYS: [&str; 7] =
+    ["locale", "name", "title", "summary", "dir", "fine_space", "page_slug"];
 
 /// Names that the output keeps for itself beside the languages' folders.
 const RESERVED: [&str; 2] = ["assets", "files"];
@@ -166,6 +179,7 @@ fn languages(reader: &Reader, fields: &Fields) -> Option<Languages> {
             name: language.text("name").unwrap_or_else(|| key.clone()),
             title: text("title"),
             summary: text("summary"),
+            page_slug: language.text("page_slug").unwrap_or_default(),
             typography,
             formatter: Arc::new(formatter),
             key: key.clone(),
@@ -230,8 +244,12 @@ fn origins(fields: &Fields) -> Vec<String> {
 
 /// `outputs: { feeds: false }`.
 fn without(fields: &Fields) -> Vec<&'static str> {
-    let Some(map) = fields.map("outputs", &OUTPUTS) else { return Vec::new() };
-    OUTPUTS.into_iter().filter(|output| map.bool(output) == Some(false)).collect()
+    let map = fields.map("outputs", &OUTPUTS);
+    let wanted = |output: &str| {
+        let said = map.as_ref().and_then(|map| map.bool(output));
+        said.unwrap_or(!ON_REQUEST.contains(&output))
+    };
+    OUTPUTS.into_iter().filter(|output| !wanted(output)).collect()
 }
 
 /// `lints: { typography/fr-hour: off, plain: warn }`. Which lints there are is for `check` to say.

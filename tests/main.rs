@@ -5,6 +5,7 @@ mod html;
 mod site;
 
 mod commonmark;
+mod lists;
 mod locale;
 mod locale_cldr;
 mod outputs;
@@ -16,6 +17,7 @@ mod cli;
 mod determinism;
 mod directives;
 mod faults;
+mod formats;
 mod fourth_language;
 mod hostile;
 mod house;
