@@ -5,6 +5,7 @@ mod html;
 mod site;
 
 mod commonmark;
+mod lists;
 mod locale;
 mod locale_cldr;
 mod outputs;
@@ -17,6 +18,7 @@ mod copies;
 mod determinism;
 mod directives;
 mod faults;
+mod formats;
 mod fourth_language;
 mod hostile;
 mod house;
