@@ -19,6 +19,7 @@ macro_rules! embed {
 pub static THEME_FILES: &[(&str, &[u8])] = &embed!("themes/broadside":
     "assets/calculator.js",
     "assets/favicon.svg",
+    "assets/search.js",
     "assets/style.css",
     "components/action.html",
     "components/alert.html",
@@ -31,8 +32,12 @@ pub static THEME_FILES: &[(&str, &[u8])] = &embed!("themes/broadside":
     "components/footnotes.html",
     "components/glossary.html",
     "components/page_link.html",
+    "components/parts.html",
     "components/pullquote.html",
+    "components/search.html",
+    "components/tags.html",
     "components/term.html",
+    "components/titles.html",
     "components/translation_status.html",
     "fonts/LICENSE.txt",
     "fonts/RobotoCondensed-Bold.ttf",
@@ -43,6 +48,7 @@ pub static THEME_FILES: &[(&str, &[u8])] = &embed!("themes/broadside":
     "templates/card.svg",
     "templates/home.html",
     "templates/languages.html",
+    "templates/list.html",
     "templates/page.html",
     "templates/partials/breadcrumb.html",
     "templates/partials/event.html",
@@ -81,6 +87,9 @@ pub static STARTER: &[(&str, &[u8])] = &embed!("src/starter":
     "content/first-page.en.md",
     "content/first-page.es.md",
     "content/first-page.fr.md",
+    "content/search.en.md",
+    "content/search.es.md",
+    "content/search.fr.md",
     "content/site.yaml",
 );
 

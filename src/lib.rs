@@ -20,6 +20,7 @@ pub mod output;
 pub mod pictures;
 pub mod records;
 pub mod render;
+pub mod search;
 pub mod serve;
 pub mod site;
 pub mod source;

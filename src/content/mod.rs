@@ -11,6 +11,7 @@ pub mod glossary;
 pub mod markdown;
 pub mod records;
 pub mod slug;
+pub mod tags;
 
 use std::collections::HashSet;
 use std::ops::Range;
@@ -180,12 +181,13 @@ impl Document {
         // By name, so that a new key of the front matter has to be thought of here.
         let FrontMatter {
             title: _,
+            menu_title: _,
             summary: _,
             slug: _,
             date: _,
             updated: _,
             order,
-            tags: _,
+            tags,
             draft,
             publish_on,
             expires_on,
@@ -196,6 +198,7 @@ impl Document {
             must_ship_in,
             event: _,
             template: _,
+            paginate_by,
             extra: _,
             is_broken: _,
         } = &self.front;
@@ -207,6 +210,7 @@ impl Document {
             rank: self.sorted_as != other.sorted_as || order != &theirs.order,
             notes: self.directives != other.directives
                 || (aliases, must_ship_in) != (&theirs.aliases, &theirs.must_ship_in),
+            lists: (tags, paginate_by) != (&theirs.tags, &theirs.paginate_by),
         }
     }
 }
@@ -220,6 +224,8 @@ pub struct Difference {
     pub rank: bool,
     /// In what the site keeps a list of: former addresses, directives.
     pub notes: bool,
+    /// In which lists the page stands, or how long its own may be.
+    pub lists: bool,
 }
 
 impl Difference {
@@ -229,6 +235,7 @@ impl Difference {
             place: self.place || other.place,
             rank: self.rank || other.rank,
             notes: self.notes || other.notes,
+            lists: self.lists || other.lists,
         }
     }
 }
@@ -305,14 +312,20 @@ fn outline(source: &Source, nodes: &[(Node, Range<usize>)], offset: usize) -> (V
 
 /// How many pieces between white space have a letter or a digit.
 fn count_words(text: &str) -> usize {
-    let (mut words, mut is_counted) = (0, false);
-    for c in text.chars() {
-        if c.is_whitespace() {
-            is_counted = false;
-        } else if !is_counted && c.is_alphanumeric() {
-            is_counted = true;
-            words += 1;
-        }
+    let (mut words, mut is_counted, mut at) = (0, false, 0);
+    while let Some(byte) = text.as_bytes().get(at) {
+        // Most of a text is ASCII, of which that is told without a table.
+        let (is_space, is_word, length) = match byte {
+            b'\t'..=b'\r' | b' ' => (true, false, 1),
+            0..0x80 => (false, byte.is_ascii_alphanumeric(), 1),
+            _ => {
+                let c = text[at..].chars().next().unwrap_or_default();
+                (c.is_whitespace(), c.is_alphanumeric(), c.len_utf8())
+            }
+        };
+        words += usize::from(is_word && !is_counted);
+        is_counted = !is_space && (is_counted || is_word);
+        at += length;
     }
     words
 }

@@ -13,9 +13,13 @@ mod hosts;
 mod icons;
 mod images;
 mod languages;
+mod lists;
+mod manifests;
 mod not_found;
 mod offline;
 mod pages;
+mod plain;
+mod search;
 mod sitemap;
 
 use std::borrow::Cow;
@@ -29,6 +33,7 @@ use crate::source::Source;
 pub use compressed::copies;
 pub use files::path_of_file;
 pub use pages::CHANGED;
+pub use search::Shelf;
 
 /// A file of the published site.
 #[derive(Debug)]
@@ -106,7 +111,7 @@ impl<'a> Job<'a> {
     }
 }
 
-fn in_memory<'a>(write: impl FnOnce(&mut dyn Write) -> io::Result<Vec<Diagnostic>>) -> Product<'a> {
+fn in_memory<'a>(write: impl FnOnce(&mut dyn Write) -> Written) -> Product<'a> {
     let mut bytes = Vec::new();
     // Writing into memory does not fail.
     let found = write(&mut bytes).unwrap_or_default();
@@ -122,6 +127,8 @@ pub struct Emission<'a> {
     pub source: &'a Source,
     /// What is looked for in them.
     pub checks: &'a Checks,
+    /// What is made once for many files.
+    pub shelf: &'a Shelf,
 }
 
 /// An output format.
@@ -133,14 +140,18 @@ struct Format {
 }
 
 /// All formats. A new one is a file beside this one and a line here.
-const FORMATS: [Format; 15] = [
+const FORMATS: [Format; 19] = [
     Format { all: pages::all, at: pages::at },
+    Format { all: lists::all, at: lists::at },
+    Format { all: plain::all, at: plain::at },
+    Format { all: manifests::all, at: manifests::at },
     Format { all: languages::all, at: languages::at },
     Format { all: aliases::all, at: aliases::at },
     Format { all: facts::all, at: facts::at },
     Format { all: feeds::all, at: feeds::at },
     Format { all: calendars::all, at: calendars::at },
     Format { all: sitemap::all, at: sitemap::at },
+    Format { all: search::all, at: search::at },
     Format { all: not_found::all, at: not_found::at },
     Format { all: hosts::all, at: hosts::at },
     Format { all: cards::all, at: cards::at },

@@ -11,7 +11,7 @@ use std::sync::Arc;
 use deunicode::deunicode;
 use rayon::prelude::*;
 
-use super::{Emission, Job};
+use super::{Emission, Job, Shelf};
 use crate::check::Checks;
 use crate::diagnostic::{Arg, Diagnostic};
 use crate::render::Renderer;
@@ -38,7 +38,10 @@ fn write(emission: &Emission, out: &mut dyn Write) -> io::Result<Vec<Diagnostic>
     let renderer = emission.renderer.with_site(site);
     // Whatever there is to be found in the pages is found in their other form.
     let checks = Checks::nothing(renderer.theme());
-    let copy = Emission { renderer: &renderer, source: emission.source, checks: &checks };
+    // Links are others there, also in the index for searching.
+    let shelf = Shelf::default();
+    let copy =
+        Emission { renderer: &renderer, source: emission.source, checks: &checks, shelf: &shelf };
     let folder = folder(renderer.site());
     let mut zip = Zip::new(out);
     let (name, text) = note(&renderer, &folder);

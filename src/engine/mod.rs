@@ -16,7 +16,7 @@ use rayon::prelude::*;
 
 use crate::check::{Checks, Depth};
 use crate::diagnostic::{self, Diagnostic};
-use crate::emit::{self, Emission, Job, Making};
+use crate::emit::{self, Emission, Job, Making, Shelf};
 use crate::output::{Report, Stage};
 use crate::site::Options;
 use crate::source::UNREADABLE;
@@ -134,7 +134,8 @@ fn run(
         let site = renderer.site();
         let (checks, found) = Checks::new(site, renderer.theme(), depth);
         outcome.diagnostics.extend(found);
-        let emission = Emission { renderer, source: snapshot.source(), checks: &checks };
+        let (checks, shelf) = (&checks, &Shelf::default());
+        let emission = Emission { renderer, source: snapshot.source(), checks, shelf };
         let jobs = emit::jobs(&emission);
         let (all, done) = (jobs.len(), AtomicUsize::new(0));
         let found: Vec<Vec<Diagnostic>> = jobs

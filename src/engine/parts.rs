@@ -1,6 +1,5 @@
 //! What a site is made of, each part read from its files and kept with what was found in it: texts,
-//! figures, terms, records, words,
-//! theme. A part that takes in changes reads the files that may have changed,
+//! figures, terms, tags, records, words, theme. A part that takes in changes reads the files that may have changed,
 //! and says whether it became another one.
 
 mod data;
@@ -18,6 +17,7 @@ use crate::config::{self, Config};
 use crate::content::facts::{self, Facts};
 use crate::content::glossary::{self, Glossary};
 use crate::content::records::Records;
+use crate::content::tags::{self, Tags};
 use crate::content::{Document, FOLDER};
 use crate::diagnostic::Diagnostic;
 use crate::pictures::Pictures;
@@ -48,6 +48,7 @@ pub struct Parts {
     documents: Documents,
     facts: Data<Facts>,
     glossary: Data<Glossary>,
+    tags: Data<Tags>,
     archive: Archive,
     gallery: Gallery,
     wordbook: Wordbook,
@@ -58,7 +59,7 @@ pub struct Parts {
 #[derive(Default)]
 pub struct News {
     pub texts: Edits,
-    /// Figures or terms.
+    /// Figures, terms or tags.
     pub data: bool,
     /// What was said of translations.
     pub records: bool,
@@ -74,6 +75,7 @@ impl Default for Parts {
             documents: Documents::default(),
             facts: Data::new(facts::FILE, facts::parse),
             glossary: Data::new(glossary::FILE, glossary::parse),
+            tags: Data::new(tags::FILE, tags::parse),
             archive: Archive::default(),
             gallery: Gallery::default(),
             wordbook: Wordbook::default(),
@@ -88,12 +90,14 @@ impl Parts {
         self.documents = Documents::default();
         self.facts = Data::new(facts::FILE, facts::parse);
         self.glossary = Data::new(glossary::FILE, glossary::parse);
+        self.tags = Data::new(tags::FILE, tags::parse);
         self.archive = Archive::default();
         self.gallery = Gallery::default();
         self.reread_words_and_theme(door, config);
         let all: Changed = door.disk.files().cloned().collect();
         self.facts.take_in(door, config, &all);
         self.glossary.take_in(door, config, &all);
+        self.tags.take_in(door, config, &all);
         self.archive.take_in(door, &all);
         self.gallery.take_in(door, &all);
         let texts = self.documents.take_in(door, config, &all);
@@ -110,9 +114,10 @@ impl Parts {
     pub fn take_in(&mut self, door: Door, config: &Config, changed: &Changed) -> News {
         let facts = self.facts.take_in(door, config, changed);
         let glossary = self.glossary.take_in(door, config, changed);
+        let tags = self.tags.take_in(door, config, changed);
         News {
             texts: self.documents.take_in(door, config, changed),
-            data: facts || glossary,
+            data: facts || glossary || tags,
             records: self.archive.take_in(door, changed),
             pictures: self.gallery.take_in(door, changed),
             words: self.wordbook.take_in(door, config, changed),
@@ -122,7 +127,7 @@ impl Parts {
 
     /// What was found in all of them.
     pub fn found(&self) -> impl Iterator<Item = &Diagnostic> {
-        let data = self.facts.found.iter().chain(&self.glossary.found);
+        let data = self.facts.found.iter().chain(&self.glossary.found).chain(&self.tags.found);
         let data = data.chain(self.archive.found()).chain(self.gallery.found());
         self.documents.found().chain(data).chain(&self.wordbook.found).chain(&self.design.found)
     }
@@ -140,6 +145,11 @@ impl Parts {
     /// The terms.
     pub fn glossary(&self) -> &Arc<Glossary> {
         &self.glossary.value
+    }
+
+    /// The tags.
+    pub fn tags(&self) -> &Arc<Tags> {
+        &self.tags.value
     }
 
     /// What was said of translations.

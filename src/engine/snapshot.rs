@@ -14,7 +14,7 @@ use super::Counts;
 use super::parts::read_document;
 use crate::check::{Checks, Depth};
 use crate::diagnostic::{self, Diagnostic};
-use crate::emit::{self, Emission, Job, Making};
+use crate::emit::{self, Emission, Job, Making, Shelf};
 use crate::lang::Lang;
 use crate::render::Renderer;
 use crate::site::Site;
@@ -31,6 +31,7 @@ pub struct Snapshot {
     /// What was drawn for all states together.
     pub(super) drawn: Arc<Drawn>,
     pub(super) checks: OnceLock<Checks>,
+    pub(super) shelf: Shelf,
 }
 
 /// Files that took long to make, by their paths, which name all that they follow from: whoever looks at
@@ -162,7 +163,7 @@ impl Snapshot {
         checks: &Checks,
         path: &str,
     ) -> Option<(Option<Served>, Vec<Diagnostic>)> {
-        let emission = Emission { renderer, source: &self.source, checks };
+        let emission = Emission { renderer, source: &self.source, checks, shelf: &self.shelf };
         let origin = origin(renderer.site(), path);
         let job = emit::job(&emission, path)?;
         let is_drawn = matches!(job.making, Making::Drawn(_));
@@ -208,7 +209,8 @@ impl Snapshot {
         if let Some(renderer) = self.renderer().filter(|_| self.is_current) {
             let (checks, wrong) = Checks::new(renderer.site(), renderer.theme(), Depth::All);
             found.extend(wrong);
-            let emission = Emission { renderer, source: &self.source, checks: &checks };
+            let (checks, shelf) = (&checks, &self.shelf);
+            let emission = Emission { renderer, source: &self.source, checks, shelf };
             let jobs = emit::jobs(&emission);
             let make = |job: Job| match cancelled.load(Ordering::Relaxed) {
                 true => Vec::new(),
@@ -232,7 +234,8 @@ impl Snapshot {
     pub fn paths(&self) -> Vec<String> {
         let Some(renderer) = self.renderer() else { return Vec::new() };
         let checks = checks(renderer, Depth::Errors);
-        let emission = Emission { renderer, source: &self.source, checks: &checks };
+        let (checks, shelf) = (&checks, &self.shelf);
+        let emission = Emission { renderer, source: &self.source, checks, shelf };
         emit::jobs(&emission).into_iter().map(|job| job.path).collect()
     }
 
@@ -289,6 +292,7 @@ impl Snapshot {
             counts: Arc::clone(counts),
             drawn: Arc::default(),
             checks: OnceLock::new(),
+            shelf: Shelf::default(),
         }
     }
 }

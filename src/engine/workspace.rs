@@ -13,6 +13,7 @@ use super::snapshot::Counters;
 use super::{Counts, Request, Snapshot};
 use crate::config::{self, Config};
 use crate::diagnostic::{self, Diagnostic};
+use crate::emit::Shelf;
 use crate::records;
 use crate::render::{Renderer, figures};
 use crate::site::{Input, Site};
@@ -158,6 +159,7 @@ impl Workspace {
             counts: Arc::clone(&self.counts),
             drawn: Arc::clone(&self.snapshot.drawn),
             checks: OnceLock::new(),
+            shelf: Shelf::default(),
         });
     }
 
@@ -182,10 +184,11 @@ impl Workspace {
             edited => site.with_texts(edited).map(|(site, is_other)| (Arc::new(site), is_other)),
         });
         let (facts, glossary) = (Arc::clone(self.parts.facts()), Arc::clone(self.parts.glossary()));
+        let tags = Arc::clone(self.parts.tags());
         let records = Arc::clone(self.parts.records());
         let (site, has_other_findings) = match edited {
             Some((site, is_other)) if news.parts.data => {
-                (Arc::new(site.with_data(facts, glossary)), is_other)
+                (Arc::new(site.with_data(facts, glossary, tags)), is_other)
             }
             Some(edited) => edited,
             None => {
@@ -196,6 +199,7 @@ impl Workspace {
                     files: self.disk.files().filter_map(attached).collect(),
                     facts,
                     glossary,
+                    tags,
                     records: Arc::clone(&records),
                     pictures: Arc::clone(self.parts.pictures()),
                 });

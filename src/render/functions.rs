@@ -14,7 +14,7 @@ use crate::draw::Space;
 use crate::lang::{Lang, Language};
 use crate::locale::typography::set_title;
 use crate::locale::{Decimal, Formatter, Money, MoneyForm, MoneyStyle, NumberOptions, Scale};
-use crate::site::{PageId, Site};
+use crate::site::{PageId, Site, Subject};
 use crate::words::Words;
 
 /// What the functions of one language know.
@@ -30,7 +30,7 @@ pub struct View {
     pub lang: Lang,
 }
 
-const NAMES: [&str; 11] = [
+const NAMES: [&str; 13] = [
     "t",
     "get_page",
     "children",
@@ -42,6 +42,8 @@ const NAMES: [&str; 11] = [
     "language_in",
     "fit",
     "picture",
+    "page_with",
+    "parts",
 ];
 
 /// Filters that take a number.
@@ -64,7 +66,7 @@ pub fn declare(tera: &mut Tera) {
 /// Binds the functions to a site and a language.
 pub fn bind(tera: &mut Tera, view: &View) {
     type Answer = fn(&View, &Kwargs) -> TeraResult<Value>;
-    let answers: [Answer; 11] = [
+    let answers: [Answer; 13] = [
         t,
         get_page,
         children,
@@ -76,6 +78,8 @@ pub fn bind(tera: &mut Tera, view: &View) {
         language_in,
         fit,
         picture,
+        page_with,
+        parts,
     ];
     for (name, answer) in NAMES.into_iter().zip(answers) {
         let view = view.clone();
@@ -110,7 +114,19 @@ fn get_page(view: &View, kwargs: &Kwargs) -> TeraResult<Value> {
 
 fn children(view: &View, kwargs: &Kwargs) -> TeraResult<Value> {
     let page = page_named(view, kwargs.must_get("page")?)?;
-    Ok(list(view, view.site.children(page, view.lang), None))
+    let subject = Subject::Children(page);
+    let pages = match kwargs.get::<usize>("part")? {
+        Some(part) => view.site.listed_in(subject, page, view.lang, part),
+        None => view.site.children(page, view.lang),
+    };
+    Ok(list(view, pages, None))
+}
+
+/// `parts(page="news")`: the parts of a list of children that is longer than `paginate_by`, each with
+/// number and address; none for one that is shown as a whole.
+fn parts(view: &View, kwargs: &Kwargs) -> TeraResult<Value> {
+    let page = page_named(view, kwargs.must_get("page")?)?;
+    Ok(value(&cards::parts(&view.site, Subject::Children(page), page, view.lang, 1)))
 }
 
 fn ancestors(view: &View, kwargs: &Kwargs) -> TeraResult<Value> {
@@ -187,6 +203,12 @@ fn picture(view: &View, kwargs: &Kwargs) -> TeraResult<Value> {
     let mut html = String::new();
     pictures::write(&view.site, &shown, &mut html);
     Ok(Value::safe_string(&html))
+}
+
+/// `page_with(directive="titles")`: the first page whose text uses a directive; null if none does.
+fn page_with(view: &View, kwargs: &Kwargs) -> TeraResult<Value> {
+    let page = view.site.page_with(kwargs.must_get("directive")?, view.lang);
+    Ok(value(&page.and_then(|page| card(&view.site, page, view.lang, ""))))
 }
 
 /// The filters that write values in the language of the page.

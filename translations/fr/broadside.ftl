@@ -332,3 +332,36 @@ status-of-page = { $state ->
         [missing] manquante
        *[unreviewed] non relue
     }
+
+## Recherche
+
+search-label = Mots à chercher
+search-button = Chercher
+search-privacy = La recherche se fait sur votre propre appareil. Ce que vous tapez n’est envoyé à personne.
+search-count =
+    { $count ->
+        [one] { $number } page trouvée
+        [many] { $number } de pages trouvées
+       *[other] { $number } pages trouvées
+    }
+search-nothing = Aucune page ne contient ces mots. Essayez avec moins de mots, ou avec un synonyme. Tous les titres figurent plus bas.
+search-failed = La recherche n’a pas pu être chargée. Tous les titres figurent plus bas.
+
+## Sujets et longues listes
+
+tags = Sujets
+tag-count =
+    { $count ->
+        [one] { $count } page
+        [many] { $count } de pages
+       *[other] { $count } pages
+    }
+nav-parts = Parties de cette liste
+list-part = Page { $number }
+list-title = { $title } (page { $number })
+list-empty = Il n’y a encore rien ici.
+
+## Une page en texte brut
+
+plain-text = Cette page en texte brut, pour le courriel
+plain-links = Liens
