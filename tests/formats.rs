@@ -17,7 +17,7 @@ fn site() -> TestSite {
          -- content/rally.en.md --\n---\ntitle: \"Rally, all; of us: a name that is long enough to be folded over two lines, or three\"\nsummary: \"One\\\\two\"\nevent: { start: 2026-05-01T18:30, end: 2026-05-01T20:00, timezone: America/Toronto, place: \"Oshawa, Ontario\" }\n---\n\
          -- content/walk.en.md --\n---\ntitle: Walk\nevent: { start: 2026-06-01 }\n---\n",
     );
-    site.edit("content/site.yaml", "lints:", "outputs: { text: true }\nlints:");
+    site.edit("content/site.yaml", "outputs: {", "outputs: { text: true,");
     site
 }
 
@@ -266,6 +266,6 @@ fn pages_are_plain_text_where_that_is_asked_for() {
     );
     assert!(text(&page).contains("This page as plain text, for e-mail"));
     assert!(!built.has("fr/plan/index.txt"), "it is not in French");
-    site.edit("content/site.yaml", "outputs: { text: true }\n", "");
+    site.edit("content/site.yaml", "text: true,", "");
     assert!(!site.publish().has("en/plan/index.txt"));
 }

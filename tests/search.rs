@@ -162,7 +162,7 @@ fn it_is_the_same_each_time_and_can_be_left_out() {
             "{path}"
         );
     }
-    site.edit("content/site.yaml", "lints:", "outputs: { search: false }\nlints:");
+    site.edit("content/site.yaml", "outputs: {", "outputs: { search: false,");
     let built = site.publish();
     assert!(
         !built.has("en/search.js")

@@ -7,6 +7,9 @@ use crate::site::{Built, TestSite};
 
 const BASE: &str = "https://campaign.example/";
 
+/// The smallest picture that can be read.
+const GIF: &str = "GIF89a\u{9}\0\u{5}\0\0\0\0;    ";
+
 /// Addresses of the language switch of a page, as paths from the root.
 fn switch(html: &str, path: &str) -> Vec<(String, String)> {
     let nav = element(html, "nav", "class=\"languages\"");
@@ -209,8 +212,8 @@ fn sources_that_contradict_each_other_are_refused() {
 #[test]
 fn translations_inherit_what_does_not_differ() {
     let site = TestSite::trilingual("");
-    site.write("content/rally/poster.png", "png");
-    site.write("content/rally/poster.fr.png", "png fr");
+    site.write("content/rally/poster.png", GIF);
+    site.write("content/rally/poster.fr.png", GIF);
     site.write(
         "content/rally/index.en.md",
         "\
@@ -386,7 +389,8 @@ fn anchors_work_across_languages_and_are_checked() {
 fn every_language_may_have_its_own_version_of_a_file() {
     let site = TestSite::trilingual("");
     for file in ["plan/map.svg", "plan/map.fr.svg", "plan/list.es.pdf", "logo.png"] {
-        site.write(&format!("content/{file}"), file);
+        let drawing = "<svg xmlns=\"http://www.w3.org/2000/svg\"/>";
+        site.write(&format!("content/{file}"), if file.ends_with(".svg") { drawing } else { GIF });
     }
     let text =
         "![Map](map.svg) [List](list.pdf) ![Logo](/logo.png) [Up](../logo.png) [Mapa](map.fr.svg)";

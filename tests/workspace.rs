@@ -179,9 +179,10 @@ fn findings_are_those_of_a_check() {
 
 #[test]
 fn a_picture_that_changes_is_named() {
-    let site = TestSite::trilingual("-- content/x.svg --\n<svg/>\n");
+    let site =
+        TestSite::trilingual("-- content/x.svg --\n<svg xmlns=\"http://www.w3.org/2000/svg\"/>\n");
     let mut workspace = site.open();
-    site.write("content/x.svg", "<svg id=\"other\"/>");
+    site.write("content/x.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" id=\"other\"/>");
     let snapshot = workspace.apply(&told("content/x.svg"));
     assert_eq!(snapshot.touched().collect::<Vec<_>>(), ["files/x.svg"]);
     assert!(page(&snapshot, "files/x.svg").contains("other"));

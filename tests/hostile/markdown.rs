@@ -72,7 +72,7 @@ fn pathological_texts_are_read_in_time() {
     ];
     for (name, text) in texts {
         let site = TestSite::trilingual("");
-        site.write("content/b.svg", "<svg/>");
+        site.write("content/b.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
         let text = text.replace("[a](b.svg", "[a](b.svg ");
         site.page("a.en", name, &format!("{text}\n\nThe end.\n"));
         let built = build_in_time(&site);
@@ -314,7 +314,7 @@ fn pictures_of_other_sites_are_refused() {
 #[test]
 fn words_for_pictures_code_and_fences_are_text() {
     let site = TestSite::trilingual("");
-    site.write("content/p.svg", "<svg/>");
+    site.write("content/p.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
     site.page(
         "a.en",
         "A",

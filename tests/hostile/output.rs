@@ -274,7 +274,7 @@ fn former_addresses_in_the_way_are_refused_where_they_are_named() {
         let site = TestSite::trilingual("");
         site.page("b.en", "B", "");
         site.write("content/a.en.md", format!("---\ntitle: A\naliases: [{alias}]\n---\n"));
-        site.write("content/c.svg", "<svg/>");
+        site.write("content/c.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
         refused(&site)
     };
     for alias in [

@@ -22,11 +22,11 @@ fn links_are_followed_to_files_of_the_site_and_nowhere_else() {
     fs::write(site.parent().join("outside/secret.en.md"), "---\ntitle: Secret\n---\n")
         .expect("file");
     site.page("a.en", "A", "![x](pic.svg)");
-    site.write("content/files/pic.svg", "<svg/>");
+    site.write("content/files/pic.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
     link(&site, "files/pic.svg", "content/pic.svg");
     link(&site, site.path("content/a.en.md"), "content/twin.en.md");
     let built = site.publish();
-    assert_eq!(built.read("files/pic.svg"), "<svg/>");
+    assert_eq!(built.read("files/pic.svg"), "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
     assert!(built.has("en/twin/index.html"));
 
     site.remove("content/pic.svg");

@@ -111,10 +111,10 @@ fn a_site_yaml_of_which_no_site_can_be_made_is_wrong_usage() {
         assert!(built.codes().contains(&code), "{text}: {:?}", built.codes());
     }
     for (line, expected) in [
-        ("base_ulr: x", "yaml/unknown-key site.yaml:6:1 base_ulr"),
-        ("source: en\nsource: fr", "yaml/duplicate-key site.yaml:7:1 source"),
-        ("menu: a", "config/unknown-menu-page site.yaml:6:7 a"),
-        ("raw_html: maybe", "yaml/wrong-type site.yaml:6:11 maybe"),
+        ("base_ulr: x", "yaml/unknown-key site.yaml:7:1 base_ulr"),
+        ("source: en\nsource: fr", "yaml/duplicate-key site.yaml:8:1 source"),
+        ("menu: a", "config/unknown-menu-page site.yaml:7:7 a"),
+        ("raw_html: maybe", "yaml/wrong-type site.yaml:7:11 maybe"),
     ] {
         let site = TestSite::trilingual("");
         let text = TRILINGUAL.replacen("base_url: https://campaign.example\n", "", 1);

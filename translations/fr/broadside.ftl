@@ -69,10 +69,10 @@ colophon-privacy = Ni témoins (cookies), ni pistage. Ces pages ne chargent rien
 
 ## Le site en un seul fichier, à emporter
 
-offline-link = Emporter le site : un seul fichier, à lire sans réseau (zip)
+offline-link = Emporter le site : un seul fichier, à lire sans réseau (zip)
 offline-note-name = LISEZ-MOI
 offline-note =
-    Ce dossier contient tout le site. Il se lit sans réseau : ses pages ne chargent rien d’ailleurs.
+    Ce dossier contient tout le site. Il se lit sans réseau : ses pages ne chargent rien d’ailleurs.
 
     Si vous voyez ce texte à l’intérieur du fichier zip, décompressez-le d’abord. Ouvrez ensuite le
     fichier index.html du dossier { $folder } dans n’importe quel navigateur.
