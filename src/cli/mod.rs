@@ -7,6 +7,7 @@ mod build;
 mod diff;
 mod explain;
 mod external;
+mod fault;
 mod files;
 mod fix;
 mod new;
@@ -52,8 +53,15 @@ struct Common {
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
     let arguments: Vec<OsString> = arguments.into_iter().collect();
     let ui = language(&arguments);
+    fault::announce(&ui, &arguments);
+    survive_full_files();
+    fault::guarded(|| obey(&arguments, ui))
+}
+
+/// Does what the arguments ask for.
+fn obey(arguments: &[OsString], ui: String) -> u8 {
     let words = ToolWords::new(&ui, &defaults::tool_words());
-    let matches = match arguments::command(&words).try_get_matches_from(&arguments) {
+    let matches = match arguments::command(&words).try_get_matches_from(arguments) {
         Ok(matches) => matches,
         Err(error) => return arguments::explain(&error, &words),
     };
@@ -70,10 +78,8 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
         ui,
         words,
     };
-    if let Some(jobs) = matches.get_one::<usize>("jobs") {
-        // Fails only when the pool exists already, as it does when tests call this twice.
-        let _ = rayon::ThreadPoolBuilder::new().num_threads(*jobs).build_global();
-    }
+    let is_preview = matches!(matches.subcommand_name(), Some("serve") | None);
+    take_threads(matches.get_one::<usize>("jobs").copied(), is_preview);
     match matches.subcommand() {
         Some(("build", matches)) => build::build(&common, matches),
         Some(("check", matches)) => build::check(&common, matches),
@@ -87,6 +93,31 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
         Some(("explain", matches)) => explain::run(&common, matches),
         _ if common.root.join(crate::config::FILE).exists() => serve::run_and_open(&common),
         _ => welcome(&common),
+    }
+}
+
+/// Takes as many threads as there are cores, or as were asked for. One alone is the one that runs already:
+/// so a build still works where the system gives no more, for which rayon would panic.
+fn take_threads(jobs: Option<usize>, is_preview: bool) {
+    // The threads of the preview need another one to work for them; and the first thread of a program
+    // has little room for its stack on Windows.
+    let is_alone = jobs == Some(1) && !is_preview && cfg!(unix);
+    let many = || rayon::ThreadPoolBuilder::new().num_threads(jobs.unwrap_or(0)).build_global();
+    if is_alone || many().is_err() {
+        // Fails where this thread works for a pool already, as it does when it runs a second command.
+        let _ = rayon::ThreadPoolBuilder::new().num_threads(1).use_current_thread().build();
+    }
+}
+
+/// Has writing past the largest size that a file may have (`ulimit -f`) fail, as it does on a full disk,
+/// instead of ending the program by a signal.
+fn survive_full_files() {
+    #[cfg(unix)]
+    {
+        use signal_hook::{consts::SIGXFSZ, flag};
+        use std::sync::{Arc, atomic::AtomicBool};
+        // Where it cannot be caught, the program ends and the site stays as it was.
+        let _ = flag::register(SIGXFSZ, Arc::new(AtomicBool::new(false)));
     }
 }
 

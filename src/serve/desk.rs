@@ -275,9 +275,24 @@ impl Service for Front {
         let answer = self.0.refusal(status);
         if status == 405 { answer.with("Allow", "GET, HEAD".into()) } else { answer }
     }
+
+    fn fault(&self, request: &Request) -> Answer {
+        self.0.fault(request)
+    }
 }
 
 impl Desk {
+    /// The answer where we failed to make one: a page of our own, which is told when there is a better
+    /// one. It asks nothing of the site, which may be what we failed at.
+    fn fault(&self, request: &Request) -> Answer {
+        let ui = self.ui(request);
+        let view = View::new(path_of(&request.address.path), ui, request.visitor, &request.base);
+        let ui = &self.uis[ui];
+        let (title, text) = (ui.words.plain("serve-fault"), ui.words.plain("serve-fault-text"));
+        let html = pages::lost(ui, &view.base, &title, &text, "");
+        self.answer_stand_in(request, &view, 500, &html, None)
+    }
+
     /// The answer to what is refused: one sentence, and nothing of the site.
     fn refusal(&self, status: u16) -> Answer {
         let ui = &self.uis[self.ui];
@@ -304,4 +319,68 @@ fn position(key: &str) -> Option<usize> {
 
 fn cookie(key: &str) -> String {
     format!("{COOKIE}={key}; Path=/; Max-Age=31536000; HttpOnly; SameSite=Lax")
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::{Read, Write};
+    use std::net::{Ipv4Addr, TcpListener, TcpStream};
+
+    use jiff::civil::Date;
+
+    use super::*;
+    use crate::engine::{self, Workspace};
+    use crate::serve::guard::{Guard, Rules};
+    use crate::site::Options;
+
+    /// Panics at every page, and at one of them when it should say so, too.
+    struct Clumsy(Front);
+
+    impl Service for Clumsy {
+        fn reply(&self, request: &Request) -> Reply {
+            assert!(request.address.path.starts_with(OWN), "on purpose");
+            self.0.reply(request)
+        }
+
+        fn refusal(&self, status: u16) -> Answer {
+            self.0.refusal(status)
+        }
+
+        fn fault(&self, request: &Request) -> Answer {
+            assert!(request.address.path != "worse", "on purpose");
+            self.0.fault(request)
+        }
+    }
+
+    #[test]
+    fn a_page_at_which_we_fail_says_so_and_the_preview_lives_on() {
+        let options = Options { drafts: false, as_of: Date::default(), file_urls: false };
+        let root = std::env::temp_dir().join("no-such-site");
+        let request = engine::Request { root, base_url: None, options, strict: false };
+        let snapshot = Workspace::open(request).snapshot();
+        let desk = Arc::new(Desk::new(snapshot, "fr", "token".into()));
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("a port");
+        let port = listener.local_addr().expect("an address").port();
+        let rules = Rules { hosts: Vec::new(), token: "token".into(), lan_key: None };
+        let guard = Guard::start(listener, rules, Arc::new(Clumsy(Front(desk))));
+        let _guard = guard.expect("a guard");
+        let get = |path: &str| {
+            let mut stream = TcpStream::connect((Ipv4Addr::LOCALHOST, port)).expect("connected");
+            let fields = "Host: localhost\r\nConnection: close";
+            write!(stream, "GET {path} HTTP/1.1\r\n{fields}\r\n\r\n").expect("asked");
+            let mut answer = String::new();
+            stream.read_to_string(&mut answer).expect("an answer");
+            answer
+        };
+        for _ in 0..3 {
+            let page = get("/fr/");
+            assert!(page.starts_with("HTTP/1.1 500 ") && page.contains("text/html"), "{page}");
+            assert!(page.contains("C’est un défaut de tribune"), "{page}");
+            // It hears when there is a better one.
+            assert!(page.contains("_tribune/preview.js"), "{page}");
+            let sentence = get("/worse");
+            assert!(sentence.starts_with("HTTP/1.1 500 ") && sentence.contains("text/plain"));
+            assert!(get("/_tribune/preview.js").starts_with("HTTP/1.1 200 "));
+        }
+    }
 }

@@ -631,6 +631,12 @@ cli-built = { $rendered ->
     } in { $path }: { $written } written, { $unchanged } unchanged, { $removed } removed, in { $milliseconds } ms.
 cli-built-details = { $parsed } texts read; the site has { $kilobytes } kB.
 cli-not-built = Nothing was published; { $path } is as it was.
+cli-fault =
+    This is a fault of tribune, not of you or of your texts.
+    Please report the lines below to { $where ->
+        [none] whoever gave you tribune
+       *[other] { $where }
+    }. Read them first: they may quote a few words of your texts.
 cli-serve-at =
     The preview is at { $url }
     Every file that you save shows at once. Ctrl-C ends it.
@@ -882,6 +888,8 @@ serve-guide = Guide
 serve-gone = This page is not published any more: it was removed or made a draft.
 serve-nothing = There is nothing at this address.
 serve-no-page = This page cannot be shown yet.
+serve-fault = tribune has made a mistake
+serve-fault-text = This is a fault of tribune, not of you or of your texts. What to report stands in the terminal in which the preview was started. The preview goes on: when the page is saved again, it is tried anew.
 serve-way-back = Go on from here
 serve-back = Back to the page
 serve-errors = { $count ->

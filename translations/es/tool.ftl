@@ -635,6 +635,12 @@ cli-built = { $rendered ->
     } en { $path }. Archivos escritos: { $written }; sin cambios: { $unchanged }; borrados: { $removed }. Duración: { $milliseconds } ms.
 cli-built-details = Textos leídos: { $parsed }. Tamaño del sitio: { $kilobytes } kB.
 cli-not-built = No se publicó nada; { $path } sigue como estaba.
+cli-fault =
+    Es una falla de tribune: ni tú ni tus textos tienen la culpa.
+    Por favor, reporta las líneas de abajo { $where ->
+        [none] a quien te dio tribune
+       *[other] en { $where }
+    }. Léelas antes: pueden citar algunas palabras de tus textos.
 cli-serve-at =
     La vista previa está en { $url }
     Cada archivo que guardas se ve al instante. Ctrl-C la termina.
@@ -890,6 +896,8 @@ serve-guide = Guía
 serve-gone = Esta página ya no se publica: se borró o volvió a ser un borrador.
 serve-nothing = No hay nada en esta dirección.
 serve-no-page = Esta página todavía no se puede mostrar.
+serve-fault = tribune se equivocó
+serve-fault-text = Es una falla de tribune: ni tú ni tus textos tienen la culpa. Lo que hay que reportar está en la terminal donde iniciaste la vista previa. La vista previa sigue: cuando guardes la página otra vez, se volverá a intentar.
 serve-way-back = Seguir desde aquí
 serve-back = Volver a la página
 serve-errors = { $count ->

@@ -636,6 +636,12 @@ cli-built = { $rendered ->
     } dans { $path }. Fichiers écrits : { $written }; inchangés : { $unchanged }; supprimés : { $removed }. Durée : { $milliseconds } ms.
 cli-built-details = Textes lus : { $parsed }. Taille du site : { $kilobytes } ko.
 cli-not-built = Rien n’a été publié; { $path } est resté tel quel.
+cli-fault =
+    C’est un défaut de tribune : vous n’y êtes pour rien, et vos textes non plus.
+    Merci de signaler les lignes ci-dessous { $where ->
+        [none] à la personne qui vous a fourni tribune
+       *[other] à cette adresse : { $where }
+    }. Relisez-les d’abord : elles peuvent citer quelques mots de vos textes.
 cli-serve-at =
     L’aperçu est à { $url }
     Chaque fichier enregistré s’affiche aussitôt. Ctrl-C y met fin.
@@ -891,6 +897,8 @@ serve-guide = Guide
 serve-gone = Cette page n’est plus publiée : elle a été supprimée ou remise en brouillon.
 serve-nothing = Il n’y a rien à cette adresse.
 serve-no-page = Cette page ne peut pas encore être affichée.
+serve-fault = tribune s’est trompé
+serve-fault-text = C’est un défaut de tribune : vous n’y êtes pour rien, et vos textes non plus. Ce qu’il faut signaler se trouve dans le terminal où l’aperçu a été lancé. L’aperçu continue : la page sera essayée de nouveau dès qu’elle sera enregistrée.
 serve-way-back = Continuer à partir d’ici
 serve-back = Retour à la page
 serve-errors = { $count ->
