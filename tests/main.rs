@@ -5,6 +5,7 @@ mod html;
 mod site;
 
 mod commonmark;
+mod crates;
 mod locale;
 mod locale_cldr;
 mod outputs;
@@ -19,6 +20,7 @@ mod faults;
 mod fourth_language;
 mod hostile;
 mod house;
+mod mishaps;
 mod records;
 mod serve;
 mod snapshots;

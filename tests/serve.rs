@@ -63,6 +63,11 @@ fn start(site: &TestSite) -> Preview {
     start_with(site, |_| {})
 }
 
+/// A preview of a site, without more.
+pub fn preview_of(site: &TestSite) -> Server {
+    start(site).server
+}
+
 fn start_with(site: &TestSite, change: impl FnOnce(&mut Settings)) -> Preview {
     let options = Options { drafts: false, as_of: date("2026-11-22"), file_urls: false };
     let root = site.root().to_path_buf();
