@@ -18,9 +18,13 @@ pub struct Call {
 impl Call {
     /// The path that the call is about: the last that is named.
     pub fn path(&self) -> &str {
+        self.paths().last().copied().unwrap_or("")
+    }
+
+    /// All paths that it names.
+    pub fn paths(&self) -> Vec<&str> {
         let call = self.line.rsplit_once(" = ").map_or(self.line.as_str(), |(call, _)| call);
-        let mut named = call.split(['"', '<', '>']).filter(|piece| piece.starts_with('/'));
-        named.next_back().unwrap_or("")
+        call.split(['"', '<', '>']).filter(|piece| piece.starts_with('/')).collect()
     }
 }
 
