@@ -26,7 +26,19 @@ const KEYS: [&str; 10] = [
     "extra",
 ];
 /// What a site publishes beside its pages, each of which can be turned off.
-const OUTPUTS: [&str; 6] = ["calendars", "feeds", "hosts", "not_found", "robots", "sitemap"];
+const OUTPUTS: [&str; 9] = [
+    "calendars",
+    "compressed",
+    "feeds",
+    "hosts",
+    "not_found",
+    "offline",
+    "robots",
+    "search",
+    "sitemap",
+];
+/// Those among them that a site has only when it asks for them.
+const ON_REQUEST: [&str; 2] = ["compressed", "offline"];
 const LANGUAGE_KEYS: [&str; 6] = ["locale", "name", "title", "summary", "dir", "fine_space"];
 
 /// Names that the output keeps for itself beside the languages' folders.
@@ -227,10 +239,12 @@ fn origins(fields: &Fields) -> Vec<String> {
     origins
 }
 
-/// `outputs: { feeds: false }`.
+/// `outputs: { feeds: false, offline: true }`.
 fn without(fields: &Fields) -> Vec<&'static str> {
-    let Some(map) = fields.map("outputs", &OUTPUTS) else { return Vec::new() };
-    OUTPUTS.into_iter().filter(|output| map.bool(output) == Some(false)).collect()
+    let map = fields.map("outputs", &OUTPUTS);
+    let given = |output: &str| map.as_ref().and_then(|map| map.bool(output));
+    let wants = |output: &str| given(output).unwrap_or(!ON_REQUEST.contains(&output));
+    OUTPUTS.into_iter().filter(|output| !wants(output)).collect()
 }
 
 /// `lints: { typography/fr-hour: off, plain: warn }`. Which lints there are is for `check` to say.

@@ -19,6 +19,7 @@ macro_rules! embed {
 pub static THEME_FILES: &[(&str, &[u8])] = &embed!("themes/broadside":
     "assets/calculator.js",
     "assets/favicon.svg",
+    "assets/search.js",
     "assets/style.css",
     "components/action.html",
     "components/alert.html",
@@ -32,7 +33,9 @@ pub static THEME_FILES: &[(&str, &[u8])] = &embed!("themes/broadside":
     "components/glossary.html",
     "components/page_link.html",
     "components/pullquote.html",
+    "components/search.html",
     "components/term.html",
+    "components/titles.html",
     "components/translation_status.html",
     "templates/404.html",
     "templates/alias.html",
@@ -77,6 +80,9 @@ pub static STARTER: &[(&str, &[u8])] = &embed!("src/starter":
     "content/first-page.en.md",
     "content/first-page.es.md",
     "content/first-page.fr.md",
+    "content/search.en.md",
+    "content/search.es.md",
+    "content/search.fr.md",
     "content/site.yaml",
 );
 

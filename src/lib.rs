@@ -18,6 +18,7 @@ pub mod locale;
 pub mod output;
 pub mod records;
 pub mod render;
+pub mod search;
 pub mod serve;
 pub mod site;
 pub mod source;

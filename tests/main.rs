@@ -14,6 +14,7 @@ mod properties;
 
 mod checks;
 mod cli;
+mod copies;
 mod determinism;
 mod directives;
 mod faults;
@@ -22,6 +23,7 @@ mod hostile;
 mod house;
 mod mishaps;
 mod records;
+mod search;
 mod serve;
 mod snapshots;
 mod stories;

@@ -33,7 +33,7 @@ fn a_body_edit_rewrites_that_page_alone() {
 
     site.edit("content/work/overtime.fr.md", "Text of Heures.", "Un tout autre texte.");
     let second = site.publish();
-    assert_eq!(second.counts(), (1, 29, 0));
+    assert_eq!(second.counts(), (1, 30, 0));
     assert_eq!(changed(&before, &site.marks()), ["fr/work/overtime/index.html"]);
     let page = second.read("fr/work/overtime/index.html");
     assert_eq!(body(&page), "<p>Un tout autre texte.</p>");
@@ -44,11 +44,11 @@ fn a_build_without_a_change_touches_nothing() {
     let site = campaign();
     site.publish();
     let before = site.marks();
-    assert_eq!(site.publish().counts(), (0, 30, 0));
+    assert_eq!(site.publish().counts(), (0, 31, 0));
     assert_eq!(changed(&before, &site.marks()), [""; 0]);
     // Saved again by another editor, with other line ends: the same text.
     site.edit("content/privacy.en.md", "\n", "\r\n");
-    assert_eq!(site.publish().counts(), (0, 30, 0));
+    assert_eq!(site.publish().counts(), (0, 31, 0));
     assert_eq!(changed(&before, &site.marks()), [""; 0]);
 }
 
@@ -71,7 +71,7 @@ fn edits_far_apart_leave_the_files_between_them_alone() {
     let before = site.marks();
     site.edit("content/work/vote.en.md", "Text", "Words");
     site.edit("content/privacy.es.md", "Text", "Palabras");
-    assert_eq!(site.publish().counts(), (2, 28, 0));
+    assert_eq!(site.publish().counts(), (2, 29, 0));
     let pages = ["en/work/vote/index.html", "es/privacy/index.html"];
     assert_eq!(changed(&before, &site.marks()), pages);
 }
@@ -151,7 +151,7 @@ fn a_broken_page_publishes_nothing_and_keeps_the_former_site() {
     assert_eq!(fs::read_dir(site.root()).expect("root").count(), 2, "content and public only");
 
     site.edit("content/work/vote.en.md", "nowhere.md", "survey.md");
-    assert_eq!(site.publish().counts(), (2, 28, 0));
+    assert_eq!(site.publish().counts(), (2, 29, 0));
 }
 
 #[test]
@@ -626,4 +626,28 @@ fn a_language_that_leaves_takes_its_pages_along() {
     }
     site.publish();
     assert!(!site.path("public/es").exists());
+}
+
+#[test]
+fn the_menu_takes_a_shorter_title() {
+    let site = TestSite::trilingual(
+        "-- content/act/index.en.md --\n---\ntitle: What you can do this week\nmenu_title: \"It's time\"\n---\n\
+         -- content/act/index.fr.md --\n---\ntitle: Agir\n---\n",
+    );
+    site.edit("content/site.yaml", "lints:", "menu: [act]\nlints:");
+    let menu = |built: &crate::site::Built, page: &str| {
+        let html = built.read(page);
+        let nav = crate::html::elements(&html, "nav");
+        let menu = nav.iter().find(|nav| nav.attribute("class").as_deref() == Some("menu"));
+        crate::html::elements(&menu.expect("menu").inner, "a").remove(0).inner
+    };
+    let built = site.publish();
+    assert_eq!(menu(&built, "en/index.html"), "It’s time");
+    // It is not inherited: another language has words of its own. A page that stands in has its own too.
+    assert_eq!(menu(&built, "fr/index.html"), "Agir");
+    assert_eq!(menu(&built, "es/index.html"), "It’s time");
+    assert!(built.read("en/act/index.html").contains("<h1>What you can do this week</h1>"));
+    // An empty one is none.
+    site.edit("content/act/index.en.md", "\"It's time\"", "\" \"");
+    assert_eq!(menu(&site.publish(), "en/index.html"), "What you can do this week");
 }

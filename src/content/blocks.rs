@@ -22,7 +22,7 @@ pub const WORDS: [&str; 7] = ["title", "label", "by", "alt", "caption", "text", 
 /// What a block is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Kind {
-    /// The title of the page.
+    /// The title of the page, and a shorter one for the menu.
     Title,
     /// Its summary.
     Summary,
@@ -157,11 +157,12 @@ pub fn blocks(text: &Text, config: &Config) -> Box<[Block]> {
     walk.done.into()
 }
 
-/// Title, summary and what the picture of the page shows.
+/// Titles, summary and what the picture of the page shows.
 fn front(text: &Text) -> Vec<Block> {
     let front = text.front;
     let values = [
         ("title", Kind::Title, Some(front.title.as_str()).filter(|_| !front.is_broken)),
+        ("menu_title", Kind::Title, front.menu_title.as_deref()),
         ("summary", Kind::Summary, front.summary.as_deref()),
         ("image_alt", Kind::Alt, front.image_alt.as_deref()),
     ];

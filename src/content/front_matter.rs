@@ -14,8 +14,9 @@ use crate::lang::Lang;
 use crate::locale::typography::{Rules, set_title};
 use crate::yaml::{Fields, Node, Reader};
 
-const KEYS: [&str; 18] = [
+const KEYS: [&str; 19] = [
     "title",
+    "menu_title",
     "summary",
     "slug",
     "date",
@@ -63,6 +64,8 @@ pub struct Event {
 pub struct FrontMatter {
     /// Title; the file's name when it is missing, which is an error.
     pub title: String,
+    /// A shorter title for the menu.
+    pub menu_title: Option<String>,
     /// One or two sentences.
     pub summary: Option<String>,
     /// Last part of the address.
@@ -105,7 +108,8 @@ impl FrontMatter {
     /// Sets the texts that readers see by the rules of their language.
     pub fn typeset(&mut self, rules: Option<Rules>) {
         self.title = set_title(rules, &self.title);
-        for text in [&mut self.summary, &mut self.image_alt].into_iter().flatten() {
+        let texts = [&mut self.menu_title, &mut self.summary, &mut self.image_alt];
+        for text in texts.into_iter().flatten() {
             *text = set_title(rules, text);
         }
     }
@@ -210,6 +214,7 @@ fn read(fields: &Fields, config: &Config, reader: &Reader, name: &str) -> FrontM
     }
     FrontMatter {
         title: title.unwrap_or_else(|| name.to_owned()),
+        menu_title: fields.text("menu_title").filter(|title| !title.trim().is_empty()),
         summary: fields.text("summary"),
         slug: slug(fields),
         date: fields.date("date"),

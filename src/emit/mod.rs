@@ -4,24 +4,30 @@
 mod aliases;
 mod assets;
 mod calendars;
+mod compressed;
 mod facts;
 mod feeds;
 mod files;
 mod hosts;
 mod languages;
 mod not_found;
+mod offline;
 mod pages;
+mod search;
 mod sitemap;
 
 use std::borrow::Cow;
+use std::io::{self, Write};
 
 use crate::check::Checks;
 use crate::diagnostic::Diagnostic;
 use crate::render::Renderer;
 use crate::source::Source;
 
+pub use compressed::copies;
 pub use files::path_of_file;
 pub use pages::CHANGED;
+pub use search::Shelf;
 
 /// A file of the published site.
 #[derive(Debug)]
@@ -39,22 +45,58 @@ pub type Made<'a> = (Option<Output<'a>>, Vec<Diagnostic>);
 pub struct Job<'a> {
     /// Path from the root of the site, with `/`.
     pub path: String,
-    make: Box<dyn FnOnce() -> Product<'a> + Send + Sync + 'a>,
+    /// How it is made.
+    pub making: Making<'a>,
+}
+
+/// How a file is made.
+pub enum Making<'a> {
+    /// As a whole.
+    Whole(Box<dyn FnOnce() -> Product<'a> + Send + Sync + 'a>),
+    /// Piece by piece, because nobody could hold it. What was found is given back; the file is of no
+    /// use if anything was.
+    Streamed(Box<dyn FnOnce(&mut dyn Write) -> io::Result<Vec<Diagnostic>> + Send + Sync + 'a>),
 }
 
 /// The bytes of a file, and what was found while they were made.
-type Product<'a> = (Option<Cow<'a, [u8]>>, Vec<Diagnostic>);
+pub type Product<'a> = (Option<Cow<'a, [u8]>>, Vec<Diagnostic>);
 
 impl<'a> Job<'a> {
     fn new(path: String, make: impl FnOnce() -> Product<'a> + Send + Sync + 'a) -> Job<'a> {
-        Job { path, make: Box::new(make) }
+        Job { path, making: Making::Whole(Box::new(make)) }
+    }
+
+    fn streamed(
+        path: String,
+        write: impl FnOnce(&mut dyn Write) -> io::Result<Vec<Diagnostic>> + Send + Sync + 'a,
+    ) -> Job<'a> {
+        Job { path, making: Making::Streamed(Box::new(write)) }
     }
 
     /// Makes the file.
     pub fn make(self) -> Made<'a> {
-        let (bytes, found) = (self.make)();
+        let (bytes, found) = match self.making {
+            Making::Whole(make) => make(),
+            Making::Streamed(write) => in_memory(write),
+        };
         (bytes.map(|bytes| Output { path: self.path, bytes }), found)
     }
+
+    /// What is found while the file is made. What repeats others in another form finds nothing new.
+    pub fn found(self) -> Vec<Diagnostic> {
+        match self.making {
+            Making::Whole(make) => make().1,
+            Making::Streamed(_) => Vec::new(),
+        }
+    }
+}
+
+fn in_memory<'a>(write: impl FnOnce(&mut dyn Write) -> io::Result<Vec<Diagnostic>>) -> Product<'a> {
+    let mut bytes = Vec::new();
+    // Writing into memory does not fail.
+    let found = write(&mut bytes).unwrap_or_default();
+    let bytes = found.is_empty().then_some(Cow::Owned(bytes));
+    (bytes, found)
 }
 
 /// What formats work from.
@@ -65,6 +107,8 @@ pub struct Emission<'a> {
     pub source: &'a Source,
     /// What is looked for in them.
     pub checks: &'a Checks,
+    /// What is made once for many files.
+    pub shelf: &'a Shelf,
 }
 
 /// An output format.
@@ -76,7 +120,7 @@ struct Format {
 }
 
 /// All formats. A new one is a file beside this one and a line here.
-const FORMATS: [Format; 11] = [
+const FORMATS: [Format; 13] = [
     Format { all: pages::all, at: pages::at },
     Format { all: languages::all, at: languages::at },
     Format { all: aliases::all, at: aliases::at },
@@ -84,10 +128,12 @@ const FORMATS: [Format; 11] = [
     Format { all: feeds::all, at: feeds::at },
     Format { all: calendars::all, at: calendars::at },
     Format { all: sitemap::all, at: sitemap::at },
+    Format { all: search::all, at: search::at },
     Format { all: not_found::all, at: not_found::at },
     Format { all: hosts::all, at: hosts::at },
     Format { all: assets::all, at: assets::at },
     Format { all: files::all, at: files::at },
+    Format { all: offline::all, at: offline::at },
 ];
 
 /// All files of the site.
@@ -97,7 +143,8 @@ pub fn jobs<'a>(emission: &'a Emission<'a>) -> Vec<Job<'a>> {
 
 /// The file of the site at this path; nothing when the site has none there.
 pub fn job<'a>(emission: &'a Emission<'a>, path: &str) -> Option<Job<'a>> {
-    FORMATS.iter().find_map(|format| (format.at)(emission, path))
+    let made = FORMATS.iter().find_map(|format| (format.at)(emission, path));
+    made.or_else(|| compressed::at(emission, path))
 }
 
 const INDEX: &str = "index.html";

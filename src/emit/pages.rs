@@ -61,7 +61,10 @@ fn make<'a>(emission: &Emission, page: PageId, lang: Lang, edition: &Edition) ->
 
 /// The text of a document, which must still be the one that was read: outline and body must be of one
 /// text, and a file saved in mid-build is not half of each.
-fn text(emission: &Emission, document: &Document) -> Result<crate::source::Text, Box<Diagnostic>> {
+pub(super) fn text(
+    emission: &Emission,
+    document: &Document,
+) -> Result<crate::source::Text, Box<Diagnostic>> {
     let text = emission.source.text(&document.file)?;
     match text.hash == document.hash {
         true => Ok(text),

@@ -12,7 +12,7 @@ use super::Counts;
 use super::parts::read_document;
 use crate::check::{Checks, Depth};
 use crate::diagnostic::{self, Diagnostic};
-use crate::emit::{self, Emission, Job};
+use crate::emit::{self, Emission, Job, Shelf};
 use crate::lang::Lang;
 use crate::render::Renderer;
 use crate::site::Site;
@@ -27,6 +27,7 @@ pub struct Snapshot {
     pub(super) touched: Vec<Arc<str>>,
     pub(super) counts: Arc<Counters>,
     pub(super) checks: OnceLock<Checks>,
+    pub(super) shelf: Shelf,
 }
 
 /// What was done for all states of a site together.
@@ -133,7 +134,7 @@ impl Snapshot {
         checks: &Checks,
         path: &str,
     ) -> Option<(Option<Served>, Vec<Diagnostic>)> {
-        let emission = Emission { renderer, source: &self.source, checks };
+        let emission = Emission { renderer, source: &self.source, checks, shelf: &self.shelf };
         let origin = origin(renderer.site(), path);
         let (output, found) = emit::job(&emission, path)?.make();
         let Some(output) = output else { return Some((None, found)) };
@@ -170,11 +171,12 @@ impl Snapshot {
         if let Some(renderer) = self.renderer().filter(|_| self.is_current) {
             let (checks, wrong) = Checks::new(renderer.site(), renderer.theme(), Depth::All);
             found.extend(wrong);
-            let emission = Emission { renderer, source: &self.source, checks: &checks };
+            let (checks, shelf) = (&checks, &self.shelf);
+            let emission = Emission { renderer, source: &self.source, checks, shelf };
             let jobs = emit::jobs(&emission);
             let make = |job: Job| match cancelled.load(Ordering::Relaxed) {
                 true => Vec::new(),
-                false => job.make().1,
+                false => job.found(),
             };
             let cores = std::thread::available_parallelism().map_or(1, usize::from);
             let pool = rayon::ThreadPoolBuilder::new().num_threads((cores / 2).max(1)).build();
@@ -194,7 +196,8 @@ impl Snapshot {
     pub fn paths(&self) -> Vec<String> {
         let Some(renderer) = self.renderer() else { return Vec::new() };
         let checks = checks(renderer, Depth::Errors);
-        let emission = Emission { renderer, source: &self.source, checks: &checks };
+        let (checks, shelf) = (&checks, &self.shelf);
+        let emission = Emission { renderer, source: &self.source, checks, shelf };
         emit::jobs(&emission).into_iter().map(|job| job.path).collect()
     }
 
@@ -250,6 +253,7 @@ impl Snapshot {
             touched: Vec::new(),
             counts: Arc::clone(counts),
             checks: OnceLock::new(),
+            shelf: Shelf::default(),
         }
     }
 }

@@ -13,6 +13,7 @@ use super::snapshot::Counters;
 use super::{Counts, Request, Snapshot};
 use crate::config::{self, Config};
 use crate::diagnostic::{self, Diagnostic};
+use crate::emit::Shelf;
 use crate::records;
 use crate::render::{Renderer, figures};
 use crate::site::{Input, Site};
@@ -157,6 +158,7 @@ impl Workspace {
             touched: news.touched,
             counts: Arc::clone(&self.counts),
             checks: OnceLock::new(),
+            shelf: Shelf::default(),
         });
     }
 

@@ -25,7 +25,7 @@ pub struct Body<'a> {
     /// Language of the text.
     pub(super) text_lang: Lang,
     /// Language of the page in which the text is shown.
-    reader: Lang,
+    pub(super) reader: Lang,
     /// Address of that page, from the root of the site.
     path: &'a str,
     pub(super) diagnostics: Vec<Diagnostic>,

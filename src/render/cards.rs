@@ -15,6 +15,7 @@ use crate::site::{Anchor, PageId, Site};
 pub struct Card<'a> {
     id: &'a str,
     title: &'a str,
+    menu_title: &'a str,
     summary: &'a str,
     url: String,
     lang: &'a str,
@@ -49,6 +50,7 @@ pub fn card<'a>(
     Some(Card {
         id: &site[page].id,
         title: meta.title(),
+        menu_title: meta.menu_title(),
         summary: meta.summary(),
         url: site.href(&edition.path),
         lang: &site.config.languages[lang].key,
@@ -117,6 +119,8 @@ pub struct SiteCard<'a> {
     locale: &'a str,
     dir: Direction,
     languages: Vec<Tongue<'a>>,
+    /// The site as one file to take along; empty when it has none.
+    offline: &'a str,
     extra: &'a Value,
 }
 
@@ -140,6 +144,7 @@ pub fn site_card(site: &Site, lang: Lang) -> SiteCard<'_> {
         locale: &own.locale,
         dir: own.direction,
         languages: languages.collect(),
+        offline: site.offline().unwrap_or_default(),
         extra: &site.config.extra,
     }
 }

@@ -28,7 +28,7 @@ pub struct View {
     pub lang: Lang,
 }
 
-const NAMES: [&str; 9] = [
+const NAMES: [&str; 10] = [
     "t",
     "get_page",
     "children",
@@ -38,6 +38,7 @@ const NAMES: [&str; 9] = [
     "translations",
     "asset",
     "language_in",
+    "page_with",
 ];
 
 /// Filters that take a number.
@@ -60,8 +61,18 @@ pub fn declare(tera: &mut Tera) {
 /// Binds the functions to a site and a language.
 pub fn bind(tera: &mut Tera, view: &View) {
     type Answer = fn(&View, &Kwargs) -> TeraResult<Value>;
-    let answers: [Answer; 9] =
-        [t, get_page, children, ancestors, prev_next, menu, translations, asset, language_in];
+    let answers: [Answer; 10] = [
+        t,
+        get_page,
+        children,
+        ancestors,
+        prev_next,
+        menu,
+        translations,
+        asset,
+        language_in,
+        page_with,
+    ];
     for (name, answer) in NAMES.into_iter().zip(answers) {
         let view = view.clone();
         tera.register_function(name, move |kwargs: Kwargs, _: &State| answer(&view, &kwargs));
@@ -147,6 +158,12 @@ fn language_in(view: &View, kwargs: &Kwargs) -> TeraResult<Value> {
         }
         None => Err(Error::message(format!("the site has no language `{key}`"))),
     }
+}
+
+/// `page_with(directive="titles")`: the first page whose text uses a directive; null if none does.
+fn page_with(view: &View, kwargs: &Kwargs) -> TeraResult<Value> {
+    let page = view.site.page_with(kwargs.must_get("directive")?, view.lang);
+    Ok(value(&page.and_then(|page| card(&view.site, page, view.lang, ""))))
 }
 
 /// The filters that write values in the language of the page.

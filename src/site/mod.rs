@@ -25,7 +25,7 @@ use serde_json::Value;
 
 pub use anchors::Anchor;
 pub use links::{Target, relative};
-pub use outputs::{CALENDAR, FEED};
+pub use outputs::{CALENDAR, FEED, OFFLINE};
 
 use addresses::Addresses;
 use names::Names;
@@ -382,6 +382,11 @@ impl<'a> Meta<'a> {
     /// Title in the language of the text.
     pub fn title(&self) -> &'a str {
         &self.own.title
+    }
+
+    /// Title for the menu, in the language of the text; never inherited.
+    pub fn menu_title(&self) -> &'a str {
+        self.own.menu_title.as_deref().unwrap_or(&self.own.title)
     }
 
     /// Summary in the language of the text; never inherited.

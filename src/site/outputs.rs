@@ -12,7 +12,22 @@ pub const FEED: &str = "feed.xml";
 /// Name of the calendar file in the folder of an event.
 pub const CALENDAR: &str = "event.ics";
 
+/// Name of the whole site as one file to take along.
+pub const OFFLINE: &str = "offline.zip";
+
 impl Site {
+    /// The same site for a folder: its links name files.
+    pub fn from_files(&self) -> Site {
+        let mut site = self.clone();
+        site.options.file_urls = true;
+        site
+    }
+
+    /// The path of the site as one file to take along, if it has one.
+    pub fn offline(&self) -> Option<&'static str> {
+        (self.is_hosted() && self.config.wants("offline")).then_some(OFFLINE)
+    }
+
     /// Whether the site is made for a host, and not for a folder or a USB stick: there nobody reads a
     /// sitemap or shows a page for missing pages.
     pub fn is_hosted(&self) -> bool {
@@ -28,6 +43,17 @@ impl Site {
             && self.is_written_in(section, lang)
             && self.dated(section, lang).next().is_some();
         has_feed.then(|| self.edition(section, lang).map(|it| format!("{}{FEED}", it.path)))?
+    }
+
+    /// The path of the index for searching in a language, if one of its pages has a form for it.
+    pub fn search(&self, lang: Lang) -> Option<String> {
+        let is_wanted = self.config.wants("search") && self.page_with("search", lang).is_some();
+        is_wanted.then(|| self.search_path(&self.config.languages[lang].key))
+    }
+
+    /// Where the index of the language with this key stands, if it has one.
+    pub fn search_path(&self, key: &str) -> String {
+        format!("{key}/search.js")
     }
 
     /// The entries of a feed, the newest first: of the home page all pages with a date and a text in this

@@ -67,6 +67,19 @@ task-open = Por hacer
 
 colophon-privacy = Sin cookies y sin rastreadores. Estas páginas no cargan nada de terceros y funcionan sin scripts.
 
+## El sitio en un solo archivo, para llevar
+
+offline-link = Llévate este sitio: un solo archivo, para leerlo sin conexión (zip)
+offline-note-name = LÉEME
+offline-note =
+    Esta carpeta contiene todo el sitio. Se lee sin conexión: sus páginas no cargan nada de ningún lado.
+
+    Si ves este texto dentro del archivo zip, primero descomprímelo. Luego abre el archivo index.html de
+    la carpeta { $folder } con cualquier navegador.
+
+    Puedes copiar la carpeta, guardarla en una memoria USB o pasarle el archivo zip a alguien más. Se
+    queda en este dispositivo hasta que alguien la borre.
+
 ## Cifras: $value y $number son la cifra como texto, $count la misma como número
 
 bound-about = alrededor de { $value }
@@ -323,3 +336,17 @@ status-of-page = { $state ->
         [missing] falta
        *[unreviewed] sin revisar
     }
+
+## Búsqueda
+
+search-label = Palabras que buscas
+search-button = Buscar
+search-privacy = La búsqueda se hace en tu propio aparato. Lo que escribes no se le envía a nadie.
+search-count =
+    { $count ->
+        [one] { $number } página encontrada
+        [many] { $number } de páginas encontradas
+       *[other] { $number } páginas encontradas
+    }
+search-nothing = Ninguna página tiene estas palabras. Prueba con menos palabras o con un sinónimo. Abajo están todos los títulos.
+search-failed = No se pudo cargar la búsqueda. Abajo están todos los títulos.

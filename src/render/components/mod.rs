@@ -6,6 +6,7 @@ mod calculator;
 mod chart;
 mod desk;
 mod facts;
+mod finding;
 mod glossary;
 mod translation;
 
@@ -25,11 +26,13 @@ const DATA: &str = "data";
 type Compute = fn(&mut Body, &directive::Directive) -> Option<Value>;
 
 /// Directives for which something is computed. A new one is a file beside this one and a line here.
-const COMPUTED: [(&str, Compute); 7] = [
+const COMPUTED: [(&str, Compute); 9] = [
     ("calculator", calculator::calculator),
     ("chart", chart::chart),
     ("fact", facts::fact),
     ("facts", facts::facts),
+    ("search", finding::search),
+    ("titles", finding::titles),
     ("term", glossary::term),
     ("glossary", glossary::glossary),
     ("translation_status", translation::translation_status),

@@ -1,0 +1,100 @@
+//! `::titles` and `::search`: all pages of the site, and those in which words stand.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+use tera::Value;
+
+use super::Body;
+use crate::content::directive::Directive;
+use crate::diagnostic::Arg;
+use crate::lang::Lang;
+use crate::locale::PluralCategory;
+use crate::render::cards::{Card, card};
+use crate::site::PageId;
+
+/// A page right below the home page, and all pages below it.
+#[derive(Serialize)]
+struct Section<'a> {
+    page: Card<'a>,
+    pages: Vec<Card<'a>>,
+}
+
+/// What the script for searching has to know.
+#[derive(Serialize)]
+struct Search {
+    /// Path of the index from the root of the site; empty without one.
+    index: String,
+    /// Folder of its scripts.
+    folder: String,
+    /// How many pages were found, by plural category, with `{}` for the number. JSON.
+    counts: String,
+}
+
+/// What `::titles` shows: all titles, in the order of the site. The pages of a section follow each other
+/// in reading order, however deep they lie.
+pub fn titles(body: &mut Body, _: &Directive) -> Option<Value> {
+    let site = body.renderer.site();
+    let lang = body.reader;
+    let mut sections: Vec<Section> = Vec::new();
+    let home = site.home()?;
+    let top = std::iter::once(home).chain(site.children(home, lang).iter().copied());
+    for section in top {
+        let below = if section == home { Vec::new() } else { below(body, section, lang) };
+        let pages = below.into_iter().filter_map(|page| card(site, page, lang, "")).collect();
+        sections.extend(card(site, section, lang, "").map(|page| Section { page, pages }));
+    }
+    Some(Value::from_serializable(&sections))
+}
+
+/// All pages below one, in reading order.
+fn below(body: &Body, page: PageId, lang: Lang) -> Vec<PageId> {
+    let site = body.renderer.site();
+    let mut pages = Vec::new();
+    // A list of pages still to be read instead of recursion: folders may be nested deeply.
+    let mut pending: Vec<PageId> = site.children(page, lang).iter().rev().copied().collect();
+    while let Some(page) = pending.pop() {
+        pages.push(page);
+        pending.extend(site.children(page, lang).iter().rev());
+    }
+    pages
+}
+
+/// What `::search` hands to its script.
+pub fn search(body: &mut Body, _: &Directive) -> Option<Value> {
+    let site = body.renderer.site();
+    let key = &site.config.languages[body.reader].key;
+    let search = Search {
+        index: site.search(body.reader).unwrap_or_default(),
+        folder: format!("assets/search/{key}/"),
+        counts: serde_json::to_string(&counts(body)).unwrap_or_default(),
+    };
+    Some(Value::from_serializable(&search))
+}
+
+/// The sentence for each plural category of the text's language, found by the first number that has it.
+fn counts(body: &Body) -> BTreeMap<&'static str, String> {
+    let formatter = &body.renderer.site().config.languages[body.text_lang].formatter;
+    let mut counts = BTreeMap::new();
+    for number in (0..=20).chain([100, 1_000_000]) {
+        let category = category(formatter.plural(number));
+        counts.entry(category).or_insert_with(|| {
+            let values =
+                [("count", Arg::Number(number.into())), ("number", Arg::Text("{}".into()))];
+            body.renderer.words().with(body.text_lang, "search-count", &values)
+        });
+    }
+    counts
+}
+
+/// The name of a category, as `Intl.PluralRules` has it too.
+fn category(category: PluralCategory) -> &'static str {
+    match category {
+        PluralCategory::Zero => "zero",
+        PluralCategory::One => "one",
+        PluralCategory::Two => "two",
+        PluralCategory::Few => "few",
+        PluralCategory::Many => "many",
+        PluralCategory::Other => "other",
+    }
+}
