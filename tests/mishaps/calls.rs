@@ -16,6 +16,9 @@ use crate::site::{Run, TestSite};
 /// Points of each scenario that are tried when not all are.
 const FEW: usize = 12;
 
+/// Where a build works beside its output.
+const STAGE: &str = ".public.tribune-stage";
+
 /// A site that is about to be built.
 struct Scenario {
     name: &'static str,
@@ -177,7 +180,7 @@ fn one_folder() -> TestSite {
 
 fn killed_in_mid_swap() -> TestSite {
     let site = come_and_go();
-    let stage = site.path(".public.tribune-stage");
+    let stage = site.path(STAGE);
     fs::create_dir_all(stage.join("new/en")).expect("a stage");
     fs::write(stage.join("swap"), "en").expect("a note");
     fs::rename(site.out().join("en"), stage.join("old")).expect("aside");
@@ -200,7 +203,7 @@ impl Stand {
         let kept = tempfile::tempdir().expect("a folder");
         copy(scenario.site.root(), &kept.path().join("site"));
         let mut old = vec![State::of(&scenario.site.out())];
-        if scenario.site.path(".public.tribune-stage").exists() {
+        if scenario.site.path(STAGE).exists() {
             old.push(recovered(&scenario.site, &kept));
         }
         let mut stand =
@@ -212,6 +215,9 @@ impl Stand {
         for expected in stand.scenario.expected {
             let is_made = calls.iter().any(|call| call.name == *expected);
             assert!(is_made, "{}: {expected} is not called", stand.scenario.name);
+        }
+        if stand.old.len() == 1 {
+            assert_eq!(published_too_early(&calls), None, "{}", stand.scenario.name);
         }
         let concerning = calls.into_iter().filter(|call| stand.concerns(call));
         stand.points = concerning.flat_map(points).collect();
@@ -295,23 +301,36 @@ impl Stand {
     /// Where folders cannot be exchanged, a program that is killed between two renames leaves one of them
     /// undone; the next build does it.
     fn is_between_two_steps(&self) -> bool {
-        let stage = self.scenario.site.path(".public.tribune-stage");
+        let stage = self.scenario.site.path(STAGE);
         !self.scenario.always.is_empty() && stage.join("old").exists()
     }
+}
+
+/// A power cut cannot be made here; what saves us from it can be seen: nothing is published before all that
+/// was written is on the disk.
+fn published_too_early(calls: &[Call]) -> Option<&str> {
+    let swaps = |call: &Call| call.name.starts_with("rename") && call.line.ends_with(" = 0");
+    let swap = calls.iter().position(swaps)?;
+    let last = |names: &[&str]| calls[..swap].iter().rposition(|call| names.contains(&&*call.name));
+    let is_safe = last(&["fsync", "syncfs"]) > last(&["write", "copy_file_range"]);
+    (!is_safe).then_some(calls[swap].line.as_str())
 }
 
 /// What the output is once it has been moved back, without more being done.
 fn recovered(site: &TestSite, kept: &TempDir) -> State {
     let folder = kept.path().join("recovered");
     copy(&site.out(), &folder);
-    copy(&site.path(".public.tribune-stage/old"), &folder.join("en"));
+    copy(&site.path(STAGE).join("old"), &folder.join("en"));
     State::of(&folder)
 }
 
 /// Whether a message names a file that a call was about, or the folder that it is in.
 fn is_named(call: &Call, message: &str) -> bool {
     let paths = call.paths().into_iter().map(Path::new);
-    let mut named = paths.flat_map(|path| path.ancestors().take(2)).filter_map(Path::file_name);
+    // Of what is cleared away with the stage, it is the stage that somebody can do something about.
+    let or_stage = |path: &'_ Path| path.ancestors().position(|above| above.ends_with(STAGE));
+    let named = paths.flat_map(|path| path.ancestors().take(or_stage(path).map_or(2, |at| at + 1)));
+    let mut named = named.filter_map(Path::file_name);
     named.any(|name| {
         let name = name.to_string_lossy();
         // "old" is in "folder" too.
