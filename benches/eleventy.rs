@@ -21,7 +21,8 @@ use serde_json::json;
 use crate::generator::{BASE_URL, Dialect, LANGUAGES, Plan, TONGUES};
 use crate::prose::SITE;
 
-/// How much Node may keep, so that large sites fit: with its own limit it ends at 3 × 10,000 pages.
+/// How much Node may keep. Its own limit depends on the memory of the machine, and where that is small
+/// it ends Node: 3 × 10,000 pages took 2.9 GB. At 3 × 1,000 this changes neither time nor memory.
 const NODE_OPTIONS: &str = "--max-old-space-size=8192";
 
 macro_rules! files {

@@ -26,20 +26,24 @@ const KEYS: [&str; 10] = [
     "extra",
 ];
 /// What a site publishes beside its pages, each of which can be turned off.
-const OUTPUTS: [&str; 9] = [
+const OUTPUTS: [&str; 12] = [
     "calendars",
     "compressed",
     "feeds",
     "hosts",
+    "manifest",
     "not_found",
     "offline",
     "robots",
     "search",
     "sitemap",
+    "structured_data",
+    "text",
 ];
 /// Those among them that a site has only when it asks for them.
-const ON_REQUEST: [&str; 2] = ["compressed", "offline"];
-const LANGUAGE_KEYS: [&str; 6] = ["locale", "name", "title", "summary", "dir", "fine_space"];
+const ON_REQUEST: [&str; 3] = ["compressed", "offline", "text"];
+const LANGUAGE_KEYS: [&str; 7] =
+    ["locale", "name", "title", "summary", "dir", "fine_space", "page_slug"];
 
 /// Names that the output keeps for itself beside the languages' folders.
 const RESERVED: [&str; 2] = ["assets", "files"];
@@ -177,6 +181,7 @@ fn languages(reader: &Reader, fields: &Fields) -> Option<Languages> {
             name: language.text("name").unwrap_or_else(|| key.clone()),
             title: text("title"),
             summary: text("summary"),
+            page_slug: language.text("page_slug").unwrap_or_default(),
             typography,
             formatter: Arc::new(formatter),
             key: key.clone(),

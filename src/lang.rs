@@ -65,6 +65,8 @@ pub struct Language {
     pub title: String,
     /// One or two sentences about the site in this language; may be empty.
     pub summary: String,
+    /// Word for the addresses of further parts of long lists, `page` in `/en/news/page/2/`; may be empty.
+    pub page_slug: String,
     /// Direction of its script.
     pub direction: Direction,
     /// How its texts are set; nothing where they stay as typed.

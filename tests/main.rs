@@ -6,6 +6,7 @@ mod site;
 
 mod commonmark;
 mod crates;
+mod lists;
 mod locale;
 mod locale_cldr;
 mod outputs;
@@ -18,6 +19,7 @@ mod copies;
 mod determinism;
 mod directives;
 mod faults;
+mod formats;
 mod fourth_language;
 mod hostile;
 mod house;

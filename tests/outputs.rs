@@ -185,6 +185,7 @@ fn each_of_them_can_be_turned_off() {
         ("calendars", "en/events.ics"),
         ("not_found", "404.html"),
         ("hosts", "_headers"),
+        ("manifest", "en/site.webmanifest"),
     ];
     let yaml = std::fs::read_to_string(site.path("content/site.yaml")).expect("site.yaml");
     for (output, file) in files {

@@ -14,7 +14,7 @@ use crate::lang::Lang;
 use crate::locale::typography::{Rules, set_title};
 use crate::yaml::{Fields, Node, Reader};
 
-const KEYS: [&str; 19] = [
+const KEYS: [&str; 20] = [
     "title",
     "menu_title",
     "summary",
@@ -33,6 +33,7 @@ const KEYS: [&str; 19] = [
     "must_ship_in",
     "event",
     "template",
+    "paginate_by",
     "extra",
 ];
 const EVENT_KEYS: [&str; 4] = ["start", "end", "timezone", "place"];
@@ -77,7 +78,7 @@ pub struct FrontMatter {
     /// Place among its siblings, small numbers first.
     pub order: Option<f64>,
     /// Tags.
-    pub tags: Option<Vec<String>>,
+    pub tags: Option<Vec<Spanned<String>>>,
     /// Not to be published yet.
     pub draft: bool,
     /// Not to be published before this day.
@@ -98,6 +99,8 @@ pub struct FrontMatter {
     pub event: Option<Event>,
     /// Template other than the usual one, without its ending.
     pub template: Option<Spanned<String>>,
+    /// Most pages that a list of those below it, or of those with a tag, shows at a time.
+    pub paginate_by: Option<usize>,
     /// Free data for the theme.
     pub extra: Option<Value>,
     /// It is missing or cannot be read, which is an error; so nothing more need be said of it.
@@ -220,7 +223,7 @@ fn read(fields: &Fields, config: &Config, reader: &Reader, name: &str) -> FrontM
         date: fields.date("date"),
         updated: fields.date("updated"),
         order: fields.number("order"),
-        tags: fields.texts("tags"),
+        tags: tags(fields),
         draft: fields.bool("draft").unwrap_or(false),
         publish_on: fields.date("publish_on"),
         expires_on: fields.date("expires_on"),
@@ -231,6 +234,7 @@ fn read(fields: &Fields, config: &Config, reader: &Reader, name: &str) -> FrontM
         must_ship_in: spanned(fields, "must_ship_in", must_ship_in(fields, config)),
         event: event(fields),
         template: spanned(fields, "template", fields.text("template")),
+        paginate_by: paginate_by(fields),
         extra: fields.get("extra").map(Node::to_json),
         is_broken: false,
     }
@@ -238,6 +242,20 @@ fn read(fields: &Fields, config: &Config, reader: &Reader, name: &str) -> FrontM
 
 fn spanned<T>(fields: &Fields, key: &str, value: Option<T>) -> Option<Spanned<T>> {
     value.map(|value| Spanned { value, span: fields.value_span(key) })
+}
+
+fn tags(fields: &Fields) -> Option<Vec<Spanned<String>>> {
+    let tags = fields.texts("tags")?.into_iter().enumerate();
+    Some(tags.map(|(at, value)| Spanned { value, span: fields.item_span("tags", at) }).collect())
+}
+
+fn paginate_by(fields: &Fields) -> Option<usize> {
+    let by = fields.number("paginate_by")?;
+    if by >= 1.0 && by.fract() == 0.0 {
+        return Some(by as usize);
+    }
+    fields.report("paginate_by", Diagnostic::error("page/bad-paginate-by"));
+    None
 }
 
 fn slug(fields: &Fields) -> Option<String> {

@@ -11,6 +11,7 @@ pub mod glossary;
 pub mod markdown;
 pub mod records;
 pub mod slug;
+pub mod tags;
 
 use std::collections::HashSet;
 use std::ops::Range;
@@ -186,7 +187,7 @@ impl Document {
             date: _,
             updated: _,
             order,
-            tags: _,
+            tags,
             draft,
             publish_on,
             expires_on,
@@ -197,6 +198,7 @@ impl Document {
             must_ship_in,
             event: _,
             template: _,
+            paginate_by,
             extra: _,
             is_broken: _,
         } = &self.front;
@@ -208,6 +210,7 @@ impl Document {
             rank: self.sorted_as != other.sorted_as || order != &theirs.order,
             notes: self.directives != other.directives
                 || (aliases, must_ship_in) != (&theirs.aliases, &theirs.must_ship_in),
+            lists: (tags, paginate_by) != (&theirs.tags, &theirs.paginate_by),
         }
     }
 }
@@ -221,6 +224,8 @@ pub struct Difference {
     pub rank: bool,
     /// In what the site keeps a list of: former addresses, directives.
     pub notes: bool,
+    /// In which lists the page stands, or how long its own may be.
+    pub lists: bool,
 }
 
 impl Difference {
@@ -230,6 +235,7 @@ impl Difference {
             place: self.place || other.place,
             rank: self.rank || other.rank,
             notes: self.notes || other.notes,
+            lists: self.lists || other.lists,
         }
     }
 }

@@ -10,9 +10,12 @@ mod feeds;
 mod files;
 mod hosts;
 mod languages;
+mod lists;
+mod manifests;
 mod not_found;
 mod offline;
 mod pages;
+mod plain;
 mod search;
 mod sitemap;
 
@@ -120,8 +123,11 @@ struct Format {
 }
 
 /// All formats. A new one is a file beside this one and a line here.
-const FORMATS: [Format; 13] = [
+const FORMATS: [Format; 16] = [
     Format { all: pages::all, at: pages::at },
+    Format { all: lists::all, at: lists::at },
+    Format { all: plain::all, at: plain::at },
+    Format { all: manifests::all, at: manifests::at },
     Format { all: languages::all, at: languages::at },
     Format { all: aliases::all, at: aliases::at },
     Format { all: facts::all, at: facts::at },

@@ -5,10 +5,12 @@
 use std::borrow::Cow;
 use std::fmt::Write;
 
+use jiff::civil::Date;
+
 use super::{Emission, Job};
-use crate::render::alternates;
 use crate::render::html::escape;
-use crate::site::Site;
+use crate::render::{Alternate, alternates, list_alternates};
+use crate::site::{List, Site};
 
 /// Most addresses that one file may hold.
 const MOST: usize = 50_000;
@@ -61,7 +63,12 @@ fn pages(site: &Site) -> impl Iterator<Item = (crate::site::PageId, crate::lang:
 }
 
 fn entries(site: &Site) -> usize {
-    pages(site).count()
+    pages(site).count() + lists(site).count()
+}
+
+/// The pages that the site makes itself, in the languages to which they belong.
+fn lists(site: &Site) -> impl Iterator<Item = &List> {
+    site.lists().filter(|list| site.is_list_written(list))
 }
 
 fn part(site: &Site, number: usize) -> String {
@@ -69,28 +76,47 @@ fn part(site: &Site, number: usize) -> String {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
          <urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n",
     );
-    for (page, lang) in pages(site).skip(number * MOST).take(MOST) {
+    let first = number * MOST;
+    let mut room = MOST;
+    for (page, lang) in pages(site).skip(first).take(MOST) {
+        room -= 1;
         let (Some(edition), Some(meta)) = (site.edition(page, lang), site.meta(page, lang)) else {
             continue;
         };
-        xml.push_str("<url><loc>");
-        escape(&site.absolute(&edition.path).unwrap_or_default(), &mut xml);
-        xml.push_str("</loc>");
-        if let Some(day) = meta.updated().or(meta.date()) {
-            let _ = write!(xml, "<lastmod>{day}</lastmod>");
-        }
-        for alternate in alternates(site, page) {
-            let _ = write!(
-                xml,
-                "\n<xhtml:link rel=\"alternate\" hreflang=\"{}\" href=\"",
-                alternate.hreflang
-            );
-            escape(&alternate.href, &mut xml);
-            xml.push_str("\"/>");
-        }
-        xml.push_str("</url>\n");
+        let changed = meta.updated().or(meta.date());
+        entry(&mut xml, site, &edition.path, changed, &alternates(site, page));
+    }
+    // The lists stand behind the pages.
+    let before = if room < MOST { 0 } else { first.saturating_sub(pages(site).count()) };
+    for list in lists(site).skip(before).take(room) {
+        entry(&mut xml, site, &list.path, None, &list_alternates(site, list));
     }
     xml + "</urlset>\n"
+}
+
+fn entry(
+    xml: &mut String,
+    site: &Site,
+    path: &str,
+    changed: Option<Date>,
+    alternates: &[Alternate],
+) {
+    xml.push_str("<url><loc>");
+    escape(&site.absolute(path).unwrap_or_default(), xml);
+    xml.push_str("</loc>");
+    if let Some(day) = changed {
+        let _ = write!(xml, "<lastmod>{day}</lastmod>");
+    }
+    for alternate in alternates {
+        let _ = write!(
+            xml,
+            "\n<xhtml:link rel=\"alternate\" hreflang=\"{}\" href=\"",
+            alternate.hreflang
+        );
+        escape(&alternate.href, xml);
+        xml.push_str("\"/>");
+    }
+    xml.push_str("</url>\n");
 }
 
 fn index(site: &Site, parts: usize) -> String {

@@ -1,6 +1,5 @@
 //! What a site is made of, each part read from its files and kept with what was found in it: texts,
-//! figures, terms, records, words,
-//! theme. A part that takes in changes reads the files that may have changed,
+//! figures, terms, tags, records, words, theme. A part that takes in changes reads the files that may have changed,
 //! and says whether it became another one.
 
 mod data;
@@ -17,6 +16,7 @@ use crate::config::{self, Config};
 use crate::content::facts::{self, Facts};
 use crate::content::glossary::{self, Glossary};
 use crate::content::records::Records;
+use crate::content::tags::{self, Tags};
 use crate::content::{Document, FOLDER};
 use crate::diagnostic::Diagnostic;
 use crate::render::theme::Theme;
@@ -45,6 +45,7 @@ pub struct Parts {
     documents: Documents,
     facts: Data<Facts>,
     glossary: Data<Glossary>,
+    tags: Data<Tags>,
     archive: Archive,
     wordbook: Wordbook,
     design: Design,
@@ -54,7 +55,7 @@ pub struct Parts {
 #[derive(Default)]
 pub struct News {
     pub texts: Edits,
-    /// Figures or terms.
+    /// Figures, terms or tags.
     pub data: bool,
     /// What was said of translations.
     pub records: bool,
@@ -68,6 +69,7 @@ impl Default for Parts {
             documents: Documents::default(),
             facts: Data::new(facts::FILE, facts::parse),
             glossary: Data::new(glossary::FILE, glossary::parse),
+            tags: Data::new(tags::FILE, tags::parse),
             archive: Archive::default(),
             wordbook: Wordbook::default(),
             design: Design::default(),
@@ -81,11 +83,13 @@ impl Parts {
         self.documents = Documents::default();
         self.facts = Data::new(facts::FILE, facts::parse);
         self.glossary = Data::new(glossary::FILE, glossary::parse);
+        self.tags = Data::new(tags::FILE, tags::parse);
         self.archive = Archive::default();
         self.reread_words_and_theme(door, config);
         let all: Changed = door.disk.files().cloned().collect();
         self.facts.take_in(door, config, &all);
         self.glossary.take_in(door, config, &all);
+        self.tags.take_in(door, config, &all);
         self.archive.take_in(door, &all);
         let texts = self.documents.take_in(door, config, &all);
         News { texts, data: true, records: true, words: true, theme: true }
@@ -101,9 +105,10 @@ impl Parts {
     pub fn take_in(&mut self, door: Door, config: &Config, changed: &Changed) -> News {
         let facts = self.facts.take_in(door, config, changed);
         let glossary = self.glossary.take_in(door, config, changed);
+        let tags = self.tags.take_in(door, config, changed);
         News {
             texts: self.documents.take_in(door, config, changed),
-            data: facts || glossary,
+            data: facts || glossary || tags,
             records: self.archive.take_in(door, changed),
             words: self.wordbook.take_in(door, config, changed),
             theme: self.design.take_in(door, config, changed),
@@ -112,7 +117,7 @@ impl Parts {
 
     /// What was found in all of them.
     pub fn found(&self) -> impl Iterator<Item = &Diagnostic> {
-        let data = self.facts.found.iter().chain(&self.glossary.found);
+        let data = self.facts.found.iter().chain(&self.glossary.found).chain(&self.tags.found);
         let data = data.chain(self.archive.found());
         self.documents.found().chain(data).chain(&self.wordbook.found).chain(&self.design.found)
     }
@@ -130,6 +135,11 @@ impl Parts {
     /// The terms.
     pub fn glossary(&self) -> &Arc<Glossary> {
         &self.glossary.value
+    }
+
+    /// The tags.
+    pub fn tags(&self) -> &Arc<Tags> {
+        &self.tags.value
     }
 
     /// What was said of translations.

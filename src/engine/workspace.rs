@@ -183,10 +183,11 @@ impl Workspace {
             edited => site.with_texts(edited).map(|(site, is_other)| (Arc::new(site), is_other)),
         });
         let (facts, glossary) = (Arc::clone(self.parts.facts()), Arc::clone(self.parts.glossary()));
+        let tags = Arc::clone(self.parts.tags());
         let records = Arc::clone(self.parts.records());
         let (site, has_other_findings) = match edited {
             Some((site, is_other)) if news.parts.data => {
-                (Arc::new(site.with_data(facts, glossary)), is_other)
+                (Arc::new(site.with_data(facts, glossary, tags)), is_other)
             }
             Some(edited) => edited,
             None => {
@@ -197,6 +198,7 @@ impl Workspace {
                     files: self.disk.files().filter_map(attached).collect(),
                     facts,
                     glossary,
+                    tags,
                     records: Arc::clone(&records),
                 });
                 (Arc::new(site), true)

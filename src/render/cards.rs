@@ -5,10 +5,10 @@ use serde::Serialize;
 use serde_json::Value;
 
 use crate::content::front_matter::Event;
-use crate::content::{Document, Heading};
+use crate::content::{Document, Heading, Spanned};
 use crate::lang::{Direction, Lang};
 use crate::records::{self, PageState, Unit};
-use crate::site::{Anchor, PageId, Site};
+use crate::site::{Anchor, List, PageId, Site, Subject};
 
 /// A page as lists and links show it.
 #[derive(Debug, Serialize)]
@@ -177,6 +177,126 @@ pub fn toc(outline: &[Heading], anchors: &[Anchor]) -> Vec<TocEntry> {
     toc
 }
 
+/// A tag of a page.
+#[derive(Debug, Serialize)]
+pub struct TagCard<'a> {
+    id: &'a str,
+    name: &'a str,
+    /// Path of its page; empty where it has none.
+    url: String,
+}
+
+/// Tags with their names in a language, in the order of `tags.yaml`; as they are where there is none.
+fn tags<'a>(site: &'a Site, given: &'a [Spanned<String>], lang: Lang) -> Vec<TagCard<'a>> {
+    let mut tags: Vec<(Option<usize>, &str)> =
+        given.iter().map(|tag| (site.tags.find(&tag.value), tag.value.as_str())).collect();
+    tags.sort_by_key(|(place, _)| *place);
+    let card = |(place, id): (Option<usize>, &'a str)| TagCard {
+        id,
+        name: place.map_or(id, |place| site.tags[place].name(lang)),
+        url: place
+            .and_then(|place| site.tag_path(place, lang))
+            .map(|path| site.href(&path))
+            .unwrap_or_default(),
+    };
+    tags.into_iter().map(card).collect()
+}
+
+/// One part of a list, for the ways to the others.
+#[derive(Debug, Serialize)]
+pub struct Part {
+    number: usize,
+    url: String,
+    current: bool,
+}
+
+/// The parts of a list; none for one that is shown as a whole.
+pub fn parts(site: &Site, subject: Subject, host: PageId, lang: Lang, current: usize) -> Vec<Part> {
+    let count = site.parts(subject, host, lang);
+    let part = |number| {
+        let path = site.list_path(subject, host, lang, number)?;
+        Some(Part { number, url: site.href(&path), current: number == current })
+    };
+    (1..=count).filter(|_| count > 1).filter_map(part).collect()
+}
+
+/// A list that is being rendered.
+#[derive(Debug, Serialize)]
+pub struct ListCard<'a> {
+    entries: Vec<Card<'a>>,
+    parts: Vec<Part>,
+}
+
+/// The part of a list that a page shows.
+pub fn list_card<'a>(site: &'a Site, list: &List) -> ListCard<'a> {
+    let entries = site.listed_in(list.subject, list.host, list.lang, list.part);
+    ListCard {
+        entries: entries.iter().filter_map(|page| card(site, *page, list.lang, "")).collect(),
+        parts: parts(site, list.subject, list.host, list.lang, list.part),
+    }
+}
+
+/// The languages of a list, for the language switch: the same part, or the last where one has fewer.
+pub fn list_versions<'a>(site: &'a Site, list: &List) -> Vec<Version<'a>> {
+    let mut versions = versions(site, list.host, list.lang);
+    for (version, (lang, _)) in versions.iter_mut().zip(site.config.languages.iter()) {
+        let part = list.part.min(site.parts(list.subject, list.host, lang));
+        let path = site.list_path(list.subject, list.host, lang, part);
+        version.url = site.href(&path.unwrap_or_default());
+        if let Subject::Tag(tag) = list.subject {
+            version.title = site.tags[tag].name(lang);
+            version.is_fallback = !site.tags[tag].is_named_in(lang);
+        }
+    }
+    versions
+}
+
+/// The same part of a list in the other languages, as [`alternates`] has it for pages.
+pub fn list_alternates(site: &Site, list: &List) -> Vec<Alternate> {
+    let source = match list.subject {
+        Subject::Tag(_) => site.config.source,
+        Subject::Children(page) => site[page].source,
+    };
+    let mut alternates = Vec::new();
+    let mut default = None;
+    for (lang, language) in site.config.languages.iter() {
+        let path = site.list_path(list.subject, list.host, lang, list.part);
+        let other = path.and_then(|path| site.list_at(&path));
+        let Some(other) = other.filter(|other| site.is_list_written(other)) else { continue };
+        let Some(href) = site.absolute(&other.path) else { continue };
+        if default.is_none() || lang == source {
+            default = Some(href.clone());
+        }
+        alternates.push(Alternate { hreflang: language.locale.clone(), href });
+    }
+    if alternates.len() < 2 {
+        return Vec::new();
+    }
+    alternates.extend(default.map(|href| Alternate { hreflang: "x-default".into(), href }));
+    alternates
+}
+
+impl<'a> PageCard<'a> {
+    /// The card of the page above a list, made one of the list itself.
+    pub fn of_list(mut self, site: &'a Site, list: &List, title: &'a str) -> PageCard<'a> {
+        self.title = title;
+        self.summary = "";
+        self.url = site.href(&list.path);
+        self.is_home = false;
+        self.lists_children = true;
+        if let Subject::Tag(tag) = list.subject {
+            let own = &site.config.languages[list.lang];
+            (self.content_lang, self.content_locale) = (&own.key, &own.locale);
+            self.content_dir = own.direction;
+            self.is_fallback = false;
+            self.robots_noindex |= !site.tags[tag].is_named_in(list.lang);
+        }
+        (self.event, self.outdated) = (None, None);
+        self.tags.clear();
+        self
+    }
+}
+
 /// The page that is being rendered.
 #[derive(Debug, Serialize)]
 pub struct PageCard<'a> {
@@ -198,7 +318,7 @@ pub struct PageCard<'a> {
     draft: bool,
     image: String,
     image_alt: &'a str,
-    tags: &'a [String],
+    tags: Vec<TagCard<'a>>,
     event: Option<&'a Event>,
     extra: Value,
     words: u32,
@@ -297,7 +417,7 @@ pub fn page_card<'a>(
         draft: meta.is_draft(),
         image,
         image_alt: meta.image_alt(),
-        tags: meta.tags(),
+        tags: tags(site, meta.tags(), lang),
         event: meta.event(),
         extra: meta.extra().cloned().unwrap_or_else(|| Value::Object(Default::default())),
         words: document.words,

@@ -12,7 +12,7 @@ use super::theme::Theme;
 use crate::lang::{Lang, Language};
 use crate::locale::typography::set_title;
 use crate::locale::{Decimal, Formatter, Money, MoneyForm, MoneyStyle, NumberOptions, Scale};
-use crate::site::{PageId, Site};
+use crate::site::{PageId, Site, Subject};
 use crate::words::Words;
 
 /// What the functions of one language know.
@@ -28,7 +28,7 @@ pub struct View {
     pub lang: Lang,
 }
 
-const NAMES: [&str; 10] = [
+const NAMES: [&str; 11] = [
     "t",
     "get_page",
     "children",
@@ -39,6 +39,7 @@ const NAMES: [&str; 10] = [
     "asset",
     "language_in",
     "page_with",
+    "parts",
 ];
 
 /// Filters that take a number.
@@ -61,7 +62,7 @@ pub fn declare(tera: &mut Tera) {
 /// Binds the functions to a site and a language.
 pub fn bind(tera: &mut Tera, view: &View) {
     type Answer = fn(&View, &Kwargs) -> TeraResult<Value>;
-    let answers: [Answer; 10] = [
+    let answers: [Answer; 11] = [
         t,
         get_page,
         children,
@@ -72,6 +73,7 @@ pub fn bind(tera: &mut Tera, view: &View) {
         asset,
         language_in,
         page_with,
+        parts,
     ];
     for (name, answer) in NAMES.into_iter().zip(answers) {
         let view = view.clone();
@@ -106,7 +108,19 @@ fn get_page(view: &View, kwargs: &Kwargs) -> TeraResult<Value> {
 
 fn children(view: &View, kwargs: &Kwargs) -> TeraResult<Value> {
     let page = page_named(view, kwargs.must_get("page")?)?;
-    Ok(list(view, view.site.children(page, view.lang), None))
+    let subject = Subject::Children(page);
+    let pages = match kwargs.get::<usize>("part")? {
+        Some(part) => view.site.listed_in(subject, page, view.lang, part),
+        None => view.site.children(page, view.lang),
+    };
+    Ok(list(view, pages, None))
+}
+
+/// `parts(page="news")`: the parts of a list of children that is longer than `paginate_by`, each with
+/// number and address; none for one that is shown as a whole.
+fn parts(view: &View, kwargs: &Kwargs) -> TeraResult<Value> {
+    let page = page_named(view, kwargs.must_get("page")?)?;
+    Ok(value(&cards::parts(&view.site, Subject::Children(page), page, view.lang, 1)))
 }
 
 fn ancestors(view: &View, kwargs: &Kwargs) -> TeraResult<Value> {

@@ -201,6 +201,44 @@ pub fn tags(html: &str) -> impl Iterator<Item = Tag<'_>> {
     })
 }
 
+/// A piece of a finished page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Piece<'a> {
+    /// Text, with its references resolved.
+    Text(String),
+    /// A start tag.
+    Open(Tag<'a>),
+    /// The name of an end tag.
+    Close(&'a str),
+}
+
+/// The pieces of a finished page, in order; comments are passed over.
+pub fn pieces(html: &str) -> impl Iterator<Item = Piece<'_>> {
+    let mut rest = html;
+    std::iter::from_fn(move || {
+        loop {
+            let text = &rest[..rest.find('<').unwrap_or(rest.len())];
+            rest = &rest[text.len()..];
+            if !text.is_empty() {
+                return Some(Piece::Text(unescape(text)));
+            }
+            if let Some(comment) = rest.strip_prefix("<!--") {
+                rest = comment.split_once("-->").map_or("", |(_, rest)| rest);
+                continue;
+            }
+            let tag = rest.strip_prefix('<')?;
+            let end = tag_end(tag);
+            rest = tag.get(end + 1..).unwrap_or("");
+            let tag = &tag[..end];
+            if let Some(name) = tag.strip_prefix('/') {
+                return Some(Piece::Close(name.trim()));
+            }
+            let name = tag.find([' ', '\n', '\t', '/']).unwrap_or(tag.len());
+            return Some(Piece::Open(Tag { name: &tag[..name], attributes: &tag[name..] }));
+        }
+    })
+}
+
 /// Where a tag ends: at the first `>` that stands in no quotes.
 fn tag_end(tag: &str) -> usize {
     let bytes = tag.as_bytes();

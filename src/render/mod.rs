@@ -9,6 +9,8 @@ mod components;
 pub mod figures;
 mod functions;
 pub mod html;
+mod plain;
+mod structured;
 pub mod theme;
 mod typeset;
 
@@ -21,11 +23,11 @@ use tera::{Context, Tera, Value};
 use crate::config::Config;
 use crate::content::markdown::{Node, Source};
 use crate::content::{Document, Spanned};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Arg, Diagnostic};
 use crate::lang::{Direction, Lang};
-use crate::site::{Alias, PageId, Site, Target, relative};
+use crate::site::{Alias, List, PageId, Site, Subject, Target, relative};
 use crate::words::Words;
-pub use cards::{Alternate, alternates};
+pub use cards::{Alternate, alternates, list_alternates};
 use figures::Figures;
 use functions::View;
 use theme::Theme;
@@ -154,13 +156,116 @@ impl Renderer {
         let is_original = edition.text == lang;
         let alternates = if is_original { cards::alternates(site, page) } else { Vec::new() };
         context.insert("alternates", &alternates);
+        context.insert("versions", &cards::versions(site, page, lang));
+        self.insert_parts(&mut context, Subject::Children(page), page, lang, 1);
         context.insert("feed", &site.feed(page, lang).unwrap_or_default());
         context.insert("calendar", &site.calendar(page, lang).unwrap_or_default());
+        context.insert("plain", &site.plain(page, lang).unwrap_or_default());
+        context.insert("manifest", &site.manifest(lang).unwrap_or_default());
+        context.insert("structured", &structured::structured(site, page, lang));
         // Browsers take pages from a folder for strangers to each other, and 'self' for nobody.
         context
             .insert("policy", &if site.is_hosted() { policy(&site.config) } else { String::new() });
         let html = self.render(lang, &template, &context, &mut diagnostics);
         Rendered { html, diagnostics }
+    }
+
+    /// A page as plain text; `source` and its `nodes` are its body.
+    pub fn plain(&self, page: PageId, lang: Lang, source: &Source, nodes: Nodes) -> String {
+        let site = &*self.site;
+        let (Some(edition), Some(document), Some(meta)) =
+            (site.edition(page, lang), site.shown(page, lang), site.meta(page, lang))
+        else {
+            return String::new();
+        };
+        let anchors = site.anchors(page, edition.text);
+        let (body, _) = body::body(self, document, source, nodes, anchors, lang, &edition.path);
+        let mut head = String::from("<h1>");
+        html::escape(meta.title(), &mut head);
+        head.push_str("</h1><p>");
+        html::escape(meta.summary(), &mut head);
+        let resolve = |address: &str| site.follow(&edition.path, address);
+        let mut plain = plain::plain(&format!("{head}</p>{body}"), &resolve);
+        if !plain.links.is_empty() {
+            plain.text.push_str(&format!("\n{}\n", self.words.plain(lang, "plain-links")));
+        }
+        for (at, link) in plain.links.iter().enumerate() {
+            plain.text.push_str(&format!("[{}] {link}\n", at + 1));
+        }
+        // As signatures are set off in mail (RFC 3676, 4.3).
+        let address = site.absolute(&edition.path).map(|url| format!("{url}\n"));
+        let title = &site.config.languages[lang].title;
+        format!("{}\n-- \n{title}\n{}", plain.text, address.unwrap_or_default())
+    }
+
+    /// A page of a tag, or a further part of a long list.
+    pub fn list(&self, list: &List) -> Rendered {
+        let site = &*self.site;
+        let (host, lang) = (list.host, list.lang);
+        let mut diagnostics = Vec::new();
+        let title = self.list_title(list);
+        let card = cards::page_card(site, host, lang, "", Vec::new(), String::new());
+        let Some(card) = card else { return Rendered { html: String::new(), diagnostics } };
+        let mut context = self.context(lang, &list.path);
+        context.insert("page", &card.of_list(site, list, &title));
+        context.insert("list", &cards::list_card(site, list));
+        // As for pages: what stands in for a translation belongs to its source.
+        let original = match list.subject {
+            Subject::Tag(_) => None,
+            Subject::Children(page) => site.edition(page, lang).map(|edition| edition.text),
+        };
+        let original = site.list_path(list.subject, host, original.unwrap_or(lang), list.part);
+        let canonical = original.and_then(|path| site.absolute(&path));
+        context.insert("canonical", &canonical.unwrap_or_default());
+        let is_written = site.is_list_written(list);
+        let alternates = if is_written { cards::list_alternates(site, list) } else { Vec::new() };
+        context.insert("alternates", &alternates);
+        context.insert("versions", &cards::list_versions(site, list));
+        self.insert_parts(&mut context, list.subject, host, lang, list.part);
+        context.insert("manifest", &site.manifest(lang).unwrap_or_default());
+        for name in ["feed", "calendar", "plain", "structured"] {
+            context.insert(name, "");
+        }
+        context
+            .insert("policy", &if site.is_hosted() { policy(&site.config) } else { String::new() });
+        let html = self.render(lang, "list.html", &context, &mut diagnostics);
+        Rendered { html, diagnostics }
+    }
+
+    fn list_title(&self, list: &List) -> String {
+        let title = match list.subject {
+            Subject::Tag(tag) => self.site.tags[tag].name(list.lang),
+            Subject::Children(page) => {
+                self.site.meta(page, list.lang).map_or("", |meta| meta.title())
+            }
+        };
+        if list.part == 1 {
+            return title.to_owned();
+        }
+        let values =
+            [("title", Arg::Text(title.to_owned())), ("number", Arg::Number(list.part as f64))];
+        self.words.with(list.lang, "list-title", &values)
+    }
+
+    /// The parts of a list before and after one, for `<link rel="prev">` and `<link rel="next">`.
+    fn insert_parts(
+        &self,
+        context: &mut Context,
+        subject: Subject,
+        host: PageId,
+        lang: Lang,
+        part: usize,
+    ) {
+        let count = self.site.parts(subject, host, lang);
+        let path = |part: usize| {
+            let path = self
+                .site
+                .list_path(subject, host, lang, part)
+                .filter(|_| part >= 1 && part <= count);
+            path.map(|path| self.site.href(&path)).unwrap_or_default()
+        };
+        context.insert("part_before", &path(part.wrapping_sub(1)));
+        context.insert("part_after", &path(part + 1));
     }
 
     /// The page at the root of the site, which offers the languages by their own names.

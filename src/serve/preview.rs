@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 
 use super::findings::has_error;
 use crate::config;
-use crate::content::{facts, glossary};
+use crate::content::{facts, glossary, tags};
 use crate::diagnostic::{self, Diagnostic};
 use crate::engine::{Origin, Snapshot};
 use crate::lang::Lang;
@@ -197,7 +197,7 @@ fn shared(snapshot: &Snapshot) -> impl Iterator<Item = Diagnostic> + '_ {
     let is_shared = |file: &str| {
         file.starts_with("themes/")
             || file.starts_with("translations/")
-            || [config::FILE, facts::FILE, glossary::FILE].contains(&file)
+            || [config::FILE, facts::FILE, glossary::FILE, tags::FILE].contains(&file)
     };
     let found = snapshot.found().iter();
     found.filter(move |one| one.place.as_ref().is_none_or(|place| is_shared(&place.file))).cloned()

@@ -10,6 +10,7 @@
 mod addresses;
 mod anchors;
 mod links;
+mod lists;
 mod names;
 mod notes;
 mod order;
@@ -25,9 +26,11 @@ use serde_json::Value;
 
 pub use anchors::Anchor;
 pub use links::{Target, relative};
-pub use outputs::{CALENDAR, FEED, OFFLINE};
+pub use lists::{List, Subject};
+pub use outputs::{CALENDAR, FEED, OFFLINE, PLAIN};
 
 use addresses::Addresses;
+use lists::Lists;
 use names::Names;
 use notes::Notes;
 use order::Order;
@@ -39,6 +42,7 @@ use crate::content::facts::Facts;
 use crate::content::front_matter::Event;
 use crate::content::glossary::Glossary;
 use crate::content::records::Records;
+use crate::content::tags::Tags;
 use crate::content::{Difference, Document, FrontMatter, Spanned};
 use crate::diagnostic::Diagnostic;
 use crate::lang::Lang;
@@ -113,6 +117,8 @@ pub struct Input {
     pub facts: Arc<Facts>,
     /// What `glossary.yaml` says.
     pub glossary: Arc<Glossary>,
+    /// What `tags.yaml` says.
+    pub tags: Arc<Tags>,
     /// What was said of translations.
     pub records: Arc<Records>,
 }
@@ -128,6 +134,8 @@ pub struct Site {
     pub facts: Arc<Facts>,
     /// The terms.
     pub glossary: Arc<Glossary>,
+    /// The tags.
+    pub tags: Arc<Tags>,
     /// What was said of translations.
     pub records: Arc<Records>,
     texts: Texts,
@@ -136,12 +144,13 @@ pub struct Site {
     addresses: Arc<Addresses>,
     order: Arc<Order>,
     notes: Arc<Notes>,
+    lists: Arc<Lists>,
 }
 
 impl Site {
     /// Builds the snapshot.
     pub fn new(input: Input) -> Site {
-        let Input { config, options, documents, files, facts, glossary, records } = input;
+        let Input { config, options, documents, files, facts, glossary, tags, records } = input;
         let languages = config.languages.len();
         let (names, places) = Names::new(languages, documents, files);
         let mut site = Site {
@@ -149,6 +158,7 @@ impl Site {
             options,
             facts,
             glossary,
+            tags,
             records,
             texts: Texts::new(languages, places),
             names: Arc::new(names),
@@ -156,17 +166,20 @@ impl Site {
             addresses: Arc::default(),
             order: Arc::default(),
             notes: Arc::default(),
+            lists: Arc::default(),
         };
         site.settle();
         site.addresses = Arc::new(Addresses::new(&site));
         site.order = Arc::new(Order::new(&site));
         site.notes = Arc::new(Notes::new(&site));
+        site.lists = Arc::new(Lists::new(&site));
         site
     }
 
     /// What does not fit together.
     pub fn found(&self) -> impl Iterator<Item = &Diagnostic> {
-        self.names.found.iter().chain(&self.addresses.found).chain(&self.notes.found)
+        let found = self.names.found.iter().chain(&self.addresses.found);
+        found.chain(&self.notes.found).chain(&self.lists.found)
     }
 
     /// The site after some of its texts were edited, and whether other things may be found in it.
@@ -199,7 +212,11 @@ impl Site {
         if has_other_notes {
             site.notes = Arc::new(Notes::new(&site));
         }
-        Some((site, moves.any || has_other_notes))
+        let has_other_lists = has_other_notes || moves.any || all.rank || all.lists;
+        if has_other_lists {
+            site.lists = Arc::new(Lists::new(&site));
+        }
+        Some((site, moves.any || has_other_notes || all.lists))
     }
 
     /// The site after one of its texts was edited in whatever way.
@@ -208,9 +225,11 @@ impl Site {
         site.map_or_else(|| self.clone(), |(site, _)| site)
     }
 
-    /// The site with other figures and terms.
-    pub fn with_data(&self, facts: Arc<Facts>, glossary: Arc<Glossary>) -> Site {
-        Site { facts, glossary, ..self.clone() }
+    /// The site with other figures, terms and tags.
+    pub fn with_data(&self, facts: Arc<Facts>, glossary: Arc<Glossary>, tags: Arc<Tags>) -> Site {
+        let mut site = Site { facts, glossary, tags, ..self.clone() };
+        site.lists = Arc::new(Lists::new(&site));
+        site
     }
 
     /// The site with other records.
@@ -415,8 +434,13 @@ impl<'a> Meta<'a> {
     }
 
     /// Tags.
-    pub fn tags(&self) -> &'a [String] {
+    pub fn tags(&self) -> &'a [Spanned<String>] {
         self.own.tags.as_ref().or(self.source.tags.as_ref()).map_or(&[], Vec::as_slice)
+    }
+
+    /// Most entries of its lists on one page.
+    pub fn paginate_by(&self) -> Option<usize> {
+        self.own.paginate_by.or(self.source.paginate_by)
     }
 
     /// Image for previews, and the front matter that names it is the source's when `inherited`.

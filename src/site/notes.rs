@@ -145,8 +145,10 @@ impl Notes {
 /// Whether a path of the output is kept for other things than pages: the root, the folders beside
 /// those of the languages, and the names of files that stand in folders of pages.
 fn is_reserved(path: &str) -> bool {
-    const FILES: [&str; 7] = [
+    const FILES: [&str; 9] = [
         "index.html",
+        "index.txt",
+        "site.webmanifest",
         "facts.json",
         "facts.csv",
         "feed.xml",

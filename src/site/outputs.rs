@@ -11,6 +11,8 @@ use crate::lang::Lang;
 pub const FEED: &str = "feed.xml";
 /// Name of the calendar file in the folder of an event.
 pub const CALENDAR: &str = "event.ics";
+/// Name of a page as plain text, in its folder.
+pub const PLAIN: &str = "index.txt";
 
 /// Name of the whole site as one file to take along.
 pub const OFFLINE: &str = "offline.zip";
@@ -43,6 +45,38 @@ impl Site {
             && self.is_written_in(section, lang)
             && self.dated(section, lang).next().is_some();
         has_feed.then(|| self.edition(section, lang).map(|it| format!("{}{FEED}", it.path)))?
+    }
+
+    /// The path of a page as plain text, where that is wanted.
+    pub fn plain(&self, page: PageId, lang: Lang) -> Option<String> {
+        let is_made = self.config.wants("text") && self.is_written_in(page, lang);
+        is_made
+            .then(|| self.edition(page, lang).map(|edition| format!("{}{PLAIN}", edition.path)))?
+    }
+
+    /// The path of the manifest of a language.
+    pub fn manifest(&self, lang: Lang) -> Option<String> {
+        let is_made = self.is_hosted() && self.config.wants("manifest");
+        is_made.then(|| format!("{}/site.webmanifest", self.config.languages[lang].key))
+    }
+
+    /// Where an address leads that stands in the page at `from`: in full, or from the root of the site
+    /// where that has no address.
+    pub fn follow(&self, from: &str, address: &str) -> String {
+        if address.contains("://") || address.starts_with("mailto:") || address.starts_with("tel:")
+        {
+            return address.to_owned();
+        }
+        let mut parts: Vec<&str> = from.split('/').collect();
+        parts.pop();
+        let mut rest = address.strip_prefix("./").unwrap_or(address);
+        while let Some(above) = rest.strip_prefix("../") {
+            parts.pop();
+            rest = above;
+        }
+        parts.push(rest);
+        let path = parts.join("/");
+        self.absolute(&path).unwrap_or_else(|| format!("/{path}"))
     }
 
     /// The path of the index for searching in a language, if one of its pages has a form for it.

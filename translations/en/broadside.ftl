@@ -335,3 +335,21 @@ search-count =
     }
 search-nothing = No page has these words. Try fewer words, or another word for the same thing. All titles are listed below.
 search-failed = The search could not be loaded. All titles are listed below.
+
+## Tags and long lists
+
+tags = Topics
+tag-count =
+    { $count ->
+        [one] { $count } page
+       *[other] { $count } pages
+    }
+nav-parts = Parts of this list
+list-part = Page { $number }
+list-title = { $title } (page { $number })
+list-empty = There is nothing here yet.
+
+## A page as plain text
+
+plain-text = This page as plain text, for e-mail
+plain-links = Links

@@ -1032,3 +1032,21 @@ cli-not-source = The page "{ $page }" was first written in { $language }.
     .help = With --trivial, name that language: "tribune reviewed { $key } { $page } --trivial".
 cli-no-such-block = The page "{ $page }" has no block of this number in { $language } that waits to be reviewed.
     .help = "tribune diff { $key } { $page }" shows the blocks that do, with their numbers.
+
+## Tags and lists
+
+tags-unknown = There is no tag "{ $tag }" in tags.yaml.
+    .help = { $near ->
+        [yes] Did you mean "{ $nearest }"?
+       *[no] Add it to content/tags.yaml with its name in each language, or take it from the page.
+    }
+    .why = Pages with the same tag are listed together, on a page of its own in each language. A slip in its name would leave a page out of that list without anybody noticing, so every tag is named once, in content/tags.yaml. The name given in the head of a page is the one in front of the languages there, the same in every language.
+tags-missing-language = This tag has no name in the language "{ $language }".
+    .help = Add a line "{ $language }:" with its name.
+    .why = Readers see the tag, and its name makes the address of its page. Without a name of its own, the page in this language carries the name in another language, and search engines are asked not to list it.
+list-same-address = A page of this list would stand at { $address }, where { $other } or a list of its stands.
+    .help = Give the page a "slug:" of its own, or the tag another name.
+    .why = Tags have pages below the page that lists them, and long lists have further pages below the page that they belong to. Another page, a former address or a tag with the same name has the address that one of these would get. One would overwrite the other.
+page-bad-paginate-by = "paginate_by" should be a whole number from 1.
+    .help = Write it as in "paginate_by: 20".
+    .why = This is how many pages a list shows before it goes on at another address. A list cannot be divided into parts of no page, or of half a page.

@@ -350,3 +350,22 @@ search-count =
     }
 search-nothing = Ninguna página tiene estas palabras. Prueba con menos palabras o con un sinónimo. Abajo están todos los títulos.
 search-failed = No se pudo cargar la búsqueda. Abajo están todos los títulos.
+
+## Temas y listas largas
+
+tags = Temas
+tag-count =
+    { $count ->
+        [one] { $count } página
+        [many] { $count } de páginas
+       *[other] { $count } páginas
+    }
+nav-parts = Partes de esta lista
+list-part = Página { $number }
+list-title = { $title } (página { $number })
+list-empty = Aquí todavía no hay nada.
+
+## Una página en texto sin formato
+
+plain-text = Esta página en texto sin formato, para correo
+plain-links = Enlaces

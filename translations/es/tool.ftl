@@ -1042,3 +1042,21 @@ cli-not-source = La página “{ $page }” se escribió primero en { $language 
     .help = Con --trivial, indica ese idioma: “tribune reviewed { $key } { $page } --trivial”.
 cli-no-such-block = La página “{ $page }” no tiene en { $language } ningún bloque de ese número que espere revisión.
     .help = “tribune diff { $key } { $page }” muestra los que esperan, con sus números.
+
+## Temas y listas
+
+tags-unknown = No hay ningún tema “{ $tag }” en tags.yaml.
+    .help = { $near ->
+        [yes] ¿Quisiste decir “{ $nearest }”?
+       *[no] Agrégalo a content/tags.yaml con su nombre en cada idioma, o quítalo de la página.
+    }
+    .why = Las páginas con el mismo tema se reúnen en una página, en cada idioma. Un error de dedo dejaría fuera una página sin que nadie lo notara; por eso cada tema se nombra una sola vez, en content/tags.yaml. En el encabezado de una página se escribe el nombre que ahí va antes de los idiomas, el mismo en todos.
+tags-missing-language = Este tema no tiene nombre en el idioma “{ $language }”.
+    .help = Agrega una línea “{ $language }:” con su nombre.
+    .why = La gente ve el tema, y con su nombre se forma la dirección de su página. Sin nombre propio, la página en este idioma lleva el de otro, y a los buscadores se les pide que no la muestren.
+list-same-address = Una página de esta lista quedaría en { $address }, donde ya está { $other } o una de sus listas.
+    .help = Ponle a la página un “slug:” propio, o al tema otro nombre.
+    .why = Los temas tienen páginas debajo de la que los enumera, y las listas largas siguen debajo de la página a la que pertenecen. Otra página, una dirección anterior o un tema con el mismo nombre ocupa la dirección que le tocaría a una de ellas. Una borraría a la otra.
+page-bad-paginate-by = “paginate_by” debe ser un número entero a partir de 1.
+    .help = Escríbelo así: “paginate_by: 20”.
+    .why = Es cuántas páginas muestra una lista antes de seguir en otra dirección. Una lista no se puede dividir en partes de cero páginas ni de media página.

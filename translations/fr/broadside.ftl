@@ -346,3 +346,22 @@ search-count =
     }
 search-nothing = Aucune page ne contient ces mots. Essayez avec moins de mots, ou avec un synonyme. Tous les titres figurent plus bas.
 search-failed = La recherche n’a pas pu être chargée. Tous les titres figurent plus bas.
+
+## Sujets et longues listes
+
+tags = Sujets
+tag-count =
+    { $count ->
+        [one] { $count } page
+        [many] { $count } de pages
+       *[other] { $count } pages
+    }
+nav-parts = Parties de cette liste
+list-part = Page { $number }
+list-title = { $title } (page { $number })
+list-empty = Il n’y a encore rien ici.
+
+## Une page en texte brut
+
+plain-text = Cette page en texte brut, pour le courriel
+plain-links = Liens

@@ -1043,3 +1043,21 @@ cli-not-source = La page « { $page } » a d’abord été écrite en { $langu
     .help = Avec --trivial, nommez cette langue : « tribune reviewed { $key } { $page } --trivial ».
 cli-no-such-block = La page « { $page } » n’a pas en { $language } de bloc de ce numéro qui attende une relecture.
     .help = « tribune diff { $key } { $page } » montre ceux qui attendent, avec leurs numéros.
+
+## Sujets et listes
+
+tags-unknown = Il n’y a pas de sujet « { $tag } » dans tags.yaml.
+    .help = { $near ->
+        [yes] Vouliez-vous dire « { $nearest } »?
+       *[no] Ajoutez-le à content/tags.yaml avec son nom dans chaque langue, ou retirez-le de la page.
+    }
+    .why = Les pages qui ont le même sujet sont réunies sur une page, dans chaque langue. Une faute de frappe ferait disparaître une page de cette liste sans que personne s’en aperçoive; chaque sujet est donc nommé une seule fois, dans content/tags.yaml. Dans l’en-tête d’une page, on écrit le nom qui s’y trouve devant les langues, le même dans toutes.
+tags-missing-language = Ce sujet n’a pas de nom dans la langue « { $language } ».
+    .help = Ajoutez une ligne « { $language }: » avec son nom.
+    .why = Les gens voient le sujet, et son nom forme l’adresse de sa page. Sans nom à elle, la page dans cette langue porte le nom d’une autre langue, et on demande aux moteurs de recherche de ne pas la présenter.
+list-same-address = Une page de cette liste se trouverait à l’adresse { $address }, où se trouve déjà { $other } ou une de ses listes.
+    .help = Donnez à la page un « slug: » bien à elle, ou au sujet un autre nom.
+    .why = Les sujets ont des pages sous celle qui les énumère, et les longues listes se poursuivent sous la page à laquelle elles appartiennent. Une autre page, une ancienne adresse ou un sujet du même nom occupe l’adresse que l’une d’elles prendrait. L’une écraserait l’autre.
+page-bad-paginate-by = « paginate_by » doit être un nombre entier à partir de 1.
+    .help = Écrivez-le comme dans « paginate_by: 20 ».
+    .why = C’est le nombre de pages qu’une liste montre avant de se poursuivre à une autre adresse. On ne peut pas diviser une liste en parties de zéro page, ni d’une demi-page.

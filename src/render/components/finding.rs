@@ -1,4 +1,5 @@
-//! `::titles` and `::search`: all pages of the site, and those in which words stand.
+//! `::titles`, `::tags` and `::search`: all pages of the site, what they are tagged with, and those in
+//! which words stand.
 
 use std::collections::BTreeMap;
 
@@ -11,7 +12,7 @@ use crate::diagnostic::Arg;
 use crate::lang::Lang;
 use crate::locale::PluralCategory;
 use crate::render::cards::{Card, card};
-use crate::site::PageId;
+use crate::site::{PageId, Subject};
 
 /// A page right below the home page, and all pages below it.
 #[derive(Serialize)]
@@ -58,6 +59,29 @@ fn below(body: &Body, page: PageId, lang: Lang) -> Vec<PageId> {
         pending.extend(site.children(page, lang).iter().rev());
     }
     pages
+}
+
+/// A tag with its page.
+#[derive(Serialize)]
+struct Tag<'a> {
+    name: &'a str,
+    url: String,
+    count: usize,
+}
+
+/// What `::tags` shows: all tags that have pages, in the order of the language.
+pub fn tags(body: &mut Body, _: &Directive) -> Option<Value> {
+    let site = body.renderer.site();
+    let lang = body.reader;
+    let tag = |at: usize| {
+        let url = site.href(&site.tag_path(at, lang)?);
+        let count = site.listed(Subject::Tag(at), lang).len();
+        Some(Tag { name: site.tags[at].name(lang), url, count })
+    };
+    let mut tags: Vec<Tag> = (0..site.tags.iter().count()).filter_map(tag).collect();
+    let formatter = &site.config.languages[lang].formatter;
+    tags.sort_by(|a, b| formatter.compare(a.name, b.name));
+    Some(Value::from_serializable(&tags))
 }
 
 /// What `::search` hands to its script.

@@ -26,12 +26,13 @@ const DATA: &str = "data";
 type Compute = fn(&mut Body, &directive::Directive) -> Option<Value>;
 
 /// Directives for which something is computed. A new one is a file beside this one and a line here.
-const COMPUTED: [(&str, Compute); 9] = [
+const COMPUTED: [(&str, Compute); 10] = [
     ("calculator", calculator::calculator),
     ("chart", chart::chart),
     ("fact", facts::fact),
     ("facts", facts::facts),
     ("search", finding::search),
+    ("tags", finding::tags),
     ("titles", finding::titles),
     ("term", glossary::term),
     ("glossary", glossary::glossary),
