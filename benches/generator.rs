@@ -2,9 +2,10 @@
 //! and pages of 600 to 900 words with headings, links to other pages and into them, a table,
 //! footnotes, a picture, a list and a quotation.
 //!
-//! The same content is written for tribune and for Hugo. What differs is what their formats demand:
-//! the name of a section's own page (`index`, `_index`), the key that orders pages (`order`,
-//! `weight`), and how links name pages and pictures.
+//! The same content is written for tribune, for Hugo and for Eleventy. What differs is what their formats
+//! demand: where the language of a file stands (in its name, in its folder), the name of a section's own
+//! page (`index`, `_index`), the key that orders pages (`order`, `weight`), what gives a page its address
+//! (`slug`, `permalink`), and how links name pages and pictures.
 
 use std::fmt::Write as _;
 use std::fs;
@@ -31,6 +32,8 @@ pub enum Dialect {
     Tribune,
     /// Hugo.
     Hugo,
+    /// Eleventy, with a folder for each language.
+    Eleventy,
 }
 
 /// A page in all languages. The first is the home page; a parent stands before its children.
@@ -51,6 +54,9 @@ struct Page {
 pub struct Plan {
     pages: Vec<Page>,
 }
+
+/// What tribune writes beside pages, and the others do not.
+const OFF: [&str; 6] = ["feeds", "calendars", "sitemap", "robots", "not_found", "hosts"];
 
 impl Plan {
     /// A site of `size` pages in each language, or of 16 if that is more. Up to 500 pages stand
@@ -133,11 +139,25 @@ impl Plan {
     fn file(&self, page: usize, lang: usize, dialect: Dialect) -> String {
         let (path, lang) = (self.path(page), LANGUAGES[lang]);
         let index = if dialect == Dialect::Hugo { "_index" } else { "index" };
-        match (page, self.pages[page].is_folder) {
-            (0, _) => format!("{index}.{lang}.md"),
-            (_, true) => format!("{path}/{index}.{lang}.md"),
-            (_, false) => format!("{path}.{lang}.md"),
+        let name = match (page, self.pages[page].is_folder) {
+            (0, _) => index.to_owned(),
+            (_, true) => format!("{path}/{index}"),
+            (_, false) => path,
+        };
+        if dialect == Dialect::Eleventy {
+            format!("{lang}/{name}.md")
+        } else {
+            format!("{name}.{lang}.md")
         }
+    }
+
+    /// The address of a page in a language, from the root of the site.
+    fn address(&self, page: usize, lang: usize) -> String {
+        if page == 0 {
+            return format!("/{}/", LANGUAGES[lang]);
+        }
+        let above = self.address(self.pages[page].parent, lang);
+        format!("{above}{}/", slug(&self.title(page, lang)))
     }
 
     /// A link from one page to another as the dialect wants it: to the file, or to Hugo's logical
@@ -167,19 +187,23 @@ impl Plan {
     pub fn write(&self, root: &Path, dialect: Dialect) -> io::Result<()> {
         let content = root.join("content");
         for page in 0..self.pages.len() {
-            if self.pages[page].is_folder {
-                let folder = content.join(self.path(page));
-                fs::create_dir_all(&folder)?;
-                let pictures = match dialect {
-                    Dialect::Tribune => folder,
-                    Dialect::Hugo => root.join("static").join(self.path(page)),
+            let is_folder = self.pages[page].is_folder;
+            if is_folder {
+                let place = match dialect {
+                    Dialect::Tribune => "content",
+                    Dialect::Hugo | Dialect::Eleventy => "static",
                 };
+                let pictures = root.join(place).join(self.path(page));
                 fs::create_dir_all(&pictures)?;
                 fs::write(pictures.join("hours.svg"), picture(page))?;
             }
             for lang in 0..LANGUAGES.len() {
+                let file = content.join(self.file(page, lang, dialect));
+                if let (true, Some(folder)) = (is_folder, file.parent()) {
+                    fs::create_dir_all(folder)?;
+                }
                 let text = self.front_matter(page, lang, dialect) + &self.body(page, lang, dialect);
-                fs::write(content.join(self.file(page, lang, dialect)), text)?;
+                fs::write(file, text)?;
             }
         }
         Ok(())
@@ -196,7 +220,7 @@ impl Plan {
         Ok(file)
     }
 
-    /// `site.yaml` for tribune.
+    /// `site.yaml` for tribune. Pages alone are written, as by the others (see `hugo`, `eleventy`).
     pub fn site_yaml(&self) -> String {
         let mut yaml = format!("base_url: {BASE_URL}\nsource: en\nlanguages:\n");
         for (lang, (name, locale)) in TONGUES.iter().enumerate() {
@@ -207,7 +231,10 @@ impl Plan {
             );
         }
         let menu: Vec<String> = self.areas().collect();
-        let _ = writeln!(yaml, "menu: [{}]", menu.join(", "));
+        let _ = writeln!(yaml, "menu: [{}]\noutputs:", menu.join(", "));
+        for output in OFF {
+            let _ = writeln!(yaml, "  {output}: false");
+        }
         yaml
     }
 
@@ -224,9 +251,12 @@ impl Plan {
             (random.between(2004, 2024), random.between(1, 12), random.between(1, 28));
         let mut yaml = format!("---\ntitle: {title}\nsummary: \"{}\"\n", plain(&mut random, lang));
         let _ = writeln!(yaml, "date: {year}-{month:02}-{day:02}");
+        if dialect == Dialect::Eleventy {
+            let _ = writeln!(yaml, "permalink: {}", self.address(page, lang));
+        }
         if page > 0 {
             let _ = writeln!(yaml, "{order}: {}", self.pages[page].order);
-            if lang > 0 {
+            if lang > 0 && dialect != Dialect::Eleventy {
                 let _ = writeln!(yaml, "slug: {}", slug(&title));
             }
         }
@@ -272,7 +302,7 @@ impl Writer<'_> {
         self.paragraph(random, 3);
         let place = match self.dialect {
             Dialect::Tribune => "hours.svg".to_owned(),
-            Dialect::Hugo => {
+            Dialect::Hugo | Dialect::Eleventy => {
                 let Page { parent, is_folder, .. } = &self.plan.pages[self.page];
                 let folder = self.plan.path(if *is_folder { self.page } else { *parent });
                 format!("/{folder}/hours.svg").replace("//", "/")

@@ -22,7 +22,9 @@ use tungstenite::http::HeaderValue;
 use tungstenite::{Message, WebSocket};
 
 use crate::generator::{Dialect, Plan};
-use crate::{hugo, preview, thousands};
+use crate::tables::thousands;
+use crate::tool::TRIBUNE;
+use crate::{hugo, preview};
 
 /// Each save of Hugo takes seconds.
 const EDITS_OF_HUGO: usize = 5;
@@ -204,7 +206,7 @@ impl Program<'_> {
     fn start(self, root: &Path) -> io::Result<Server> {
         match self {
             Program::Tribune => {
-                let mut command = Command::new(crate::TRIBUNE);
+                let mut command = Command::new(TRIBUNE);
                 command.args(["serve", "--ui-lang", "en", "--port", "0", "--root"]).arg(root);
                 command.stdout(Stdio::null()).stderr(Stdio::piped());
                 Server::start(&mut command, "http://127.0.0.1:")

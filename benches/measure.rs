@@ -1,8 +1,9 @@
 //! One program run as a process of its own, and what it used. Knows no generator.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::io::{self, Read};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
@@ -54,12 +55,12 @@ pub fn median(runs: &[Usage]) -> Usage {
 }
 
 /// What stands in a folder.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Contents {
     /// Files.
     pub files: usize,
-    /// Files that are pages.
-    pub pages: usize,
+    /// Those of them that are pages, from that folder.
+    pub pages: BTreeSet<PathBuf>,
     /// Bytes of all files.
     pub bytes: u64,
 }
@@ -67,17 +68,20 @@ pub struct Contents {
 /// Counts what stands in a folder and the folders below it.
 pub fn contents(folder: &Path) -> io::Result<Contents> {
     let mut contents = Contents::default();
-    for entry in fs::read_dir(folder)? {
-        let entry = entry?;
-        if entry.file_type()?.is_dir() {
-            let inner = self::contents(&entry.path())?;
-            contents.files += inner.files;
-            contents.pages += inner.pages;
-            contents.bytes += inner.bytes;
-        } else {
+    let mut folders = vec![folder.to_owned()];
+    while let Some(inner) = folders.pop() {
+        for entry in fs::read_dir(inner)? {
+            let entry = entry?;
+            let path = entry.path();
+            if entry.file_type()?.is_dir() {
+                folders.push(path);
+                continue;
+            }
             contents.files += 1;
-            contents.pages += usize::from(entry.path().extension().is_some_and(|e| e == "html"));
             contents.bytes += entry.metadata()?.len();
+            if path.extension().is_some_and(|extension| extension == "html") {
+                contents.pages.insert(path.strip_prefix(folder).unwrap_or(&path).to_owned());
+            }
         }
     }
     Ok(contents)

@@ -26,20 +26,22 @@ const KEYS: [&str; 10] = [
     "extra",
 ];
 /// What a site publishes beside its pages, each of which can be turned off.
-const OUTPUTS: [&str; 10] = [
+const OUTPUTS: [&str; 12] = [
     "calendars",
+    "compressed",
     "feeds",
     "hosts",
     "manifest",
     "not_found",
+    "offline",
     "robots",
     "search",
     "sitemap",
     "structured_data",
     "text",
 ];
-/// Those that have to be asked for, because they cost much.
-const ON_REQUEST: [&str; 1] = ["text"];
+/// Those among them that a site has only when it asks for them.
+const ON_REQUEST: [&str; 3] = ["compressed", "offline", "text"];
 const LANGUAGE_KEYS: [&str; 7] =
     ["locale", "name", "title", "summary", "dir", "fine_space", "page_slug"];
 
@@ -242,14 +244,12 @@ fn origins(fields: &Fields) -> Vec<String> {
     origins
 }
 
-/// `outputs: { feeds: false }`.
+/// `outputs: { feeds: false, offline: true }`.
 fn without(fields: &Fields) -> Vec<&'static str> {
     let map = fields.map("outputs", &OUTPUTS);
-    let wanted = |output: &str| {
-        let said = map.as_ref().and_then(|map| map.bool(output));
-        said.unwrap_or(!ON_REQUEST.contains(&output))
-    };
-    OUTPUTS.into_iter().filter(|output| !wanted(output)).collect()
+    let given = |output: &str| map.as_ref().and_then(|map| map.bool(output));
+    let wants = |output: &str| given(output).unwrap_or(!ON_REQUEST.contains(&output));
+    OUTPUTS.into_iter().filter(|output| !wants(output)).collect()
 }
 
 /// `lints: { typography/fr-hour: off, plain: warn }`. Which lints there are is for `check` to say.

@@ -9,7 +9,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{self, File};
-use std::io;
+use std::io::{self, BufReader, BufWriter, Read, Write};
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 
@@ -80,18 +80,52 @@ impl Stage {
     /// Takes one file of the new site: compares it with the published one, and stages it if it
     /// differs. Safe to call from many threads, each path once.
     pub fn put(&self, path: &str, bytes: &[u8]) -> Result<()> {
-        let published = self.out.join(path);
+        let published = self.published(path)?;
         let same = is_same(&published, bytes).map_err(|error| failure(&published, &error))?;
-        if !self.old.contains(path) && fs::symlink_metadata(&published).is_ok() {
-            let finding = Diagnostic::error("output/foreign-file");
-            return Err(Box::new(finding.with("path", shown(&published))));
-        }
         if !same {
             let staged = self.new_tree().join(path);
             write(&staged, bytes).map_err(|error| failure(&staged, &error))?;
         }
-        let first = lock_mutex(&self.new).insert(path.to_owned(), !same).is_none();
-        *lock_mutex(&self.bytes) += bytes.len() as u64;
+        self.take(path, !same, bytes.len() as u64)
+    }
+
+    /// The same for a file that nobody could hold: `fill` writes it piece by piece, and what it finds
+    /// keeps the file from being taken.
+    pub fn put_streamed<T>(
+        &self,
+        path: &str,
+        fill: impl FnOnce(&mut dyn Write) -> io::Result<Vec<T>>,
+    ) -> Result<Vec<T>> {
+        let published = self.published(path)?;
+        let staged = self.new_tree().join(path);
+        let filled = fill_file(&staged, fill).map_err(|error| failure(&staged, &error))?;
+        if !filled.is_empty() {
+            fs::remove_file(&staged).map_err(|error| failure(&staged, &error))?;
+            return Ok(filled);
+        }
+        let size = fs::metadata(&staged).map_err(|error| failure(&staged, &error))?.len();
+        let same = are_same(&published, &staged).map_err(|error| failure(&published, &error))?;
+        if same {
+            fs::remove_file(&staged).map_err(|error| failure(&staged, &error))?;
+        }
+        self.take(path, !same, size)?;
+        Ok(filled)
+    }
+
+    /// Where a file is published, which must not be one of others.
+    fn published(&self, path: &str) -> Result<PathBuf> {
+        let published = self.out.join(path);
+        if !self.old.contains(path) && fs::symlink_metadata(&published).is_ok() {
+            let finding = Diagnostic::error("output/foreign-file");
+            return Err(Box::new(finding.with("path", shown(&published))));
+        }
+        Ok(published)
+    }
+
+    /// Notes a file of the new site.
+    fn take(&self, path: &str, differs: bool, size: u64) -> Result<()> {
+        let first = lock_mutex(&self.new).insert(path.to_owned(), differs).is_none();
+        *lock_mutex(&self.bytes) += size;
         if !first {
             return Err(Box::new(Diagnostic::error("output/two-files").with("path", path)));
         }
@@ -253,6 +287,39 @@ fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
             fs::write(path, bytes)
         }
         result => result,
+    }
+}
+
+/// Lets `fill` write a new file, with the folders above it.
+fn fill_file<T>(path: &Path, fill: impl FnOnce(&mut dyn Write) -> io::Result<T>) -> io::Result<T> {
+    fs::create_dir_all(path.parent().unwrap_or(path))?;
+    let mut file = BufWriter::new(File::create(path)?);
+    let filled = fill(&mut file)?;
+    file.flush()?;
+    Ok(filled)
+}
+
+/// Whether a published file is there and has the bytes of a staged one, neither being held.
+fn are_same(published: &Path, staged: &Path) -> io::Result<bool> {
+    let size = match fs::metadata(published) {
+        Ok(metadata) => metadata.len(),
+        Err(error) if is_absent(&error) => return Ok(false),
+        Err(error) => return Err(error),
+    };
+    if size != fs::metadata(staged)?.len() {
+        return Ok(false);
+    }
+    let (mut a, mut b) = (BufReader::new(File::open(published)?), File::open(staged)?);
+    let (mut left, mut right) = ([0; 8192], [0; 8192]);
+    loop {
+        let read = a.read(&mut left)?;
+        if read == 0 {
+            return Ok(true);
+        }
+        b.read_exact(&mut right[..read])?;
+        if left[..read] != right[..read] {
+            return Ok(false);
+        }
     }
 }
 

@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
+use memchr::memchr2;
 use unicode_normalization::UnicodeNormalization;
 use walkdir::{DirEntry, WalkDir};
 
@@ -363,8 +364,10 @@ fn normalise(file: &Arc<str>, bytes: Vec<u8>) -> Result<String, Box<Diagnostic>>
         Some(rest) => rest.to_owned(),
         None => text,
     };
-    let text =
-        if text.contains('\r') { text.replace("\r\n", "\n").replace('\r', "\n") } else { text };
+    if memchr2(b'\r', 0, text.as_bytes()).is_none() {
+        return Ok(text);
+    }
+    let text = text.replace("\r\n", "\n").replace('\r', "\n");
     match text.find('\0') {
         Some(at) => {
             Err(Box::new(Diagnostic::error("source/nul").at(file, at..at).with("offset", at)))

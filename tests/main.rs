@@ -14,6 +14,7 @@ mod properties;
 
 mod checks;
 mod cli;
+mod copies;
 mod determinism;
 mod directives;
 mod faults;

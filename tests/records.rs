@@ -244,6 +244,34 @@ fn tidying_drops_what_no_longer_applies_and_nothing_else() {
 }
 
 #[test]
+fn what_stands_on_every_page_tells_nothing_of_where_one_comes_from() {
+    let site = site();
+    // A hundred pages end alike, as with a heading "Sources", and all of them are on record.
+    for at in 0..100 {
+        for (lang, word, shared) in [("en", "English", "Sources"), ("fr", "français", "Sources")] {
+            let body = format!("A text in {word} that is number {at}.\n\n## {shared}\n");
+            site.page(&format!("page-{at}.{lang}"), &format!("{word} {at}"), &body);
+        }
+    }
+    let names: Vec<String> = (0..100).map(|at| format!("page-{at}")).collect();
+    let command = ["reviewed", "fr", "--as-of", "2026-11-20"].into_iter();
+    succeed(&site, &command.chain(names.iter().map(String::as_str)).collect::<Vec<_>>());
+    for lang in ["en", "fr"] {
+        site.rename(&format!("content/page-7.{lang}.md"), &format!("content/moved.{lang}.md"));
+        site.page(&format!("fresh.{lang}"), "Something else", "## Sources");
+    }
+    assert_eq!(status(&site, "moved", "fr"), current(), "it brought its records with it");
+    let shown = succeed(&site, &["status", "-v"]).out;
+    let line = |page: &str| shown.lines().find(|line| line.starts_with(page)).expect("a line");
+    assert!(line("moved ").contains("up to date"), "{}", line("moved "));
+    assert!(
+        line("fresh ").contains("not reviewed"),
+        "one heading is no review: {}",
+        line("fresh ")
+    );
+}
+
+#[test]
 fn any_language_may_be_the_source() {
     let site = TestSite::trilingual("");
     site.write("content/overtime.fr.md", FR.replace("---\ntitle", "---\nsource: fr\ntitle"));

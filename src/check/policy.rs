@@ -31,6 +31,8 @@ pub const MET: Lint = Lint {
 /// How much is looked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Depth {
+    /// Nothing at all.
+    Nothing,
     /// What keeps a site from being published.
     Errors,
     /// Warnings too.
@@ -42,7 +44,7 @@ pub enum Depth {
 impl Depth {
     fn reaches(self, severity: Severity) -> bool {
         match severity {
-            Severity::Error => true,
+            Severity::Error => self >= Depth::Errors,
             Severity::Warning => self >= Depth::Warnings,
             Severity::Hint => self == Depth::All,
         }
@@ -103,6 +105,17 @@ impl Checks {
         let (checks, _) = Checks::new(site, theme, Depth::All);
         let _ = checks.index.set(Index::default());
         checks
+    }
+
+    /// Those that look for nothing: for pages that are looked at elsewhere.
+    pub fn nothing(theme: &Arc<Theme>) -> Checks {
+        Checks {
+            depth: Depth::Nothing,
+            levels: BTreeMap::new(),
+            index: OnceLock::new(),
+            theme: Arc::clone(theme),
+            styles: OnceLock::new(),
+        }
     }
 
     /// Whether anything that a lint may find is wanted.

@@ -7,6 +7,8 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
+use memchr::memmem;
+
 use super::{Lint, Page, Run};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::render::html::{Tag, tags};
@@ -62,26 +64,25 @@ const NAMES_ONLY: [&str; 13] = [
 ];
 
 fn page(page: &Page) -> Vec<Diagnostic> {
-    // Nothing foreign without a double slash, and no window without its name.
-    if !page.html.contains("//") && !page.html.contains("_blank") {
-        return Vec::new();
-    }
     let mut found = Vec::new();
-    for tag in tags(page.html) {
+    let has_windows = memmem::find(page.html.as_bytes(), b"_blank").is_some();
+    // Most tags of a page are neither.
+    let is_looked_at = |tag: &Tag| {
+        may_fetch(tag.name) || tag.is("form") || has_windows && (tag.is("a") || tag.is("area"))
+    };
+    for tag in tags(page.html).filter(is_looked_at) {
         for address in fetched(&tag) {
             if let Some(origin) = foreign(page.site, &address) {
                 found.push(finding(page, "privacy/third-party", &address).with("origin", origin));
             }
         }
-        if let Some(action) = tag.attribute("action").filter(|_| tag.name == "form")
+        if let Some(action) = tag.attribute("action").filter(|_| tag.is("form"))
             && let Some(origin) = foreign(page.site, &action)
         {
             found.push(finding(page, "privacy/foreign-form", &action).with("origin", origin));
         }
-        let is_blank = tag
-            .attribute("target")
-            .is_some_and(|target| target.starts_with('_') && target == "_blank");
-        if is_blank && matches!(tag.name, "a" | "area" | "form") {
+        let target = tag.attribute("target").filter(|_| has_windows);
+        if target.is_some_and(|target| target == "_blank") && !may_fetch(tag.name) {
             let rel = tag.attribute("rel").unwrap_or_default();
             if !rel.split_whitespace().any(|word| word == "noopener" || word == "noreferrer") {
                 found.push(finding(page, "privacy/blank-target", "_blank"));
@@ -91,20 +92,27 @@ fn page(page: &Page) -> Vec<Diagnostic> {
     found
 }
 
+/// Whether an element of this name may fetch something by itself.
+fn may_fetch(name: &str) -> bool {
+    let mut names = ["link", "meta"].into_iter().chain(FETCHES.iter().map(|(name, _)| *name));
+    // Looked at for each tag of each page: the length tells most of them apart.
+    names.any(|fetches| fetches.len() == name.len() && fetches.eq_ignore_ascii_case(name))
+}
+
 /// The addresses from which a tag fetches.
 fn fetched(tag: &Tag) -> Vec<String> {
-    if tag.name == "link" {
+    if tag.is("link") {
         let rel = tag.attribute("rel").unwrap_or_default().to_ascii_lowercase();
         let fetches = rel.split_whitespace().any(|word| !NAMES_ONLY.contains(&word));
         return tag.attribute("href").filter(|_| fetches).into_iter().collect();
     }
-    if tag.name == "meta" {
+    if tag.is("meta") {
         let refresh =
             tag.attribute("http-equiv").is_some_and(|it| it.eq_ignore_ascii_case("refresh"));
         let content = tag.attribute("content").filter(|_| refresh).unwrap_or_default();
         return content.split_once("url=").map(|(_, url)| url.to_owned()).into_iter().collect();
     }
-    let attributes = FETCHES.iter().filter(|(name, _)| *name == tag.name);
+    let attributes = FETCHES.iter().filter(|(name, _)| tag.is(name));
     attributes
         .filter_map(|(_, key)| Some((*key, tag.attribute(key)?)))
         .flat_map(|(key, value)| match key {

@@ -10,6 +10,7 @@
 
 use std::ops::Range;
 
+use memchr::memmem;
 use pulldown_cmark::Event;
 
 use super::markdown::Node;
@@ -37,7 +38,7 @@ pub fn allows(
     body: usize,
 ) -> Vec<Allow> {
     let mut allows = Vec::new();
-    if !text.contains(MARK) {
+    if memmem::find(text.as_bytes(), MARK.as_bytes()).is_none() {
         return allows;
     }
     if let Some(yaml) = yaml {

@@ -5,6 +5,8 @@
 
 use std::ops::Range;
 
+use memchr::{memchr, memrchr};
+
 /// How a directive is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Form {
@@ -80,23 +82,20 @@ impl Directive {
 
 /// Everything in `text` that looks like a directive, in order.
 pub fn scan(text: &str) -> Vec<Directive> {
-    let mut found = Vec::new();
-    if !text.contains(':') {
-        return found;
-    }
-    let mut start = 0;
-    for line in text.split_inclusive('\n') {
-        let content = line.trim_end();
+    let bytes = text.as_bytes();
+    let (mut found, mut at) = (Vec::new(), 0);
+    // Lines without a colon are passed over.
+    while let Some(colon) = memchr(b':', &bytes[at..]) {
+        let start = memrchr(b'\n', &bytes[..at + colon]).map_or(0, |end| end + 1);
+        let end = memchr(b'\n', &bytes[at + colon..]).map_or(text.len(), |end| at + colon + end);
+        let content = text[start..end].trim_end();
         let indent = prefix(content);
-        if content[indent..].starts_with("::") {
-            match block(&content[indent..], start + indent) {
-                Some(directive) => found.push(directive),
-                None => inlines(content, start, &mut found),
-            }
-        } else if content.contains(':') {
-            inlines(content, start, &mut found);
+        match content[indent..].starts_with("::").then(|| block(&content[indent..], start + indent))
+        {
+            Some(Some(directive)) => found.push(directive),
+            _ => inlines(content, start, &mut found),
         }
-        start += line.len();
+        at = end;
     }
     found
 }

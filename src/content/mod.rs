@@ -312,14 +312,20 @@ fn outline(source: &Source, nodes: &[(Node, Range<usize>)], offset: usize) -> (V
 
 /// How many pieces between white space have a letter or a digit.
 fn count_words(text: &str) -> usize {
-    let (mut words, mut is_counted) = (0, false);
-    for c in text.chars() {
-        if c.is_whitespace() {
-            is_counted = false;
-        } else if !is_counted && c.is_alphanumeric() {
-            is_counted = true;
-            words += 1;
-        }
+    let (mut words, mut is_counted, mut at) = (0, false, 0);
+    while let Some(byte) = text.as_bytes().get(at) {
+        // Most of a text is ASCII, of which that is told without a table.
+        let (is_space, is_word, length) = match byte {
+            b'\t'..=b'\r' | b' ' => (true, false, 1),
+            0..0x80 => (false, byte.is_ascii_alphanumeric(), 1),
+            _ => {
+                let c = text[at..].chars().next().unwrap_or_default();
+                (c.is_whitespace(), c.is_alphanumeric(), c.len_utf8())
+            }
+        };
+        words += usize::from(is_word && !is_counted);
+        is_counted = !is_space && (is_counted || is_word);
+        at += length;
     }
     words
 }

@@ -160,21 +160,31 @@ pub struct Index {
 /// A record by its place in a file.
 type Found = (Arc<File>, usize);
 
+/// Of what is said of a block that stands everywhere, such as the heading "Sources", this is enough.
+const COMMON: usize = 16;
+
+/// A block of which more files speak tells nothing of where a page comes from.
+const RARE: usize = 2;
+
 impl Index {
-    /// Records whose source block has the words of this one.
+    /// Records whose source block has the words of this one; of a block that stands everywhere, some.
     pub fn of_source(&self, name: Name) -> impl Iterator<Item = &Record> {
-        self.by_src.get(&name.key()).into_iter().flatten().map(|(file, at)| &file.records[*at])
+        let found = self.by_src.get(&name.key()).into_iter().flatten().take(COMMON);
+        found.map(|(file, at)| &file.records[*at])
     }
 
-    /// Records whose translated block has the words of this one.
+    /// Records whose translated block has the words of this one; of a block that stands everywhere,
+    /// some.
     pub fn of_translation(&self, name: Name) -> impl Iterator<Item = &Record> {
-        self.by_dst.get(&name.key()).into_iter().flatten().map(|(file, at)| &file.records[*at])
+        let found = self.by_dst.get(&name.key()).into_iter().flatten().take(COMMON);
+        found.map(|(file, at)| &file.records[*at])
     }
 
     /// The file that speaks of most of these blocks of a translation.
     pub fn home(&self, names: impl Iterator<Item = Name>) -> Option<&Arc<File>> {
         let mut counts: Vec<(usize, &Arc<File>)> = Vec::new();
-        for (file, _) in names.filter_map(|name| self.by_dst.get(&name.key())).flatten() {
+        let found = names.filter_map(|name| self.by_dst.get(&name.key()));
+        for (file, _) in found.filter(|found| found.len() <= RARE).flatten() {
             match counts.iter_mut().find(|(_, known)| Arc::ptr_eq(known, file)) {
                 Some((count, _)) => *count += 1,
                 None => counts.push((1, file)),
@@ -325,6 +335,27 @@ mod tests {
         assert!(texts.add(other, "a\n\tb") && !texts.add(other, "c"));
         assert_eq!(Texts::parse(&texts.write()).get(other), Some("a b"));
         assert_eq!(texts.lines(&[other]), format!("{other}\ta b\n"));
+    }
+
+    #[test]
+    fn of_a_block_that_stands_everywhere_some_records_are_enough() {
+        let file = |at: usize| {
+            let path: Arc<str> = path("fr", &at.to_string()).into();
+            let own = Record { dst: Name::of(&at.to_string()), ..record(A).expect("a record") };
+            let all = File { records: vec![record(A).expect("a record"), own], ..File::default() };
+            (path, Arc::new(all))
+        };
+        let records = Records::new((0..1000).map(file));
+        let index = records.index("fr").expect("an index");
+        let known = record(A).expect("a record");
+        assert_eq!(index.of_source(known.src).count(), COMMON);
+        assert_eq!(index.of_translation(known.dst).count(), COMMON);
+        let own = Name::of("77");
+        let home =
+            |names: &[Name]| index.home(names.iter().copied()).map(|file| file.records.len());
+        assert_eq!(home(&[known.dst]), None, "what all pages have is no sign of one");
+        assert_eq!(home(&[known.dst, own]), Some(2));
+        assert_eq!(index.of_translation(own).count(), 1);
     }
 
     #[test]

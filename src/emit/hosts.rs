@@ -59,6 +59,40 @@ fn common(site: &Site) -> [(&'static str, String); 4] {
 /// Assets stand in a folder named after their bytes, so browsers may keep them for a year.
 const FOREVER: &str = "public, max-age=31536000, immutable";
 
+/// Whoever takes compressed texts gets the copies that lie ready. Apache finds the file of a folder with
+/// a request of its own, to which these rules apply too.
+const APACHE_COMPRESSED: &str = "\
+<IfModule mod_rewrite.c>
+RewriteEngine On
+RewriteCond %{HTTP:Accept-Encoding} \\bbr\\b
+RewriteCond %{REQUEST_FILENAME}.br -f
+RewriteRule ^(.+)$ $1.br [L]
+RewriteCond %{HTTP:Accept-Encoding} \\bgzip\\b
+RewriteCond %{REQUEST_FILENAME}.gz -f
+RewriteRule ^(.+)$ $1.gz [L]
+<FilesMatch \"\\.(html|css|js|mjs|svg|xml|json|webmanifest|txt|csv|ics)\\.(br|gz)$\">
+# .br would be Breton, and .gz an archive.
+RemoveLanguage .br
+RemoveType .br .gz
+AddEncoding br .br
+AddEncoding gzip .gz
+SetEnv no-gzip 1
+SetEnv no-brotli 1
+<IfModule mod_headers.c>
+Header append Vary Accept-Encoding
+</IfModule>
+</FilesMatch>
+</IfModule>
+";
+
+/// nginx hands out `.gz` by itself where it was built with `http_gzip_static_module`, as those of Debian
+/// and of nginx.org are; `.br` wants a module that few have, and without it the line would stop nginx.
+const NGINX_COMPRESSED: &str = "\
+gzip_static on;
+gzip_vary on;
+# With the module ngx_brotli: brotli_static on;
+";
+
 fn headers(site: &Site) -> String {
     let mut text = String::from("/*\n");
     for (name, value) in common(site) {
@@ -99,6 +133,9 @@ fn apache(site: &Site) -> String {
         text,
         "<If \"%{{REQUEST_URI}} =~ m#/assets/#\">\nHeader set Cache-Control \"{FOREVER}\"\n</If>\n</IfModule>\n"
     );
+    if site.config.wants("compressed") {
+        text.push_str(APACHE_COMPRESSED);
+    }
     for (from, to) in moved(site) {
         let _ = writeln!(text, "Redirect 301 \"{from}\" \"{to}\"");
     }
@@ -114,6 +151,9 @@ fn nginx(site: &Site) -> String {
         }
     };
     add(&mut text, "");
+    if site.config.wants("compressed") {
+        text.push_str(NGINX_COMPRESSED);
+    }
     let _ = writeln!(text, "location {base}assets/ {{");
     // A block with headers of its own inherits none.
     add(&mut text, "    ");

@@ -4,6 +4,7 @@
 mod aliases;
 mod assets;
 mod calendars;
+mod compressed;
 mod facts;
 mod feeds;
 mod files;
@@ -12,18 +13,21 @@ mod languages;
 mod lists;
 mod manifests;
 mod not_found;
+mod offline;
 mod pages;
 mod plain;
 mod search;
 mod sitemap;
 
 use std::borrow::Cow;
+use std::io::{self, Write};
 
 use crate::check::Checks;
 use crate::diagnostic::Diagnostic;
 use crate::render::Renderer;
 use crate::source::Source;
 
+pub use compressed::copies;
 pub use files::path_of_file;
 pub use pages::CHANGED;
 pub use search::Shelf;
@@ -44,22 +48,58 @@ pub type Made<'a> = (Option<Output<'a>>, Vec<Diagnostic>);
 pub struct Job<'a> {
     /// Path from the root of the site, with `/`.
     pub path: String,
-    make: Box<dyn FnOnce() -> Product<'a> + Send + Sync + 'a>,
+    /// How it is made.
+    pub making: Making<'a>,
+}
+
+/// How a file is made.
+pub enum Making<'a> {
+    /// As a whole.
+    Whole(Box<dyn FnOnce() -> Product<'a> + Send + Sync + 'a>),
+    /// Piece by piece, because nobody could hold it. What was found is given back; the file is of no
+    /// use if anything was.
+    Streamed(Box<dyn FnOnce(&mut dyn Write) -> io::Result<Vec<Diagnostic>> + Send + Sync + 'a>),
 }
 
 /// The bytes of a file, and what was found while they were made.
-type Product<'a> = (Option<Cow<'a, [u8]>>, Vec<Diagnostic>);
+pub type Product<'a> = (Option<Cow<'a, [u8]>>, Vec<Diagnostic>);
 
 impl<'a> Job<'a> {
     fn new(path: String, make: impl FnOnce() -> Product<'a> + Send + Sync + 'a) -> Job<'a> {
-        Job { path, make: Box::new(make) }
+        Job { path, making: Making::Whole(Box::new(make)) }
+    }
+
+    fn streamed(
+        path: String,
+        write: impl FnOnce(&mut dyn Write) -> io::Result<Vec<Diagnostic>> + Send + Sync + 'a,
+    ) -> Job<'a> {
+        Job { path, making: Making::Streamed(Box::new(write)) }
     }
 
     /// Makes the file.
     pub fn make(self) -> Made<'a> {
-        let (bytes, found) = (self.make)();
+        let (bytes, found) = match self.making {
+            Making::Whole(make) => make(),
+            Making::Streamed(write) => in_memory(write),
+        };
         (bytes.map(|bytes| Output { path: self.path, bytes }), found)
     }
+
+    /// What is found while the file is made. What repeats others in another form finds nothing new.
+    pub fn found(self) -> Vec<Diagnostic> {
+        match self.making {
+            Making::Whole(make) => make().1,
+            Making::Streamed(_) => Vec::new(),
+        }
+    }
+}
+
+fn in_memory<'a>(write: impl FnOnce(&mut dyn Write) -> io::Result<Vec<Diagnostic>>) -> Product<'a> {
+    let mut bytes = Vec::new();
+    // Writing into memory does not fail.
+    let found = write(&mut bytes).unwrap_or_default();
+    let bytes = found.is_empty().then_some(Cow::Owned(bytes));
+    (bytes, found)
 }
 
 /// What formats work from.
@@ -83,7 +123,7 @@ struct Format {
 }
 
 /// All formats. A new one is a file beside this one and a line here.
-const FORMATS: [Format; 15] = [
+const FORMATS: [Format; 16] = [
     Format { all: pages::all, at: pages::at },
     Format { all: lists::all, at: lists::at },
     Format { all: plain::all, at: plain::at },
@@ -99,6 +139,7 @@ const FORMATS: [Format; 15] = [
     Format { all: hosts::all, at: hosts::at },
     Format { all: assets::all, at: assets::at },
     Format { all: files::all, at: files::at },
+    Format { all: offline::all, at: offline::at },
 ];
 
 /// All files of the site.
@@ -108,7 +149,8 @@ pub fn jobs<'a>(emission: &'a Emission<'a>) -> Vec<Job<'a>> {
 
 /// The file of the site at this path; nothing when the site has none there.
 pub fn job<'a>(emission: &'a Emission<'a>, path: &str) -> Option<Job<'a>> {
-    FORMATS.iter().find_map(|format| (format.at)(emission, path))
+    let made = FORMATS.iter().find_map(|format| (format.at)(emission, path));
+    made.or_else(|| compressed::at(emission, path))
 }
 
 const INDEX: &str = "index.html";

@@ -16,7 +16,7 @@ use rayon::prelude::*;
 
 use crate::check::{Checks, Depth};
 use crate::diagnostic::{self, Diagnostic};
-use crate::emit::{self, Emission, Shelf};
+use crate::emit::{self, Emission, Job, Making, Shelf};
 use crate::output::{Report, Stage};
 use crate::site::Options;
 use crate::source::UNREADABLE;
@@ -141,12 +141,10 @@ fn run(
         let found: Vec<Vec<Diagnostic>> = jobs
             .into_par_iter()
             .map(|job| {
-                let (output, mut found) = job.make();
-                if let (Some(output), Some(stage)) = (output, &stage)
-                    && let Err(finding) = stage.put(&output.path, &output.bytes)
-                {
-                    found.push(*finding);
-                }
+                let found = match &stage {
+                    Some(stage) => publish(stage, &emission, job),
+                    None => job.found(),
+                };
                 progress(done.fetch_add(1, Ordering::Relaxed) + 1, all);
                 found
             })
@@ -165,6 +163,21 @@ fn run(
         }
     }
     outcome
+}
+
+/// Makes a file and stages it, with its compressed copies; gives what was found on the way.
+fn publish(stage: &Stage, emission: &Emission, job: Job) -> Vec<Diagnostic> {
+    if let Making::Streamed(write) = job.making {
+        return stage.put_streamed(&job.path, write).unwrap_or_else(|finding| vec![*finding]);
+    }
+    let (output, mut found) = job.make();
+    let Some(output) = output else { return found };
+    let copies = emit::copies(emission, &output);
+    for output in std::iter::once(output).chain(copies) {
+        let put = stage.put(&output.path, &output.bytes);
+        found.extend(put.err().map(|finding| *finding));
+    }
+    found
 }
 
 /// The output must neither swallow the site nor be a part of what is read.

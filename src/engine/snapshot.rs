@@ -176,7 +176,7 @@ impl Snapshot {
             let jobs = emit::jobs(&emission);
             let make = |job: Job| match cancelled.load(Ordering::Relaxed) {
                 true => Vec::new(),
-                false => job.make().1,
+                false => job.found(),
             };
             let cores = std::thread::available_parallelism().map_or(1, usize::from);
             let pool = rayon::ThreadPoolBuilder::new().num_threads((cores / 2).max(1)).build();

@@ -4,7 +4,7 @@
 //! or as several one behind the other: a paragraph may have been divided or joined on either side. What
 //! no record explains is put side by side by place, and the records of either side say what happened.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::ops::Range;
 
 use super::align::{closeness, kinship, pairs, rising};
@@ -58,8 +58,10 @@ pub struct Unit {
     pub record: Option<Record>,
 }
 
-/// So many steps are taken to find out which blocks were joined.
+/// So many steps are taken on a page to find out which blocks were joined: enough for a few dozen
+/// records that wait, and of more than that nobody has joined the blocks one by one.
 const STEPS: usize = 10_000;
+const MOST_PIECES: usize = 64;
 
 /// Blocks and records of a page are not held against each other where that would be more comparisons.
 const MOST: usize = 1_000_000;
@@ -133,8 +135,12 @@ impl<'a> Desk<'a> {
         let target = names(self.target, &self.target_open);
         let home = index.home(target.iter().copied()).filter(|_| is_moved);
         let home = home.into_iter().flat_map(|file| &file.records);
+        // Of a page of which nothing is known, what speaks of one side alone is chance.
+        let theirs: HashSet<(u64, u32)> = target.iter().map(|name| name.key()).collect();
         let of_source = source.iter().flat_map(|name| index.of_source(*name));
-        let of_target = target.iter().flat_map(|name| index.of_translation(*name));
+        let of_source = of_source.filter(|record| theirs.contains(&record.dst.key()) || !is_moved);
+        let of_target = target.iter().filter(|_| !is_moved);
+        let of_target = of_target.flat_map(|name| index.of_translation(*name));
         let all: BTreeSet<&Record> = of_source.chain(of_target).chain(home).collect();
         all.into_iter().cloned().collect()
     }
@@ -231,11 +237,15 @@ impl<'a> Desk<'a> {
             return;
         }
         let pieces = self.waiting(records);
+        if pieces.len() > MOST_PIECES {
+            return;
+        }
+        let mut steps = STEPS;
         for at in 0..self.source.len() {
             if !self.source_open[at] {
                 continue;
             }
-            let whole = compose(self.source[at].name, &pieces, |record| record.src);
+            let whole = compose(self.source[at].name, &pieces, |record| record.src, &mut steps);
             let Some(record) = whole else { continue };
             if let Some(target) = run(self.target, &self.target_open, record.dst) {
                 let state = self.judge(at..at + 1, target.clone(), &record);
@@ -246,7 +256,7 @@ impl<'a> Desk<'a> {
             if !self.target_open[at] {
                 continue;
             }
-            let whole = compose(self.target[at].name, &pieces, |record| record.dst);
+            let whole = compose(self.target[at].name, &pieces, |record| record.dst, &mut steps);
             let Some(record) = whole else { continue };
             if let Some(source) = run(self.source, &self.source_open, record.src) {
                 let state = self.judge(source.clone(), at..at + 1, &record);
@@ -352,9 +362,13 @@ fn run(blocks: &[Block], is_open: &[bool], name: Name) -> Option<Range<usize>> {
 }
 
 /// Records that, one behind the other, have the words of `whole` on one side, as one record.
-fn compose(whole: Name, pieces: &[&Record], side: fn(&Record) -> Name) -> Option<Record> {
-    let mut steps = STEPS;
-    let chosen = chain(whole, Name::default(), pieces, &mut Vec::new(), side, &mut steps)?;
+fn compose(
+    whole: Name,
+    pieces: &[&Record],
+    side: fn(&Record) -> Name,
+    steps: &mut usize,
+) -> Option<Record> {
+    let chosen = chain(whole, Name::default(), pieces, &mut Vec::new(), side, steps)?;
     let chosen: Vec<&Record> = chosen.into_iter().map(|at| pieces[at]).collect();
     let oldest = chosen.iter().min_by_key(|record| record.date)?;
     Some(Record {

@@ -119,6 +119,8 @@ pub struct SiteCard<'a> {
     locale: &'a str,
     dir: Direction,
     languages: Vec<Tongue<'a>>,
+    /// The site as one file to take along; empty when it has none.
+    offline: &'a str,
     extra: &'a Value,
 }
 
@@ -142,6 +144,7 @@ pub fn site_card(site: &Site, lang: Lang) -> SiteCard<'_> {
         locale: &own.locale,
         dir: own.direction,
         languages: languages.collect(),
+        offline: site.offline().unwrap_or_default(),
         extra: &site.config.extra,
     }
 }

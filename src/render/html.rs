@@ -1,37 +1,38 @@
 //! HTML at the level of characters and tags: escaping, and which raw tags an author may write.
 
+use memchr::{memchr, memchr3, memchr3_iter};
+
 /// Appends text with the characters that mean something in HTML escaped, for text and attributes.
 pub fn escape(text: &str, out: &mut String) {
-    escape_bytes(text, out, |byte| match byte {
-        b'&' => Some("&amp;"),
-        b'<' => Some("&lt;"),
-        b'>' => Some("&gt;"),
-        b'"' => Some("&quot;"),
-        b'\'' => Some("&#39;"),
-        _ => None,
-    });
+    let mut start = 0;
+    // Byte by byte: all that is escaped is ASCII, and so never a part of another character.
+    for (at, byte) in text.bytes().enumerate() {
+        let escaped = match byte {
+            b'&' => "&amp;",
+            b'<' => "&lt;",
+            b'>' => "&gt;",
+            b'"' => "&quot;",
+            b'\'' => "&#39;",
+            _ => continue,
+        };
+        out.push_str(&text[start..at]);
+        out.push_str(escaped);
+        start = at + 1;
+    }
+    out.push_str(&text[start..]);
 }
 
 /// Appends running text: quotation marks need no escape there.
 pub fn escape_text(text: &str, out: &mut String) {
-    escape_bytes(text, out, |byte| match byte {
-        b'&' => Some("&amp;"),
-        b'<' => Some("&lt;"),
-        b'>' => Some("&gt;"),
-        _ => None,
-    });
-}
-
-/// Byte by byte, which is much faster than looking for a set of characters; all that is escaped is
-/// ASCII, and so never a part of another character.
-fn escape_bytes(text: &str, out: &mut String, escaped: impl Fn(u8) -> Option<&'static str>) {
     let mut start = 0;
-    for (at, byte) in text.bytes().enumerate() {
-        if let Some(escaped) = escaped(byte) {
-            out.push_str(&text[start..at]);
-            out.push_str(escaped);
-            start = at + 1;
-        }
+    for at in memchr3_iter(b'&', b'<', b'>', text.as_bytes()) {
+        out.push_str(&text[start..at]);
+        out.push_str(match text.as_bytes()[at] {
+            b'&' => "&amp;",
+            b'<' => "&lt;",
+            _ => "&gt;",
+        });
+        start = at + 1;
     }
     out.push_str(&text[start..]);
 }
@@ -117,11 +118,17 @@ pub struct Tag<'a> {
 }
 
 impl Tag<'_> {
+    /// Whether it is of this name, which HTML reads in any case.
+    pub fn is(&self, name: &str) -> bool {
+        self.name.eq_ignore_ascii_case(name)
+    }
+
     /// The value of an attribute with its character references resolved; empty where it has none.
     pub fn attribute(&self, name: &str) -> Option<String> {
         let mut rest = self.attributes.trim_start_matches([' ', '\n', '\t', '/']);
         while !rest.is_empty() {
-            let end = rest.find(['=', ' ', '\n', '\t', '/']).unwrap_or(rest.len());
+            let is_end = |byte| matches!(byte, b'=' | b' ' | b'\n' | b'\t' | b'/');
+            let end = rest.bytes().position(is_end).unwrap_or(rest.len());
             let (key, after) = rest.split_at(end.max(1));
             let trimmed = after.trim_start();
             let (value, next) = match trimmed.strip_prefix('=') {
@@ -175,7 +182,7 @@ pub fn tags(html: &str) -> impl Iterator<Item = Tag<'_>> {
     let mut rest = html;
     std::iter::from_fn(move || {
         loop {
-            rest = &rest[rest.find('<')? + 1..];
+            rest = &rest[memchr(b'<', rest.as_bytes())? + 1..];
             if let Some(comment) = rest.strip_prefix("!--") {
                 rest = comment.split_once("-->").map_or("", |(_, rest)| rest);
             } else if rest.starts_with(|c: char| c.is_ascii_alphabetic()) {
@@ -234,14 +241,16 @@ pub fn pieces(html: &str) -> impl Iterator<Item = Piece<'_>> {
 
 /// Where a tag ends: at the first `>` that stands in no quotes.
 fn tag_end(tag: &str) -> usize {
-    let mut quote = None;
-    for (at, byte) in tag.bytes().enumerate() {
-        match (byte, quote) {
-            (b'>', None) => return at,
-            (b'"' | b'\'', None) => quote = Some(byte),
-            (byte, Some(open)) if byte == open => quote = None,
-            _ => {}
+    let bytes = tag.as_bytes();
+    let mut at = 0;
+    while let Some(found) = memchr3(b'>', b'"', b'\'', &bytes[at..]) {
+        at += found;
+        if bytes[at] == b'>' {
+            return at;
         }
+        // Behind the other of the two quotes.
+        let Some(length) = memchr(bytes[at], &bytes[at + 1..]) else { break };
+        at += length + 2;
     }
     tag.len()
 }

@@ -74,9 +74,16 @@ pub struct Told {
 pub type Tell<'a> = dyn Fn(&View) -> Told + Send + Sync + 'a;
 
 /// All open tabs.
-#[derive(Default)]
 pub struct Tabs {
     list: Mutex<List>,
+    /// [`PULSE`], but in tests.
+    pulse: Duration,
+}
+
+impl Default for Tabs {
+    fn default() -> Tabs {
+        Tabs { list: Mutex::default(), pulse: PULSE }
+    }
 }
 
 #[derive(Default)]
@@ -135,10 +142,10 @@ impl Tab {
         self.bell.notify_one();
     }
 
-    /// Waits for mail: a message, nothing after [`PULSE`], or the end.
-    fn next(&self) -> Result<Option<Told>, ()> {
+    /// Waits for mail: a message, nothing after a `pulse`, or the end.
+    fn next(&self, pulse: Duration) -> Result<Option<Told>, ()> {
         let is_empty = |mail: &mut Mail| mail.waiting.is_none() && !mail.is_closed;
-        let waited = self.bell.wait_timeout_while(self.mail(), PULSE, is_empty);
+        let waited = self.bell.wait_timeout_while(self.mail(), pulse, is_empty);
         let (mut mail, _) = waited.unwrap_or_else(PoisonError::into_inner);
         if mail.is_closed { Err(()) } else { Ok(mail.waiting.take()) }
     }
@@ -193,8 +200,8 @@ impl Tabs {
         tab.put(tell(&tab.view));
         let line = Line { stream: Arc::clone(stream), turn: Arc::default() };
         let writer = {
-            let (tab, line) = (Arc::clone(&tab), line.clone());
-            thread::Builder::new().name("tab".into()).spawn(move || write(&tab, line))
+            let (tab, line, pulse) = (Arc::clone(&tab), line.clone(), self.pulse);
+            thread::Builder::new().name("tab".into()).spawn(move || write(&tab, line, pulse))
         };
         if writer.is_ok() {
             read(&tab, line, rest);
@@ -213,16 +220,16 @@ impl Tabs {
     }
 }
 
-/// Sends what comes into the mailbox.
-fn write(tab: &Tab, mut line: Line) {
+/// Sends what comes into the mailbox, and asks at every `pulse` whether somebody is there.
+fn write(tab: &Tab, mut line: Line, pulse: Duration) {
     let mut asked = Instant::now();
-    while let Ok(told) = tab.next() {
+    while let Ok(told) = tab.next(pulse) {
         let mut bytes = Vec::new();
         let message = told.map(|told| {
             let text = serde_json::to_string(&told).unwrap_or_default();
             Frame::message(text, OpCode::Data(Data::Text), true)
         });
-        let question = (asked.elapsed() >= PULSE).then(|| {
+        let question = (asked.elapsed() >= pulse).then(|| {
             asked = Instant::now();
             Frame::ping("")
         });
@@ -286,5 +293,50 @@ impl Write for Line {
 
     fn flush(&mut self) -> io::Result<()> {
         (&*self.stream).flush()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::net::TcpListener;
+    use std::sync::atomic::AtomicU64;
+
+    use super::*;
+
+    /// A tab that hears of one edit after the other says nothing by itself, and would be shown out.
+    #[test]
+    fn a_tab_is_asked_whether_it_is_there_while_edits_go_on() {
+        let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
+        let browser = TcpStream::connect(listener.local_addr().expect("its address"));
+        let browser = browser.expect("a connection");
+        let stream = Arc::new(listener.accept().expect("the other end").0);
+        let tabs = Tabs { list: Mutex::default(), pulse: Duration::from_millis(20) };
+        let age = AtomicU64::new(0);
+        let edit = |_: &View| {
+            let age = age.fetch_add(1, Ordering::Relaxed) + 1;
+            Told { age, version: age.to_string(), html: Some("x".into()), ..Told::default() }
+        };
+        let view = View::new("en/", 0, Visitor::Editor, "/");
+        let is_over = AtomicBool::new(false);
+        thread::scope(|scope| {
+            scope.spawn(|| tabs.attend(view, <_>::default(), &stream, Vec::new(), &edit));
+            // Never a pulse long without an edit.
+            scope.spawn(|| {
+                while !is_over.load(Ordering::Relaxed) {
+                    tabs.tell(&edit);
+                    thread::sleep(Duration::from_millis(1));
+                }
+            });
+            browser.set_read_timeout(Some(PATIENCE)).expect("a limit");
+            let mut socket = WebSocket::from_raw_socket(&browser, Role::Client, None);
+            let mut heard = 0;
+            let was_asked = std::iter::from_fn(|| socket.read().ok())
+                .take(50_000)
+                .inspect(|message| heard += usize::from(message.is_text()))
+                .any(|message| message.is_ping());
+            is_over.store(true, Ordering::Relaxed);
+            let _ = browser.shutdown(Shutdown::Both);
+            assert!(was_asked && heard > 0, "{heard} messages");
+        });
     }
 }

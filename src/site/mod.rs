@@ -27,7 +27,7 @@ use serde_json::Value;
 pub use anchors::Anchor;
 pub use links::{Target, relative};
 pub use lists::{List, Subject};
-pub use outputs::{CALENDAR, FEED, PLAIN};
+pub use outputs::{CALENDAR, FEED, OFFLINE, PLAIN};
 
 use addresses::Addresses;
 use lists::Lists;

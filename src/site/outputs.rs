@@ -14,7 +14,22 @@ pub const CALENDAR: &str = "event.ics";
 /// Name of a page as plain text, in its folder.
 pub const PLAIN: &str = "index.txt";
 
+/// Name of the whole site as one file to take along.
+pub const OFFLINE: &str = "offline.zip";
+
 impl Site {
+    /// The same site for a folder: its links name files.
+    pub fn from_files(&self) -> Site {
+        let mut site = self.clone();
+        site.options.file_urls = true;
+        site
+    }
+
+    /// The path of the site as one file to take along, if it has one.
+    pub fn offline(&self) -> Option<&'static str> {
+        (self.is_hosted() && self.config.wants("offline")).then_some(OFFLINE)
+    }
+
     /// Whether the site is made for a host, and not for a folder or a USB stick: there nobody reads a
     /// sitemap or shows a page for missing pages.
     pub fn is_hosted(&self) -> bool {

@@ -93,7 +93,7 @@ class Preview {
   }
   /** What it says, as soon as it says it. */
   async says(pattern) {
-    for (let tries = 0; tries < 100; tries += 1) {
+    for (let tries = 0; tries < 1000; tries += 1) {
       const found = pattern.exec(this.said);
       if (found) return found[0];
       await new Promise((resolve) => { setTimeout(resolve, 20); });
@@ -133,8 +133,10 @@ class Desk {
   }
 }
 
-const has = (tab, words) => tab.waitForFunction((words) => document.body.innerText.includes(words), words, { timeout: 5000 });
-const inBar = (tab, words) => tab.waitForFunction((words) => document.querySelector("tribune-bar").shadowRoot.textContent.includes(words), words, { timeout: 5000 });
+const has = (tab, words) => tab.waitForFunction((words) => document.body.innerText.includes(words), words);
+const inBar = (tab, words) => tab.waitForFunction((words) => document.querySelector("tribune-bar").shadowRoot.textContent.includes(words), words);
+const shown = (locator) => locator.waitFor({ state: "visible" });
+const hidden = (locator) => locator.waitFor({ state: "hidden" });
 const stayed = async (tab) => expect((await tab.evaluate(() => globalThis.mark)) === "here", "the page was loaded anew");
 const bar = (tab, selector) => tab.locator(`tribune-bar ${selector}`);
 
@@ -168,7 +170,7 @@ const stories = {
         const now = new DOMParser().parseFromString(wanted, "text/html");
         const main = (page) => page.querySelector("main").innerHTML.replace(/\s+/g, " ");
         return main(document) === main(now);
-      }, wanted, { timeout: 5000 });
+      }, wanted);
     }
     await stayed(tab);
   },
@@ -333,6 +335,7 @@ const stories = {
     await bar(tab, 'a[href*="compare"]').last().click();
     await tab.waitForFunction(() => document.querySelectorAll("iframe").length === 3 && [...document.querySelectorAll("iframe")].every((frame) => frame.contentDocument?.querySelector("#third")));
     const [english, french] = [tab.frames()[1], tab.frames()[2]];
+    await Promise.all([english, french].map((frame) => frame.waitForLoadState("load")));
     expect(!(await english.locator("tribune-bar").isVisible()), "a frame has a bar of its own");
     await english.evaluate(() => document.getElementById("third").scrollIntoView({ behavior: "instant" }));
     await french.waitForFunction(() => Math.abs(document.getElementById("third").getBoundingClientRect().top) < 40);
@@ -347,7 +350,8 @@ const stories = {
     const see = async (name) => {
       await tab.goto(`${desk.url}/_tribune/view?at=en/long/&as=${name}`);
       const frame = tab.frames()[1];
-      await frame.waitForFunction(() => document.readyState === "complete");
+      await frame.waitForURL(`${desk.url}/en/long/`);
+      expect(await frame.locator("main").isVisible(), `nothing is seen as ${name}`);
       return frame;
     };
     const phone = await see("phone");
@@ -361,26 +365,28 @@ const stories = {
   async "the bar by keyboard"({ desk, folder }) {
     folder.edit("content/plain.en.md", "Here it is.", "Here it is.[^1]\n\n[^1]: A note.\n\n[^2]: Another.");
     const tab = await desk.open("/en/plain/");
+    await inBar(tab, "Nothing refers to the note");
     await bar(tab, ".problems summary").focus();
     await tab.keyboard.press("Enter");
-    expect(await bar(tab, ".problems .panel").isVisible(), "the problems are not shown");
+    await shown(bar(tab, ".problems .panel"));
     expect((await bar(tab, ".problems .panel").innerText()).includes("Nothing refers to the note"), "the warning is not told");
     await tab.keyboard.press("Escape");
-    expect(!(await bar(tab, ".problems .panel").isVisible()), "they do not go");
+    await hidden(bar(tab, ".problems .panel"));
     await bar(tab, ".fold").press("Enter");
-    expect(!(await bar(tab, ".words").isVisible()), "the bar is not folded");
+    await hidden(bar(tab, ".words"));
     await tab.reload();
+    await shown(bar(tab, ".fold"));
     expect(!(await bar(tab, ".words").isVisible()), "the bar does not stay folded");
     await bar(tab, ".fold").press("Enter");
-    expect(await bar(tab, ".words").isVisible(), "the bar is not unfolded");
+    await shown(bar(tab, ".words"));
   },
 
   async "the line of the source"({ desk }) {
     const tab = await desk.open("/en/long/");
-    const line = () => bar(tab, ".file .line").innerText();
-    expect((await line()) === ":5", `it is ${await line()}`);
+    const line = (wanted) => tab.waitForFunction((wanted) => document.querySelector("tribune-bar").shadowRoot.querySelector(".file .line").textContent === wanted, wanted);
+    await line(":5");
     await tab.evaluate(() => document.getElementById("second").scrollIntoView());
-    await tab.waitForFunction(() => document.querySelector("tribune-bar").shadowRoot.querySelector(".file .line").textContent === ":45");
+    await line(":45");
     expect(/content\/long\.en\.md:45:1$/.test(await bar(tab, ".file a").getAttribute("href")), "the link leads elsewhere");
   },
 
@@ -449,7 +455,8 @@ try {
       // Without motion: Chromium now and then drops the theme's soft change from page to page and says
       // so on the console.
       const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: "reduce" });
-      context.setDefaultTimeout(5000);
+      // Long enough for a machine that has other work; what comes takes milliseconds.
+      context.setDefaultTimeout(20_000);
       const desk = new Desk(context, preview.url);
       const restart = async (meanwhile) => {
         const { port } = preview;

@@ -66,6 +66,19 @@ task-open = To do
 
 colophon-privacy = No cookies, no trackers. These pages load nothing from anyone else and work without scripts.
 
+## The site as one file to take along
+
+offline-link = Take this site with you: one file, to be read without a network (zip)
+offline-note-name = READ ME
+offline-note =
+    This folder holds the whole site. No network is needed: its pages load nothing from anywhere.
+
+    If you are looking at this inside the zip file, unpack it first. Then open the file index.html in the
+    folder { $folder } with any browser.
+
+    You may copy the folder, put it on a USB stick, or pass the zip file on. It stays on this device
+    until somebody deletes it.
+
 ## Figures: $value is the figure as text, $number too, $count the same as a number
 
 bound-about = about { $value }

@@ -67,6 +67,19 @@ task-open = Por hacer
 
 colophon-privacy = Sin cookies y sin rastreadores. Estas páginas no cargan nada de terceros y funcionan sin scripts.
 
+## El sitio en un solo archivo, para llevar
+
+offline-link = Llévate este sitio: un solo archivo, para leerlo sin conexión (zip)
+offline-note-name = LÉEME
+offline-note =
+    Esta carpeta contiene todo el sitio. Se lee sin conexión: sus páginas no cargan nada de ningún lado.
+
+    Si ves este texto dentro del archivo zip, primero descomprímelo. Luego abre el archivo index.html de
+    la carpeta { $folder } con cualquier navegador.
+
+    Puedes copiar la carpeta, guardarla en una memoria USB o pasarle el archivo zip a alguien más. Se
+    queda en este dispositivo hasta que alguien la borre.
+
 ## Cifras: $value y $number son la cifra como texto, $count la misma como número
 
 bound-about = alrededor de { $value }

@@ -67,6 +67,19 @@ task-open = À faire
 
 colophon-privacy = Ni témoins (cookies), ni pistage. Ces pages ne chargent rien qui vienne d’ailleurs et fonctionnent sans script.
 
+## Le site en un seul fichier, à emporter
+
+offline-link = Emporter le site : un seul fichier, à lire sans réseau (zip)
+offline-note-name = LISEZ-MOI
+offline-note =
+    Ce dossier contient tout le site. Il se lit sans réseau : ses pages ne chargent rien d’ailleurs.
+
+    Si vous voyez ce texte à l’intérieur du fichier zip, décompressez-le d’abord. Ouvrez ensuite le
+    fichier index.html du dossier { $folder } dans n’importe quel navigateur.
+
+    Vous pouvez copier le dossier, le mettre sur une clé USB ou transmettre le fichier zip. Il reste sur
+    cet appareil jusqu’à ce que quelqu’un l’efface.
+
 ## Chiffres : $value et $number sont le chiffre en texte, $count le même en nombre
 
 bound-about = environ { $value }

@@ -30,9 +30,9 @@ impl Name {
     /// The name of a text without links.
     pub fn of(text: &str) -> Name {
         let mut reader = Reader::default();
-        match is_nfc_quick(text.chars()) {
-            IsNormalized::Yes => reader.read(text.chars()),
-            _ => reader.read(text.nfc()),
+        match text.is_ascii() || is_nfc_quick(text.chars()) == IsNormalized::Yes {
+            true => reader.read(text),
+            false => reader.read(&text.nfc().collect::<String>()),
         }
         reader.finish()
     }
@@ -80,7 +80,7 @@ impl Name {
 /// The hash of the target of a link.
 pub fn link(target: &str) -> u32 {
     let mut word = Word::default();
-    target.chars().for_each(|c| word.push(c));
+    word.push(target.as_bytes());
     (word.finish() >> 29) as u32
 }
 
@@ -153,11 +153,12 @@ impl Default for Word {
 }
 
 impl Word {
-    fn push(&mut self, c: char) {
-        let mut bytes = [0; 4];
-        for byte in c.encode_utf8(&mut bytes).bytes() {
-            self.0 = (self.0 ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3);
-        }
+    fn push(&mut self, bytes: &[u8]) {
+        bytes.iter().for_each(|byte| self.push_byte(*byte));
+    }
+
+    fn push_byte(&mut self, byte: u8) {
+        self.0 = (self.0 ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3);
     }
 
     fn finish(&self) -> u64 {
@@ -180,11 +181,13 @@ struct Reader {
 }
 
 impl Reader {
-    fn read(&mut self, chars: impl Iterator<Item = char>) {
-        let mut chars = chars.peekable();
-        while let Some(c) = chars.next() {
+    fn read(&mut self, text: &str) {
+        let mut at = 0;
+        loop {
+            at += self.push_plain(&text.as_bytes()[at..]);
+            let Some(c) = text[at..].chars().next() else { break };
+            at += c.len_utf8();
             match c {
-                'a'..='z' | 'A'..='Z' | '0'..='9' | ',' | '.' => self.push(c),
                 '\u{ad}' | '\u{200b}' | '\u{2060}' | '\u{feff}' => {}
                 c if c.is_whitespace() => self.space(),
                 // Quotation marks and apostrophes, and the spaces that some languages set within.
@@ -205,8 +208,8 @@ impl Reader {
                     self.push(c);
                 }
                 '—' | '―' => self.dash(),
-                '-' if chars.peek() == Some(&'-') => {
-                    while chars.next_if_eq(&'-').is_some() {}
+                '-' if text[at..].starts_with('-') => {
+                    at = text.len() - text[at..].trim_start_matches('-').len();
                     self.dash();
                 }
                 '‐' | '‑' | '‒' | '–' | '−' => self.push('-'),
@@ -217,11 +220,31 @@ impl Reader {
     }
 
     fn push(&mut self, c: char) {
+        self.open_word().push(c.encode_utf8(&mut [0; 4]).as_bytes());
+    }
+
+    /// Pushes the letters and digits without variants with which a text begins, which are most of it;
+    /// gives their number.
+    fn push_plain(&mut self, bytes: &[u8]) -> usize {
+        let is_plain = |byte: &&u8| byte.is_ascii_alphanumeric();
+        if bytes.first().is_none_or(|byte| !is_plain(&byte)) {
+            return 0;
+        }
+        let word = self.open_word();
+        let mut pushed = 0;
+        for byte in bytes.iter().take_while(is_plain) {
+            word.push_byte(*byte);
+            pushed += 1;
+        }
+        pushed
+    }
+
+    fn open_word(&mut self) -> &mut Word {
         if self.is_over {
             self.end_word();
         }
         self.clings = false;
-        self.word.get_or_insert_default().push(c);
+        self.word.get_or_insert_default()
     }
 
     fn space(&mut self) {

@@ -9,9 +9,10 @@
   const { base, live, at, token } = host.dataset;
   let { version, bar: barVersion } = host.dataset;
 
-  // In a frame of the preview (side by side, as on a phone) the page around it has the bar.
+  // In a frame of the preview (side by side, as on a phone) the page around it has the bar: it stays
+  // hidden, as it was sent, and is never seen for a moment.
   const view = frameElement?.dataset.as;
-  if (view) host.hidden = true;
+  host.hidden = Boolean(view);
 
   // --- what has changed -------------------------------------------------------------------------
 
@@ -259,13 +260,23 @@
 
   function fold(folded) {
     find(".bar")?.classList.toggle("folded", folded);
-    find(".fold")?.setAttribute("aria-expanded", String(!folded));
+  }
+
+  /** As the editor left it; on a telephone it is folded until somebody opens it. */
+  function foldAsBefore() {
+    let before = null;
+    try { before = localStorage.getItem("tribune-folded"); } catch { /* no storage, no memory */ }
+    fold(before === null ? matchMedia("(max-width: 600px)").matches : before !== "");
+  }
+
+  function foldFromNow(folded) {
+    fold(folded);
     try { localStorage.setItem("tribune-folded", folded ? "1" : ""); } catch { /* no storage, no memory */ }
   }
 
   shadow?.addEventListener("click", async (event) => {
     const button = event.target.closest("button");
-    if (button?.matches(".fold")) fold(!isFolded());
+    if (button?.matches(".fold")) foldFromNow(!isFolded());
     if (button?.dataset.copy) {
       await navigator.clipboard?.writeText(button.dataset.copy).then(() => say("copied"), () => {});
     }
@@ -351,7 +362,7 @@
     }
   }
 
-  try { fold(Boolean(localStorage.getItem("tribune-folded"))); } catch { /* no storage, no memory */ }
+  foldAsBefore();
   addEventListener("load", () => { show(); placeLine(); rememberScripts(); });
   addEventListener("pagehide", () => { tries = 0; });
   listen();
