@@ -15,6 +15,7 @@ mod checks;
 mod cli;
 mod determinism;
 mod directives;
+mod exchange;
 mod faults;
 mod fourth_language;
 mod hostile;

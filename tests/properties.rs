@@ -2,6 +2,7 @@
 //! same everywhere, and goes away only when it is mended. `TRIBUNE_TRIES=100` tries a hundred times as
 //! many.
 
+mod exchange;
 mod files;
 mod markdown;
 mod records;
