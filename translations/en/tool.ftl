@@ -1183,3 +1183,60 @@ exchange-no-place = There is no place in { $path } for this paragraph, since not
 exchange-mixed-line-ends = The lines of this file end in two different ways, so nothing was written into it.
     .help = Save it with one kind of line end, and import the translation once more.
     .why = Whatever is not translated stays as it is, to the byte. In a file some of whose lines end as on Windows and others do not, nobody could tell afterwards what was touched. That happens when a file was put together from two.
+
+## The translation view of the preview
+
+serve-translate = Translation
+serve-translate-choose = This is the source. Its translations:
+serve-translate-nothing = This page has no translation yet. “tribune new translation” starts one.
+serve-translate-lead = { $count ->
+        [0] Everything is noted as up to date.
+        [one] One paragraph is not noted as up to date.
+       *[other] { $count } paragraphs are not noted as up to date.
+    }
+serve-translate-all = All of it says what the source says
+serve-translate-help = Press a button when you have read both texts and they say the same. It is noted in translations/records.
+serve-translate-one = Says the same: note as reviewed
+serve-translate-block = { $block ->
+        [0] Only in the translation
+       *[other] { $block }
+    } · { $kind ->
+        [title] title
+        [summary] summary
+        [heading] heading
+        [item] item of a list
+        [row] row of a table
+        [alt] description of a picture
+        [directive] words of a block
+        [term] term
+        [definition] definition
+        [quote] quotation or notice
+        [footnote] footnote
+        [code] code
+       *[paragraph] paragraph
+    }
+serve-translate-state = { $state ->
+        [current] up to date
+        [stale] the source has changed
+        [edited] the translation has changed, its source has not
+        [new] not translated, or not reviewed
+       *[orphan] the source does not have it
+    }
+serve-translate-noted = { $count ->
+        [0] There was nothing new to be noted.
+        [one] One paragraph is noted as reviewed.
+       *[other] { $count } paragraphs are noted as reviewed.
+    }
+serve-translate-refused = { $count ->
+        [one] Nothing was noted. This has to be mended first:
+       *[other] Nothing was noted. These { $count } problems have to be mended first:
+    }
+serve-translate-moved = Nothing was noted: a text was saved since this page was loaded. Load it again and look once more.
+serve-review = { $state ->
+        [stale] { $count ->
+            [one] one paragraph out of date
+           *[other] { $count } paragraphs out of date
+        }
+        [unreviewed] not reviewed
+       *[current] up to date
+    }

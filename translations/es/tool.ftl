@@ -1199,3 +1199,64 @@ exchange-no-place = En { $path } no hay lugar para este párrafo, porque todaví
 exchange-mixed-line-ends = Las líneas de este archivo terminan de dos maneras, así que no se escribió nada en él.
     .help = Guárdalo con un solo tipo de fin de línea e importa la traducción otra vez.
     .why = Lo que no se traduce queda como está, byte por byte. En un archivo en el que unas líneas terminan como en Windows y otras no, después no se sabría qué se tocó. Eso pasa cuando un archivo se arma con dos.
+
+## La vista de traducción de la vista previa
+
+serve-translate = Traducción
+serve-translate-choose = Este es el original. Sus traducciones:
+serve-translate-nothing = Esta página todavía no tiene traducción. “tribune new translation” empieza una.
+serve-translate-lead = { $count ->
+        [0] Todo está anotado como al día.
+        [one] Un párrafo no está anotado como al día.
+       *[other] { $count } párrafos no están anotados como al día.
+        [many] { $count } de párrafos no están anotados como al día.
+    }
+serve-translate-all = Todo dice lo que dice el original
+serve-translate-help = Oprime un botón cuando hayas leído los dos textos y digan lo mismo. Se anota en translations/records.
+serve-translate-one = Dice lo mismo: anotar como revisado
+serve-translate-block = { $block ->
+        [0] Solo en la traducción
+       *[other] { $block }
+    } · { $kind ->
+        [title] título
+        [summary] resumen
+        [heading] subtítulo
+        [item] punto de una lista
+        [row] renglón de una tabla
+        [alt] descripción de una imagen
+        [directive] palabras de un bloque
+        [term] término
+        [definition] definición
+        [quote] cita o aviso
+        [footnote] nota al pie
+        [code] código
+       *[paragraph] párrafo
+    }
+serve-translate-state = { $state ->
+        [current] al día
+        [stale] el original ha cambiado
+        [edited] la traducción ha cambiado, su original no
+        [new] sin traducir o sin revisar
+       *[orphan] el original no lo tiene
+    }
+serve-translate-noted = { $count ->
+        [0] No había nada nuevo que anotar.
+        [one] Un párrafo quedó anotado como revisado.
+       *[other] { $count } párrafos quedaron anotados como revisados.
+        [many] { $count } de párrafos quedaron anotados como revisados.
+    }
+serve-translate-refused = { $count ->
+        [one] No se anotó nada. Primero hay que corregir esto:
+       *[other] No se anotó nada. Primero hay que corregir estos { $count } problemas:
+        [many] No se anotó nada. Primero hay que corregir estos { $count } de problemas:
+    }
+serve-translate-moved = No se anotó nada: se guardó un texto desde que se cargó esta página. Cárgala de nuevo y vuelve a mirar.
+serve-review = { $state ->
+        [stale] { $count ->
+            [one] un párrafo atrasado
+           *[other] { $count } párrafos atrasados
+            [many] { $count } de párrafos atrasados
+        }
+        [unreviewed] sin revisar
+       *[current] al día
+    }

@@ -1200,3 +1200,64 @@ exchange-no-place = { $path } n’a pas de place pour ce paragraphe, car rien n�
 exchange-mixed-line-ends = Les lignes de ce fichier finissent de deux façons, et rien n’y a été écrit.
     .help = Enregistrez-le avec une seule sorte de fin de ligne, puis importez la traduction encore une fois.
     .why = Ce qui n’est pas traduit reste tel quel, à l’octet près. Dans un fichier dont certaines lignes finissent comme sous Windows et d’autres non, on ne saurait pas après coup ce qui a été touché. Cela arrive quand un fichier est fait de deux autres.
+
+## La vue de traduction de l’aperçu
+
+serve-translate = Traduction
+serve-translate-choose = Voici la source. Ses traductions :
+serve-translate-nothing = Cette page n’a pas encore de traduction. « tribune new translation » en commence une.
+serve-translate-lead = { $count ->
+        [0] Tout est noté comme à jour.
+        [one] { $count } paragraphe n’est pas noté comme à jour.
+       *[other] { $count } paragraphes ne sont pas notés comme à jour.
+        [many] { $count } de paragraphes ne sont pas notés comme à jour.
+    }
+serve-translate-all = Tout dit ce que dit la source
+serve-translate-help = Appuyez sur un bouton quand vous avez lu les deux textes et qu’ils disent la même chose. C’est noté dans translations/records.
+serve-translate-one = Dit la même chose : noter comme relu
+serve-translate-block = { $block ->
+        [0] Seulement dans la traduction
+       *[other] { $block }
+    } · { $kind ->
+        [title] titre
+        [summary] résumé
+        [heading] intertitre
+        [item] élément d’une liste
+        [row] rangée d’un tableau
+        [alt] description d’une image
+        [directive] mots d’un bloc
+        [term] terme
+        [definition] définition
+        [quote] citation ou avis
+        [footnote] note de bas de page
+        [code] code
+       *[paragraph] paragraphe
+    }
+serve-translate-state = { $state ->
+        [current] à jour
+        [stale] la source a changé
+        [edited] la traduction a changé, pas sa source
+        [new] non traduit, ou non relu
+       *[orphan] la source ne l’a pas
+    }
+serve-translate-noted = { $count ->
+        [0] Il n’y avait rien de nouveau à noter.
+        [one] { $count } paragraphe est noté comme relu.
+       *[other] { $count } paragraphes sont notés comme relus.
+        [many] { $count } de paragraphes sont notés comme relus.
+    }
+serve-translate-refused = { $count ->
+        [one] Rien n’a été noté. Il faut d’abord corriger ceci :
+       *[other] Rien n’a été noté. Il faut d’abord corriger ces { $count } problèmes :
+        [many] Rien n’a été noté. Il faut d’abord corriger ces { $count } de problèmes :
+    }
+serve-translate-moved = Rien n’a été noté : un texte a été enregistré depuis que cette page est affichée. Rechargez-la et regardez de nouveau.
+serve-review = { $state ->
+        [stale] { $count ->
+            [one] { $count } paragraphe périmé
+           *[other] { $count } paragraphes périmés
+            [many] { $count } de paragraphes périmés
+        }
+        [unreviewed] non relu
+       *[current] à jour
+    }
