@@ -12,6 +12,7 @@ pub mod defaults;
 pub mod diagnostic;
 pub mod emit;
 pub mod engine;
+pub mod exchange;
 pub mod external;
 pub mod lang;
 pub mod locale;

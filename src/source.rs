@@ -1,6 +1,8 @@
-//! The only module that reads the site folder. It decides which files exist for us, refuses names
+//! The only module that reads the site folder, and that writes single files of it (`save`). It decides which files exist for us, refuses names
 //! and links that would not survive another system, and gives texts in one normal form (UTF-8, no
 //! byte order mark, `\n` ends). Knows nothing of what the files mean.
+
+pub mod save;
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};

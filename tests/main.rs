@@ -18,6 +18,7 @@ mod cli;
 mod copies;
 mod determinism;
 mod directives;
+mod exchange;
 mod faults;
 mod formats;
 mod fourth_language;

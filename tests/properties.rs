@@ -3,6 +3,7 @@
 //! many.
 
 mod data;
+mod exchange;
 mod files;
 #[cfg(unix)]
 mod growth;

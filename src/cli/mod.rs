@@ -6,10 +6,11 @@ mod arguments;
 mod build;
 mod diff;
 mod explain;
+mod export;
 mod external;
 mod fault;
-mod files;
 mod fix;
+mod import;
 mod new;
 mod reviewed;
 mod serve;
@@ -22,7 +23,7 @@ use std::io::{IsTerminal, Write};
 use std::path::PathBuf;
 
 use crate::defaults;
-use crate::diagnostic::{self, Arg, Diagnostic, Severity, Wording};
+use crate::diagnostic::{self, Arg, Diagnostic, Severity, Texts, Wording};
 use crate::source::Source;
 use crate::words::ToolWords;
 
@@ -89,6 +90,8 @@ fn obey(arguments: &[OsString], ui: String) -> u8 {
         Some(("next", matches)) => diff::next(&common, matches),
         Some(("diff", matches)) => diff::diff(&common, matches),
         Some(("reviewed", matches)) => reviewed::run(&common, matches),
+        Some(("export", matches)) => export::run(&common, matches),
+        Some(("import", matches)) => import::run(&common, matches),
         Some(("tidy", matches)) => tidy::run(&common, matches),
         Some(("explain", matches)) => explain::run(&common, matches),
         _ if common.root.join(crate::config::FILE).exists() => serve::run_and_open(&common),
@@ -167,11 +170,15 @@ fn language(arguments: &[OsString]) -> String {
 impl Common {
     /// Shows findings in the format that was asked for.
     fn show(&self, diagnostics: &[Diagnostic]) {
-        let texts = Source::new(&self.root);
+        self.show_in(diagnostics, &Source::new(&self.root));
+    }
+
+    /// The same where they stand in other texts.
+    fn show_in(&self, diagnostics: &[Diagnostic], texts: &dyn Texts) {
         match self.format {
-            Format::Json => hand_out(&diagnostic::json(diagnostics, &texts, &self.words)),
-            Format::Github => hand_out(&diagnostic::github(diagnostics, &texts, &self.words)),
-            Format::Sarif => hand_out(&diagnostic::sarif(diagnostics, &texts, &self.words)),
+            Format::Json => hand_out(&diagnostic::json(diagnostics, texts, &self.words)),
+            Format::Github => hand_out(&diagnostic::github(diagnostics, texts, &self.words)),
+            Format::Sarif => hand_out(&diagnostic::sarif(diagnostics, texts, &self.words)),
             Format::Human => {
                 let color =
                     std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
@@ -181,7 +188,7 @@ impl Common {
                     .filter(|finding| finding.severity != Severity::Hint || self.verbose)
                     .cloned()
                     .collect();
-                let report = diagnostic::human(&shown, &texts, &self.words, color);
+                let report = diagnostic::human(&shown, texts, &self.words, color);
                 let _ = std::io::stderr().write_all(report.as_bytes());
             }
         }

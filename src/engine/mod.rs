@@ -5,6 +5,7 @@
 //! forgets it; the preview keeps it open and renders what is asked for.
 
 mod disk;
+pub mod ledger;
 mod parts;
 mod snapshot;
 mod workspace;

@@ -4,6 +4,8 @@
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::thread;
+use std::time::{Duration, Instant};
 
 use super::bar::{self, Injected};
 use super::guard::{Method, Reply, Request, Service, Visitor, encode};
@@ -11,6 +13,7 @@ use super::http::{self, Answer};
 use super::live::{Tabs, Told, View};
 use super::pages;
 use super::preview::{Page, Preview, Shown};
+use super::translate;
 use super::ui::{COOKIE, LANGUAGES, Ui};
 use crate::diagnostic::{Arg, Diagnostic, Wording};
 use crate::engine::Snapshot;
@@ -19,15 +22,22 @@ use crate::engine::Snapshot;
 const OWN: &str = "_tribune/";
 
 /// Files of the preview itself.
-const FILES: [(&str, &str); 4] = [
+const FILES: [(&str, &str); 5] = [
     ("bar.css", include_str!("pages/bar.css")),
     ("frames.js", include_str!("pages/frames.js")),
     ("pages.css", include_str!("pages/pages.css")),
     ("preview.js", include_str!("pages/preview.js")),
+    ("translate.js", include_str!("pages/translate.js")),
 ];
 
 /// What guests may have of them.
 const FOR_GUESTS: [&str; 2] = ["live", "preview.js"];
+
+/// Where it is noted that a translation was read: the one address that changes something.
+const REVIEWED: &str = "reviewed";
+
+/// So long an answer waits until what was noted is known here, too: it comes back as a change of files.
+const PATIENCE: Duration = Duration::from_secs(2);
 
 /// The mark of a page that is none.
 const NO_PAGE: &str = "none";
@@ -221,7 +231,7 @@ impl Desk {
             ));
         }
         let ui = &self.uis[self.ui(request)];
-        match pages::page(ui, &self.preview, &request.base, name, &request.address) {
+        match pages::page(ui, &self.preview, &request.base, name, &request.address, &self.token) {
             Some(html) => {
                 let answer = Answer::page(request, 200, html);
                 Reply::Answer(match request.address.value("ui").and_then(position) {
@@ -231,6 +241,22 @@ impl Desk {
             }
             None => Reply::Answer(self.page(request)),
         }
+    }
+
+    /// Notes that a translation was read.
+    fn note(&self, request: &Request) -> Answer {
+        let ui = &self.uis[self.ui(request)];
+        let snapshot = self.preview.snapshot();
+        let noted = translate::note(ui, &snapshot, &request.address);
+        let deadline = Instant::now() + PATIENCE;
+        while noted.is_written
+            && Arc::ptr_eq(&snapshot, &self.preview.snapshot())
+            && Instant::now() < deadline
+        {
+            thread::sleep(Duration::from_millis(10));
+        }
+        let body = noted.body.to_string().into_bytes();
+        Answer::new(noted.status, "application/json", body)
     }
 
     /// The socket of a tab.
@@ -255,10 +281,16 @@ pub struct Front(pub Arc<Desk>);
 
 impl Service for Front {
     fn reply(&self, request: &Request) -> Reply {
-        if request.method == Method::Write {
-            return Reply::Answer(self.0.refusal(405).with("Allow", "GET, HEAD".into()));
-        }
         let is_guest = request.visitor == Visitor::Guest;
+        let is_noting = !is_guest && request.address.path == format!("{OWN}{REVIEWED}");
+        match (request.method, is_noting) {
+            (Method::Post, true) => return Reply::Answer(self.0.note(request)),
+            (_, true) => return Reply::Answer(self.0.refusal(405).with("Allow", "POST".into())),
+            (Method::Post | Method::Write, false) => {
+                return Reply::Answer(self.0.refusal(405).with("Allow", "GET, HEAD".into()));
+            }
+            (Method::Get | Method::Head, false) => {}
+        }
         match request.address.path.strip_prefix(OWN) {
             Some(name) if is_guest && !FOR_GUESTS.contains(&name) => {
                 Reply::Answer(self.0.refusal(404))

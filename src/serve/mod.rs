@@ -13,6 +13,7 @@ pub mod lan;
 mod live;
 mod pages;
 mod preview;
+mod translate;
 mod ui;
 pub mod watch;
 
