@@ -26,11 +26,14 @@ const KEYS: [&str; 10] = [
     "extra",
 ];
 /// What a site publishes beside its pages, each of which can be turned off.
-const OUTPUTS: [&str; 12] = [
+const OUTPUTS: [&str; 15] = [
     "calendars",
+    "cards",
     "compressed",
     "feeds",
     "hosts",
+    "icons",
+    "images",
     "manifest",
     "not_found",
     "offline",
@@ -46,7 +49,7 @@ const LANGUAGE_KEYS: [&str; 7] =
     ["locale", "name", "title", "summary", "dir", "fine_space", "page_slug"];
 
 /// Names that the output keeps for itself beside the languages' folders.
-const RESERVED: [&str; 2] = ["assets", "files"];
+const RESERVED: [&str; 5] = ["assets", "cards", "files", "icons", "images"];
 
 /// What `site.yaml` says.
 #[derive(Clone, Debug, Default)]

@@ -23,7 +23,8 @@ use std::sync::Mutex;
 
 use crate::diagnostic::Diagnostic;
 
-/// In the output folder: the list of the files that we wrote.
+/// In the output folder: the list of the files that we wrote, each on its line; behind a tab the hash of
+/// those that the next build may keep without making them again.
 const MANIFEST: &str = ".tribune";
 const MANIFEST_HEAD: &str = "# Written by tribune. Other files in this folder are left alone.\n";
 
@@ -48,14 +49,24 @@ pub struct Report {
 pub struct Stage {
     out: PathBuf,
     folder: PathBuf,
-    /// Files of ours that are published now.
-    old: BTreeSet<String>,
-    /// Files of the new site, and whether each differs from what is published.
-    new: Mutex<BTreeMap<String, bool>>,
+    /// Files of ours that are published now, with their marks.
+    old: BTreeMap<String, Mark>,
+    /// Files of the new site.
+    new: Mutex<BTreeMap<String, New>>,
     bytes: Mutex<u64>,
     /// Held until the end: one build at a time writes beside this folder.
     #[cfg_attr(not(target_os = "linux"), expect(dead_code))]
     lock: File,
+}
+
+/// The hash of a file's bytes, in hexadecimal digits, where the next build may keep it.
+type Mark = Option<String>;
+
+/// A file of the new site.
+struct New {
+    /// Whether it differs from what is published.
+    differs: bool,
+    mark: Mark,
 }
 
 type Result<T> = std::result::Result<T, Box<Diagnostic>>;
@@ -81,7 +92,7 @@ impl Stage {
         }
         let folder = parent.join(format!(".{}.tribune-stage", name.to_string_lossy()));
         let mut stage = Stage {
-            old: BTreeSet::new(),
+            old: BTreeMap::new(),
             new: Mutex::default(),
             bytes: Mutex::default(),
             lock,
@@ -103,7 +114,33 @@ impl Stage {
             let staged = self.new_tree().join(path);
             write(&staged, bytes).map_err(|error| failure(&staged, &error))?;
         }
-        self.take(path, !same, bytes.len() as u64)
+        self.take(path, New { differs: !same, mark: None }, bytes.len() as u64)
+    }
+
+    /// The same for a file that took long to make, and whose path names all that it follows from.
+    pub fn put_drawn(&self, path: &str, bytes: &[u8]) -> Result<()> {
+        self.put(path, bytes)?;
+        if let Some(new) = lock_mutex(&self.new).get_mut(path) {
+            new.mark = Some(mark_of(bytes));
+        }
+        Ok(())
+    }
+
+    /// Takes over such a file from the published site, if it is there as it was written.
+    pub fn keep(&self, path: &str) -> Result<bool> {
+        let Some(Some(mark)) = self.old.get(path) else { return Ok(false) };
+        let published = self.out.join(path);
+        let bytes = match fs::read(&published) {
+            Ok(bytes) => bytes,
+            Err(error) if is_absent(&error) => return Ok(false),
+            Err(error) => return Err(failure(&published, &error)),
+        };
+        let is_whole = mark_of(&bytes) == *mark;
+        if is_whole {
+            let new = New { differs: false, mark: Some(mark.clone()) };
+            self.take(path, new, bytes.len() as u64)?;
+        }
+        Ok(is_whole)
     }
 
     /// The same for a file that nobody could hold: `fill` writes it piece by piece, and what it finds
@@ -125,14 +162,14 @@ impl Stage {
         if same {
             fs::remove_file(&staged).map_err(|error| failure(&staged, &error))?;
         }
-        self.take(path, !same, size)?;
+        self.take(path, New { differs: !same, mark: None }, size)?;
         Ok(filled)
     }
 
     /// Where a file is published, which must not be one of others.
     fn published(&self, path: &str) -> Result<PathBuf> {
         let published = self.out.join(path);
-        if !self.old.contains(path) && kind(&published)?.is_some() {
+        if !self.old.contains_key(path) && kind(&published)?.is_some() {
             let finding = Diagnostic::error("output/foreign-file");
             return Err(Box::new(finding.with("path", shown(&published))));
         }
@@ -140,8 +177,8 @@ impl Stage {
     }
 
     /// Notes a file of the new site.
-    fn take(&self, path: &str, differs: bool, size: u64) -> Result<()> {
-        let first = lock_mutex(&self.new).insert(path.to_owned(), differs).is_none();
+    fn take(&self, path: &str, new: New, size: u64) -> Result<()> {
+        let first = lock_mutex(&self.new).insert(path.to_owned(), new).is_none();
         *lock_mutex(&self.bytes) += size;
         if !first {
             return Err(Box::new(Diagnostic::error("output/two-files").with("path", path)));
@@ -158,16 +195,17 @@ impl Stage {
         }
         let new = std::mem::take(&mut *lock_mutex(&self.new));
         let removed: Vec<&String> =
-            self.old.iter().filter(|path| !new.contains_key(*path)).collect();
+            self.old.keys().filter(|path| !new.contains_key(*path)).collect();
         let written: Vec<&String> =
-            new.iter().filter(|(_, differs)| **differs).map(|(p, _)| p).collect();
+            new.iter().filter(|(_, new)| new.differs).map(|(p, _)| p).collect();
         let report = Report {
             written: written.len(),
             unchanged: new.len() - written.len(),
             removed: removed.len(),
             bytes: *lock_mutex(&self.bytes),
         };
-        let same_files = removed.is_empty() && new.keys().all(|path| self.old.contains(path));
+        let is_listed = |(path, new): (&String, &New)| self.old.get(path) == Some(&new.mark);
+        let same_files = removed.is_empty() && new.iter().all(is_listed);
         match (same_files, written.as_slice()) {
             (true, []) => {}
             (true, [path]) => {
@@ -179,7 +217,7 @@ impl Stage {
                 self.exchange(common_folder(paths), &BTreeSet::new())?;
             }
             (false, _) => {
-                self.stage_manifest(new.keys())?;
+                self.stage_manifest(&new)?;
                 self.bring_to_disk(&[written.as_slice(), &[&MANIFEST.to_owned()]].concat())?;
                 let gone = removed.into_iter().map(String::as_str).chain([MANIFEST]).collect();
                 self.exchange("", &gone)?;
@@ -192,21 +230,25 @@ impl Stage {
         self.folder.join("new")
     }
 
-    fn read_manifest(&self) -> Result<BTreeSet<String>> {
+    fn read_manifest(&self) -> Result<BTreeMap<String, Mark>> {
         let path = self.out.join(MANIFEST);
         match fs::read_to_string(&path) {
             Ok(text) => {
-                Ok(text.lines().filter(|line| !line.starts_with('#')).map(str::to_owned).collect())
+                Ok(text.lines().filter(|line| !line.starts_with('#')).map(listed).collect())
             }
-            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(BTreeSet::new()),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(BTreeMap::new()),
             Err(error) => Err(failure(&path, &error)),
         }
     }
 
-    fn stage_manifest<'p>(&self, paths: impl Iterator<Item = &'p String>) -> Result<()> {
+    fn stage_manifest(&self, files: &BTreeMap<String, New>) -> Result<()> {
         let mut text = MANIFEST_HEAD.to_owned();
-        for path in paths {
+        for (path, new) in files {
             text.push_str(path);
+            if let Some(mark) = &new.mark {
+                text.push('\t');
+                text.push_str(mark);
+            }
             text.push('\n');
         }
         let staged = self.new_tree().join(MANIFEST);
@@ -295,6 +337,18 @@ impl Drop for Stage {
         // What cannot be cleared away now is left to the next build.
         let _ = self.recover();
     }
+}
+
+/// A line of the list of files: no path has a tab in it.
+fn listed(line: &str) -> (String, Mark) {
+    match line.split_once('\t') {
+        Some((path, mark)) => (path.to_owned(), Some(mark.to_owned())),
+        None => (line.to_owned(), None),
+    }
+}
+
+fn mark_of(bytes: &[u8]) -> String {
+    blake3::hash(bytes).to_hex().to_string()
 }
 
 /// Waits until no other build writes into a folder of `parent`.

@@ -6,7 +6,7 @@ use std::io::{Cursor, Read};
 use zip::ZipArchive;
 
 use crate::html;
-use crate::site::TestSite;
+use crate::site::{TestSite, WITHOUT_PICTURES};
 
 fn site(outputs: &str) -> TestSite {
     let site = TestSite::trilingual(
@@ -15,8 +15,8 @@ fn site(outputs: &str) -> TestSite {
          -- content/work/réglé.txt --\nx\n",
     );
     site.write("content/work/noise.bin", [0u8, 159, 146, 150]);
-    let yaml = std::fs::read_to_string(site.path("content/site.yaml")).expect("site.yaml");
-    site.write("content/site.yaml", format!("{yaml}outputs: {{ {outputs} }}\n"));
+    let all = format!("{WITHOUT_PICTURES}, {outputs}");
+    site.edit("content/site.yaml", WITHOUT_PICTURES, &all);
     site
 }
 

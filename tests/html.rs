@@ -128,7 +128,7 @@ pub fn follow(from: &str, address: &str) -> String {
 /// What a browser would have to guess at: tags that are not closed where they should be, ids that are
 /// there twice, links within the page that lead nowhere. Nothing when the page is sound.
 pub fn fault(html: &str) -> Option<String> {
-    const VOID: [&str; 7] = ["meta", "link", "br", "hr", "img", "input", "wbr"];
+    const VOID: [&str; 8] = ["meta", "link", "br", "hr", "img", "input", "source", "wbr"];
     let mut open: Vec<&str> = Vec::new();
     let mut ids: Vec<String> = Vec::new();
     let mut anchors: Vec<String> = Vec::new();

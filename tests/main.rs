@@ -13,6 +13,7 @@ mod outputs;
 mod own_site;
 mod properties;
 
+mod cards;
 mod checks;
 mod cli;
 mod copies;
@@ -25,6 +26,7 @@ mod fourth_language;
 mod hostile;
 mod house;
 mod mishaps;
+mod pictures;
 mod records;
 mod search;
 mod serve;

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use crate::html::{alternates, elements};
-use crate::site::{Built, TestSite};
+use crate::site::{Built, TestSite, WITHOUT_PICTURES};
 
 fn site() -> TestSite {
     let site = TestSite::trilingual(
@@ -190,7 +190,8 @@ fn each_of_them_can_be_turned_off() {
     let yaml = std::fs::read_to_string(site.path("content/site.yaml")).expect("site.yaml");
     for (output, file) in files {
         assert!(site.publish().has(file), "{file}");
-        site.write("content/site.yaml", format!("{yaml}outputs: {{ {output}: false }}\n"));
+        let without = format!("{WITHOUT_PICTURES}, {output}: false");
+        site.write("content/site.yaml", yaml.replace(WITHOUT_PICTURES, &without));
         let built = site.publish();
         assert!(!built.has(file), "{file}");
         let page = built.read("en/rally/index.html") + &built.read("en/news/index.html");

@@ -36,7 +36,7 @@ fn visible(html: &str) -> BTreeMap<String, String> {
         "data", "bdi",
     ];
     const UNSEEN: [&str; 6] = ["head", "script", "style", "pre", "code", "template"];
-    const VOID: [&str; 7] = ["meta", "link", "br", "hr", "img", "input", "wbr"];
+    const VOID: [&str; 8] = ["meta", "link", "br", "hr", "img", "input", "source", "wbr"];
     let mut texts: BTreeMap<String, String> = BTreeMap::new();
     // Elements that are open, each with the language in it.
     let mut open: Vec<String> = vec!["none".into()];

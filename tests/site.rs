@@ -26,7 +26,11 @@ languages:
   fr: { locale: fr-CA, name: Français, title: Titre }
   es: { locale: es-MX, name: Español, title: Título }
 lints: { meta/no-summary: off }
+outputs: { cards: false, icons: false }
 ";
+
+/// What [`TRILINGUAL`] does without: pictures, which take a test longer than all the rest.
+pub const WITHOUT_PICTURES: &str = "cards: false, icons: false";
 
 /// A site folder of its own, removed at the end of the test, with its output in `public`.
 pub struct TestSite {

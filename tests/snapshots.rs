@@ -13,6 +13,7 @@ languages:
   fr: { locale: fr-CA, name: Français, title: Une ligne, summary: Trois propositions. }
   es: { locale: es-MX, name: Español, title: Una línea, summary: Tres propuestas. }
 menu: [work, privacy]
+outputs: { cards: false, icons: false }
 extra:
   colophon:
     en: ["A test & nothing else:"]

@@ -8,6 +8,7 @@ use super::{Emission, Job};
 use crate::check;
 use crate::content::FOLDER;
 use crate::diagnostic::Diagnostic;
+use crate::pictures;
 use crate::source::UNREADABLE;
 
 /// Folder of the output that holds them, with its slash.
@@ -28,12 +29,16 @@ pub fn path_of_file(file: &str) -> String {
 }
 
 fn job<'a>(emission: &'a Emission<'a>, file: &'a Arc<str>) -> Job<'a> {
+    let site = emission.renderer.site();
     Job::new(path_of_file(file), move || {
         let path: Arc<str> = format!("{FOLDER}{file}").into();
         match emission.source.bytes(&path) {
             Ok(bytes) => {
-                let found = check::image(&path, bytes.len()).into_iter().collect();
-                (Some(Cow::Owned(bytes)), found)
+                let picture = site.pictures.get(file);
+                let has_sizes = picture.is_some_and(|it| !it.sizes.is_empty());
+                let is_sized = has_sizes && site.config.wants("images");
+                let heavy = check::image(&path, bytes.len()).filter(|_| !is_sized);
+                (published(file, bytes).map(Cow::Owned), heavy.into_iter().collect())
             }
             Err(error) => {
                 let finding = Diagnostic::error(UNREADABLE).in_file(&path);
@@ -41,4 +46,16 @@ fn job<'a>(emission: &'a Emission<'a>, file: &'a Arc<str>) -> Job<'a> {
             }
         }
     })
+}
+
+/// The bytes of a file as they are published: a picture without what it says of place, time and camera,
+/// a drawing without what it would do. Nothing where it cannot be read, which has been found by then.
+fn published(file: &str, bytes: Vec<u8>) -> Option<Vec<u8>> {
+    if file.to_ascii_lowercase().ends_with(".svg") {
+        pictures::drawing(&bytes).ok().map(|drawing| drawing.text.into_bytes())
+    } else if pictures::is_picture(file) {
+        pictures::without_notes(&bytes)
+    } else {
+        Some(bytes)
+    }
 }

@@ -4,11 +4,14 @@
 mod aliases;
 mod assets;
 mod calendars;
+mod cards;
 mod compressed;
 mod facts;
 mod feeds;
 mod files;
 mod hosts;
+mod icons;
+mod images;
 mod languages;
 mod lists;
 mod manifests;
@@ -55,11 +58,21 @@ pub struct Job<'a> {
 /// How a file is made.
 pub enum Making<'a> {
     /// As a whole.
-    Whole(Box<dyn FnOnce() -> Product<'a> + Send + Sync + 'a>),
+    Whole(Make<'a>),
+    /// As a whole, which takes long, but the path names all that the file follows from: one that was made
+    /// once is as good as a new one. Nothing is found that anybody would look for.
+    Drawn(Make<'a>),
     /// Piece by piece, because nobody could hold it. What was found is given back; the file is of no
     /// use if anything was.
-    Streamed(Box<dyn FnOnce(&mut dyn Write) -> io::Result<Vec<Diagnostic>> + Send + Sync + 'a>),
+    Streamed(WriteTo<'a>),
 }
+
+type Make<'a> = Box<dyn FnOnce() -> Product<'a> + Send + Sync + 'a>;
+
+type WriteTo<'a> = Box<dyn FnOnce(&mut dyn Write) -> Written + Send + Sync + 'a>;
+
+/// What was found while a file was written, unless it could not be written.
+type Written = io::Result<Vec<Diagnostic>>;
 
 /// The bytes of a file, and what was found while they were made.
 pub type Product<'a> = (Option<Cow<'a, [u8]>>, Vec<Diagnostic>);
@@ -69,9 +82,13 @@ impl<'a> Job<'a> {
         Job { path, making: Making::Whole(Box::new(make)) }
     }
 
+    fn drawn(path: String, make: impl FnOnce() -> Product<'a> + Send + Sync + 'a) -> Job<'a> {
+        Job { path, making: Making::Drawn(Box::new(make)) }
+    }
+
     fn streamed(
         path: String,
-        write: impl FnOnce(&mut dyn Write) -> io::Result<Vec<Diagnostic>> + Send + Sync + 'a,
+        write: impl FnOnce(&mut dyn Write) -> Written + Send + Sync + 'a,
     ) -> Job<'a> {
         Job { path, making: Making::Streamed(Box::new(write)) }
     }
@@ -79,7 +96,7 @@ impl<'a> Job<'a> {
     /// Makes the file.
     pub fn make(self) -> Made<'a> {
         let (bytes, found) = match self.making {
-            Making::Whole(make) => make(),
+            Making::Whole(make) | Making::Drawn(make) => make(),
             Making::Streamed(write) => in_memory(write),
         };
         (bytes.map(|bytes| Output { path: self.path, bytes }), found)
@@ -89,12 +106,12 @@ impl<'a> Job<'a> {
     pub fn found(self) -> Vec<Diagnostic> {
         match self.making {
             Making::Whole(make) => make().1,
-            Making::Streamed(_) => Vec::new(),
+            Making::Drawn(_) | Making::Streamed(_) => Vec::new(),
         }
     }
 }
 
-fn in_memory<'a>(write: impl FnOnce(&mut dyn Write) -> io::Result<Vec<Diagnostic>>) -> Product<'a> {
+fn in_memory<'a>(write: impl FnOnce(&mut dyn Write) -> Written) -> Product<'a> {
     let mut bytes = Vec::new();
     // Writing into memory does not fail.
     let found = write(&mut bytes).unwrap_or_default();
@@ -123,7 +140,7 @@ struct Format {
 }
 
 /// All formats. A new one is a file beside this one and a line here.
-const FORMATS: [Format; 16] = [
+const FORMATS: [Format; 19] = [
     Format { all: pages::all, at: pages::at },
     Format { all: lists::all, at: lists::at },
     Format { all: plain::all, at: plain::at },
@@ -137,6 +154,9 @@ const FORMATS: [Format; 16] = [
     Format { all: search::all, at: search::at },
     Format { all: not_found::all, at: not_found::at },
     Format { all: hosts::all, at: hosts::at },
+    Format { all: cards::all, at: cards::at },
+    Format { all: icons::all, at: icons::at },
+    Format { all: images::all, at: images::at },
     Format { all: assets::all, at: assets::at },
     Format { all: files::all, at: files::at },
     Format { all: offline::all, at: offline::at },

@@ -172,8 +172,21 @@ fn publish(stage: &Stage, emission: &Emission, job: Job) -> Vec<Diagnostic> {
     if let Making::Streamed(write) = job.making {
         return stage.put_streamed(&job.path, write).unwrap_or_else(|finding| vec![*finding]);
     }
+    let is_drawn = matches!(job.making, Making::Drawn(_));
+    if is_drawn {
+        match stage.keep(&job.path) {
+            Ok(true) => return Vec::new(),
+            Ok(false) => {}
+            Err(finding) => return vec![*finding],
+        }
+    }
     let (output, mut found) = job.make();
     let Some(output) = output else { return found };
+    if is_drawn {
+        let put = stage.put_drawn(&output.path, &output.bytes);
+        found.extend(put.err().map(|finding| *finding));
+        return found;
+    }
     let copies = emit::copies(emission, &output);
     for output in std::iter::once(output).chain(copies) {
         let put = stage.put(&output.path, &output.bytes);

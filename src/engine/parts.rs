@@ -4,6 +4,7 @@
 
 mod data;
 mod documents;
+mod gallery;
 mod records;
 mod theme;
 mod words;
@@ -19,11 +20,13 @@ use crate::content::records::Records;
 use crate::content::tags::{self, Tags};
 use crate::content::{Document, FOLDER};
 use crate::diagnostic::Diagnostic;
+use crate::pictures::Pictures;
 use crate::render::theme::Theme;
 use crate::source::Source;
 use crate::words::Words;
 use data::Data;
 use documents::Documents;
+use gallery::Gallery;
 use records::Archive;
 use theme::Design;
 use words::Wordbook;
@@ -47,6 +50,7 @@ pub struct Parts {
     glossary: Data<Glossary>,
     tags: Data<Tags>,
     archive: Archive,
+    gallery: Gallery,
     wordbook: Wordbook,
     design: Design,
 }
@@ -59,6 +63,8 @@ pub struct News {
     pub data: bool,
     /// What was said of translations.
     pub records: bool,
+    /// What is known of pictures.
+    pub pictures: bool,
     pub words: bool,
     pub theme: bool,
 }
@@ -71,6 +77,7 @@ impl Default for Parts {
             glossary: Data::new(glossary::FILE, glossary::parse),
             tags: Data::new(tags::FILE, tags::parse),
             archive: Archive::default(),
+            gallery: Gallery::default(),
             wordbook: Wordbook::default(),
             design: Design::default(),
         }
@@ -85,14 +92,16 @@ impl Parts {
         self.glossary = Data::new(glossary::FILE, glossary::parse);
         self.tags = Data::new(tags::FILE, tags::parse);
         self.archive = Archive::default();
+        self.gallery = Gallery::default();
         self.reread_words_and_theme(door, config);
         let all: Changed = door.disk.files().cloned().collect();
         self.facts.take_in(door, config, &all);
         self.glossary.take_in(door, config, &all);
         self.tags.take_in(door, config, &all);
         self.archive.take_in(door, &all);
+        self.gallery.take_in(door, &all);
         let texts = self.documents.take_in(door, config, &all);
-        News { texts, data: true, records: true, words: true, theme: true }
+        News { texts, data: true, records: true, pictures: true, words: true, theme: true }
     }
 
     /// Reads what depends on more than the languages that `site.yaml` names.
@@ -110,6 +119,7 @@ impl Parts {
             texts: self.documents.take_in(door, config, changed),
             data: facts || glossary || tags,
             records: self.archive.take_in(door, changed),
+            pictures: self.gallery.take_in(door, changed),
             words: self.wordbook.take_in(door, config, changed),
             theme: self.design.take_in(door, config, changed),
         }
@@ -118,7 +128,7 @@ impl Parts {
     /// What was found in all of them.
     pub fn found(&self) -> impl Iterator<Item = &Diagnostic> {
         let data = self.facts.found.iter().chain(&self.glossary.found).chain(&self.tags.found);
-        let data = data.chain(self.archive.found());
+        let data = data.chain(self.archive.found()).chain(self.gallery.found());
         self.documents.found().chain(data).chain(&self.wordbook.found).chain(&self.design.found)
     }
 
@@ -145,6 +155,11 @@ impl Parts {
     /// What was said of translations.
     pub fn records(&self) -> &Arc<Records> {
         &self.archive.records
+    }
+
+    /// What is known of pictures.
+    pub fn pictures(&self) -> &Arc<Pictures> {
+        &self.gallery.pictures
     }
 
     /// The words, once they have been read.

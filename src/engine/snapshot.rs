@@ -1,8 +1,10 @@
 //! An immutable state of the whole site, which renders whatever is asked for, byte for byte as a
 //! build would write it. Nothing is rendered in advance and nothing that was rendered is kept.
 
+use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+
 use std::thread;
 use std::time::Duration;
 
@@ -12,7 +14,7 @@ use super::Counts;
 use super::parts::read_document;
 use crate::check::{Checks, Depth};
 use crate::diagnostic::{self, Diagnostic};
-use crate::emit::{self, Emission, Job, Shelf};
+use crate::emit::{self, Emission, Job, Making, Shelf};
 use crate::lang::Lang;
 use crate::render::Renderer;
 use crate::site::Site;
@@ -26,8 +28,35 @@ pub struct Snapshot {
     pub(super) is_current: bool,
     pub(super) touched: Vec<Arc<str>>,
     pub(super) counts: Arc<Counters>,
+    /// What was drawn for all states together.
+    pub(super) drawn: Arc<Drawn>,
     pub(super) checks: OnceLock<Checks>,
     pub(super) shelf: Shelf,
+}
+
+/// Files that took long to make, by their paths, which name all that they follow from: whoever looks at
+/// a page again should not wait for its pictures again.
+#[derive(Default)]
+pub(super) struct Drawn(Mutex<BTreeMap<String, Arc<[u8]>>>);
+
+/// Bytes that are kept of them.
+const MOST_DRAWN: usize = 64 << 20;
+
+impl Drawn {
+    fn get(&self, path: &str) -> Option<Vec<u8>> {
+        let drawn = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        drawn.get(path).map(|bytes| bytes.to_vec())
+    }
+
+    fn keep(&self, path: &str, bytes: &[u8]) {
+        let mut drawn = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let size: usize = drawn.values().map(|bytes| bytes.len()).sum();
+        // Rarely, and then everything: what is still looked at is soon made again.
+        if size + bytes.len() > MOST_DRAWN {
+            drawn.clear();
+        }
+        drawn.insert(path.to_owned(), bytes.into());
+    }
 }
 
 /// What was done for all states of a site together.
@@ -136,8 +165,17 @@ impl Snapshot {
     ) -> Option<(Option<Served>, Vec<Diagnostic>)> {
         let emission = Emission { renderer, source: &self.source, checks, shelf: &self.shelf };
         let origin = origin(renderer.site(), path);
-        let (output, found) = emit::job(&emission, path)?.make();
+        let job = emit::job(&emission, path)?;
+        let is_drawn = matches!(job.making, Making::Drawn(_));
+        if let Some(bytes) = self.drawn.get(path).filter(|_| is_drawn) {
+            let served = Served { path: job.path, bytes, origin: None, found: Vec::new() };
+            return Some((Some(served), Vec::new()));
+        }
+        let (output, found) = job.make();
         let Some(output) = output else { return Some((None, found)) };
+        if is_drawn {
+            self.drawn.keep(path, &output.bytes);
+        }
         self.counts.add_rendered(usize::from(origin.is_some()));
         let bytes = output.bytes.into_owned();
         Some((Some(Served { path: output.path, bytes, origin, found }), Vec::new()))
@@ -252,6 +290,7 @@ impl Snapshot {
             is_current: false,
             touched: Vec::new(),
             counts: Arc::clone(counts),
+            drawn: Arc::default(),
             checks: OnceLock::new(),
             shelf: Shelf::default(),
         }

@@ -157,6 +157,7 @@ impl Workspace {
             is_current: self.settings.is_usable && self.parts.has_current_theme(),
             touched: news.touched,
             counts: Arc::clone(&self.counts),
+            drawn: Arc::clone(&self.snapshot.drawn),
             checks: OnceLock::new(),
             shelf: Shelf::default(),
         });
@@ -200,12 +201,17 @@ impl Workspace {
                     glossary,
                     tags,
                     records: Arc::clone(&records),
+                    pictures: Arc::clone(self.parts.pictures()),
                 });
                 (Arc::new(site), true)
             }
         };
-        self.site = Some(match news.parts.records {
+        let site = match news.parts.records {
             true => Arc::new(site.with_records(records)),
+            false => site,
+        };
+        self.site = Some(match news.parts.pictures {
+            true => Arc::new(site.with_pictures(Arc::clone(self.parts.pictures()))),
             false => site,
         });
         has_other_findings
@@ -277,6 +283,7 @@ impl News {
             || self.names
             || parts.data
             || parts.records
+            || parts.pictures
             || parts.words
             || parts.theme
     }
@@ -286,6 +293,7 @@ impl News {
         let parts = &self.parts;
         let texts = parts.texts.has_others || parts.texts.has_other_findings;
         let site = self.config || self.config_found || self.names;
-        texts || site || parts.data || parts.records || parts.words || parts.theme
+        let data = parts.data || parts.records || parts.pictures;
+        texts || site || data || parts.words || parts.theme
     }
 }

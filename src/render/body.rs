@@ -9,6 +9,7 @@ use tera::Context;
 
 use super::Renderer;
 use super::html::{RawTag, escape, escape_text, safe_tag};
+use super::pictures::{self, Shown};
 use super::typeset::typeset;
 use crate::content::Document;
 use crate::content::markdown::{Node, Source};
@@ -42,6 +43,8 @@ pub struct Body<'a> {
     links: Vec<String>,
     /// The image whose text is being read: that text is an attribute.
     image: Option<Image>,
+    /// Whether the page shows a picture already: the first does not wait for the reader.
+    has_pictures: bool,
     /// A raw HTML block being read, with the place where it begins.
     html: Option<(String, usize)>,
     quotes: Vec<Option<&'static str>>,
@@ -52,7 +55,8 @@ pub struct Body<'a> {
 }
 
 struct Image {
-    address: Option<String>,
+    /// Where its file is published, and its address in the page.
+    place: Option<(String, String)>,
     title: String,
     alt: String,
     /// Images within the text of this one; their words are added to it.
@@ -153,6 +157,7 @@ pub fn body(
         in_head: false,
         links: Vec::new(),
         image: None,
+        has_pictures: document.front.image.is_some(),
         html: None,
         quotes: Vec::new(),
         raw: Vec::new(),
@@ -479,9 +484,11 @@ impl Body<'_> {
             return;
         }
         let span = self.link_span(link, range);
-        let address = match self.resolve(link, span.clone()) {
+        let place = match self.resolve(link, span.clone()) {
             Some(target @ Target::File(_)) => {
-                Some(self.renderer.site().address(self.path, &target))
+                let address = self.renderer.site().address(self.path, &target);
+                let Target::File(path) = target else { return };
+                Some((path, address))
             }
             Some(Target::External(_)) => {
                 self.report(span, Diagnostic::error("privacy/remote-image").with("link", link));
@@ -493,7 +500,7 @@ impl Body<'_> {
             }
             None => None,
         };
-        self.image = Some(Image { address, title: title.to_owned(), alt: String::new(), inner: 0 });
+        self.image = Some(Image { place, title: title.to_owned(), alt: String::new(), inner: 0 });
     }
 
     fn end_image(&mut self) {
@@ -502,18 +509,16 @@ impl Body<'_> {
             return;
         }
         let Some(image) = self.image.take() else { return };
-        let Some(address) = image.address else { return };
-        self.out.push_str("<img src=\"");
-        escape(&address, &mut self.out);
-        self.out.push_str("\" alt=\"");
-        escape(image.alt.trim(), &mut self.out);
-        self.out.push('"');
-        if !image.title.is_empty() {
-            self.out.push_str(" title=\"");
-            escape(&image.title, &mut self.out);
-            self.out.push('"');
-        }
-        self.out.push_str(" loading=\"lazy\" decoding=\"async\">");
+        let Some((path, address)) = image.place else { return };
+        let shown = Shown {
+            path: &path,
+            address: &address,
+            base: &super::base(self.path),
+            alt: image.alt.trim(),
+            title: &image.title,
+            is_lazy: std::mem::replace(&mut self.has_pictures, true),
+        };
+        pictures::write(self.renderer.site(), &shown, &mut self.out);
     }
 
     fn start_quote(&mut self, kind: Option<BlockQuoteKind>) {

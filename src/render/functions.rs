@@ -8,7 +8,9 @@ use serde::Serialize;
 use tera::{Error, Kwargs, State, Tera, TeraResult, Value};
 
 use super::cards::{self, card, current};
+use super::pictures::{self, Shown};
 use super::theme::Theme;
+use crate::draw::Space;
 use crate::lang::{Lang, Language};
 use crate::locale::typography::set_title;
 use crate::locale::{Decimal, Formatter, Money, MoneyForm, MoneyStyle, NumberOptions, Scale};
@@ -28,7 +30,7 @@ pub struct View {
     pub lang: Lang,
 }
 
-const NAMES: [&str; 11] = [
+const NAMES: [&str; 13] = [
     "t",
     "get_page",
     "children",
@@ -38,6 +40,8 @@ const NAMES: [&str; 11] = [
     "translations",
     "asset",
     "language_in",
+    "fit",
+    "picture",
     "page_with",
     "parts",
 ];
@@ -62,7 +66,7 @@ pub fn declare(tera: &mut Tera) {
 /// Binds the functions to a site and a language.
 pub fn bind(tera: &mut Tera, view: &View) {
     type Answer = fn(&View, &Kwargs) -> TeraResult<Value>;
-    let answers: [Answer; 11] = [
+    let answers: [Answer; 13] = [
         t,
         get_page,
         children,
@@ -72,6 +76,8 @@ pub fn bind(tera: &mut Tera, view: &View) {
         translations,
         asset,
         language_in,
+        fit,
+        picture,
         page_with,
         parts,
     ];
@@ -172,6 +178,31 @@ fn language_in(view: &View, kwargs: &Kwargs) -> TeraResult<Value> {
         }
         None => Err(Error::message(format!("the site has no language `{key}`"))),
     }
+}
+
+/// `fit(text="…", width=1056, height=300, largest=96, smallest=48)`: size, leading and lines of a text in
+/// a space of a drawing.
+fn fit(view: &View, kwargs: &Kwargs) -> TeraResult<Value> {
+    let space = Space {
+        width: kwargs.must_get("width")?,
+        height: kwargs.must_get("height")?,
+        largest: kwargs.must_get("largest")?,
+        smallest: kwargs.must_get("smallest")?,
+        leading: kwargs.get("leading")?.unwrap_or(1.1),
+        weight: kwargs.get("weight")?.unwrap_or(700),
+    };
+    let text = kwargs.must_get::<&str>("text")?;
+    Ok(value(&view.theme.fonts.fit(text, &space)))
+}
+
+/// `picture(path=page.image, alt=page.image_alt, base=base)`: the HTML of a picture that is seen at once.
+fn picture(view: &View, kwargs: &Kwargs) -> TeraResult<Value> {
+    let (path, base) = (kwargs.must_get::<&str>("path")?, kwargs.must_get::<&str>("base")?);
+    let (alt, address) = (kwargs.must_get::<&str>("alt")?, format!("{base}{path}"));
+    let shown = Shown { path, address: &address, base, alt, title: "", is_lazy: false };
+    let mut html = String::new();
+    pictures::write(&view.site, &shown, &mut html);
+    Ok(Value::safe_string(&html))
 }
 
 /// `page_with(directive="titles")`: the first page whose text uses a directive; null if none does.

@@ -9,7 +9,9 @@ mod components;
 pub mod figures;
 mod functions;
 pub mod html;
+mod pictures;
 mod plain;
+mod social;
 mod structured;
 pub mod theme;
 mod typeset;
@@ -30,6 +32,7 @@ use crate::words::Words;
 pub use cards::{Alternate, alternates, list_alternates};
 use figures::Figures;
 use functions::View;
+pub use social::{CARD_HEIGHT, CARD_WIDTH, Card};
 use theme::Theme;
 
 /// A site with its theme and words, ready to render any of its pages, in any order, from any thread.
@@ -148,6 +151,9 @@ impl Renderer {
         let template = self.template(page, lang, &mut diagnostics);
 
         let mut context = self.context(lang, &edition.path);
+        if image.is_empty() {
+            self.insert_card(page, lang, &mut context, &mut diagnostics);
+        }
         context.insert("page", &cards::page_card(site, page, lang, &body, toc, image));
         // A page that stands in for a translation belongs to its source (Google Search Central,
         // "Consolidate duplicate URLs"), and is no translation that hreflang could name.
@@ -275,6 +281,9 @@ impl Renderer {
         let mut context = self.context(lang, "");
         context.insert("canonical", &self.site.absolute("").unwrap_or_default());
         context.insert("alternates", &cards::home_alternates(&self.site));
+        if let Some(home) = self.site.home() {
+            self.insert_card(home, lang, &mut context, &mut diagnostics);
+        }
         let html = self.render(lang, "languages.html", &context, &mut diagnostics);
         Rendered { html, diagnostics }
     }

@@ -9,6 +9,7 @@ use tera::{ComponentArgType, ErrorKind, Tera};
 
 use super::functions;
 use crate::diagnostic::{Diagnostic, nearest};
+use crate::draw::Fonts;
 
 /// A file of a theme.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -90,6 +91,8 @@ pub struct Theme {
     pub components: BTreeMap<String, Component>,
     /// Assets by their path in the folder `assets`.
     pub assets: BTreeMap<String, Asset>,
+    /// The fonts in its folder `fonts`, with which cards are drawn.
+    pub fonts: Arc<Fonts>,
     /// Where each template and component stands.
     files: BTreeMap<String, File>,
 }
@@ -111,8 +114,8 @@ impl Component {
 
 /// Whether a file of a theme is a template or a component, by its path in the theme's folder.
 pub fn is_template(name: &str) -> bool {
-    let has_ending = [".html", ".xml", ".txt"].iter().any(|ending| name.ends_with(ending));
-    has_ending && !name.starts_with("assets/")
+    let has_ending = [".html", ".svg", ".xml", ".txt"].iter().any(|ending| name.ends_with(ending));
+    has_ending && !["assets/", "fonts/"].iter().any(|folder| name.starts_with(folder))
 }
 
 impl Theme {
@@ -123,6 +126,7 @@ impl Theme {
             files.into_iter().map(|file| (file.name.clone(), file)).collect();
         let mut diagnostics = Vec::new();
         let mut tera = Tera::default();
+        tera.autoescape_on(vec![".html", ".xml", ".svg"]);
         functions::declare(&mut tera);
         let mut templates = Vec::new();
         for file in files.values() {
@@ -142,7 +146,9 @@ impl Theme {
         }
         let result = tera.add_raw_templates(templates);
         let assets = assets(&files);
-        let mut theme = Theme { tera, components: BTreeMap::new(), assets, files };
+        let fonts = files.values().filter(|file| file.name.starts_with("fonts/"));
+        let fonts = Arc::new(Fonts::new(fonts.map(|file| Arc::clone(&file.bytes))));
+        let mut theme = Theme { tera, components: BTreeMap::new(), assets, fonts, files };
         if let Err(error) = result {
             diagnostics.push(theme.report(&error));
             return (None, diagnostics);
@@ -205,6 +211,15 @@ impl Theme {
             attributes: attributes.collect(),
             implicits: implicit.into_iter().map(|arg| arg.name().to_owned()).collect(),
         })
+    }
+
+    /// What is wrong with the drawing that a template made, as a finding in its file.
+    pub fn report_drawing(&self, template: &str, detail: &str) -> Diagnostic {
+        let finding = Diagnostic::error("theme/drawing").with("detail", detail);
+        match self.file(template) {
+            Some(file) => finding.in_file(&file.file),
+            None => finding,
+        }
     }
 
     /// An error of a template as a finding in its file.

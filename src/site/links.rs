@@ -294,7 +294,7 @@ fn join(file: &str, link: &str) -> Option<String> {
 }
 
 /// Replaces `%C3%A9` by what it stands for; what is not UTF-8 then stays as it is.
-fn decode(text: &str) -> String {
+pub(super) fn decode(text: &str) -> String {
     let bytes = text.as_bytes();
     let mut out = Vec::with_capacity(bytes.len());
     let mut at = 0;

@@ -46,6 +46,7 @@ use crate::content::tags::Tags;
 use crate::content::{Difference, Document, FrontMatter, Spanned};
 use crate::diagnostic::Diagnostic;
 use crate::lang::Lang;
+use crate::pictures::{Picture, Pictures};
 
 /// A page of a site: an index into its pages, which are sorted by id.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -121,6 +122,8 @@ pub struct Input {
     pub tags: Arc<Tags>,
     /// What was said of translations.
     pub records: Arc<Records>,
+    /// What is known of the pictures among the files.
+    pub pictures: Arc<Pictures>,
 }
 
 /// The snapshot.
@@ -138,6 +141,8 @@ pub struct Site {
     pub tags: Arc<Tags>,
     /// What was said of translations.
     pub records: Arc<Records>,
+    /// What is known of the pictures among the files.
+    pub pictures: Arc<Pictures>,
     texts: Texts,
     names: Arc<Names>,
     pages: Pieces<Page>,
@@ -150,7 +155,8 @@ pub struct Site {
 impl Site {
     /// Builds the snapshot.
     pub fn new(input: Input) -> Site {
-        let Input { config, options, documents, files, facts, glossary, tags, records } = input;
+        let Input { config, options, documents, files, facts, glossary, tags, records, pictures } =
+            input;
         let languages = config.languages.len();
         let (names, places) = Names::new(languages, documents, files);
         let mut site = Site {
@@ -160,6 +166,7 @@ impl Site {
             glossary,
             tags,
             records,
+            pictures,
             texts: Texts::new(languages, places),
             names: Arc::new(names),
             pages: Pieces::default(),
@@ -348,6 +355,16 @@ impl Site {
     /// The file beside a page with this path under `content/`.
     pub fn file(&self, path: &str) -> Option<&Arc<str>> {
         self.names.files.get(path)
+    }
+
+    /// What is known of a file as a picture; `path` is where it is published, as in an address.
+    pub fn picture(&self, path: &str) -> Option<&Picture> {
+        self.pictures.get(&*links::decode(path.strip_prefix("files/")?))
+    }
+
+    /// The site with other pictures.
+    pub fn with_pictures(&self, pictures: Arc<Pictures>) -> Site {
+        Site { pictures, ..self.clone() }
     }
 
     /// The first page, by id, whose text in this language uses a directive such as `facts`.

@@ -156,8 +156,9 @@ fn is_reserved(path: &str) -> bool {
         "events.ics",
         "404.html",
     ];
+    const FOLDERS: [&str; 5] = ["assets/", "cards/", "files/", "icons/", "images/"];
     path.is_empty()
-        || path.starts_with("assets/")
-        || path.starts_with("files/")
+        || path == super::OFFLINE
+        || FOLDERS.iter().any(|folder| path.starts_with(folder))
         || path.split('/').any(|part| FILES.contains(&part))
 }

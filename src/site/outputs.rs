@@ -1,6 +1,8 @@
 //! Which pages have files of their own beside them: a feed of what is new below them, a calendar file of
 //! the event that they announce. Pages link to them, and `emit` writes them.
 
+use std::sync::Arc;
+
 use jiff::civil::Date;
 
 use super::{PageId, Site};
@@ -18,11 +20,25 @@ pub const PLAIN: &str = "index.txt";
 pub const OFFLINE: &str = "offline.zip";
 
 impl Site {
-    /// The same site for a folder: its links name files.
+    /// The same site for a folder: its links name files. Its pictures are there once, as they are: who
+    /// takes it along has no slow network to save.
     pub fn from_files(&self) -> Site {
         let mut site = self.clone();
         site.options.file_urls = true;
+        let mut config = (*site.config).clone();
+        config.without.push("images");
+        site.config = Arc::new(config);
         site
+    }
+
+    /// Whether pages have pictures that are shown where they are shared. Only full addresses lead there.
+    pub fn has_cards(&self) -> bool {
+        self.is_hosted() && !self.config.base_url.is_empty() && self.config.wants("cards")
+    }
+
+    /// Whether there are pictures for the home screens of telephones.
+    pub fn has_icons(&self) -> bool {
+        self.is_hosted() && self.config.wants("icons")
     }
 
     /// The path of the site as one file to take along, if it has one.

@@ -1,0 +1,125 @@
+//! The pictures that editors put beside their pages: how large each is, in which sizes it is published,
+//! and what is cut from it first — where and when it was taken, with which telephone. Works on bytes;
+//! knows no site and no page.
+
+mod clean;
+mod resize;
+mod svg;
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use image::ImageFormat;
+
+pub use clean::without_notes;
+pub use resize::resized;
+pub use svg::{Drawing, drawing};
+
+/// Pixels of the largest picture that is decoded: those of a large camera. A file of a few kilobytes may
+/// claim any number, and each takes four bytes of memory.
+pub const MOST_MEGAPIXELS: u64 = 50;
+
+/// Widths in which photographs are published, in pixels: for telephones, and for a column of text on
+/// screens of one and of two pixels for each of CSS.
+const WIDTHS: [u32; 4] = [480, 800, 1200, 1600];
+
+/// What is known of the pictures of a site, by their paths under `content/`.
+pub type Pictures = BTreeMap<Arc<str>, Picture>;
+
+/// What is known of a picture before it is decoded.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Picture {
+    /// Names the picture by its bytes.
+    pub hash: String,
+    /// Width in pixels, as it is shown.
+    pub width: u32,
+    /// Height in pixels, as it is shown.
+    pub height: u32,
+    /// The sizes in which it is published beside its own; none where it is shown as it is.
+    pub sizes: Vec<u32>,
+    /// The form of those that every browser can show.
+    pub form: Form,
+}
+
+/// The form of a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// Photographs.
+    Jpeg,
+    /// Drawings, and whatever one can see through.
+    Png,
+    /// Half as large as either, for browsers since 2020 or so.
+    Avif,
+    /// Anything else, which is published as it is.
+    Other,
+}
+
+/// Why a picture cannot be published.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Fault {
+    /// It cannot be read, for this reason.
+    Broken(String),
+    /// It has too many million pixels.
+    TooLarge(u64),
+}
+
+impl Form {
+    /// The ending of its files.
+    pub fn ending(self) -> &'static str {
+        match self {
+            Form::Jpeg => "jpg",
+            Form::Png => "png",
+            Form::Avif => "avif",
+            Form::Other => "",
+        }
+    }
+}
+
+impl Picture {
+    /// The path of the picture in a size and a form, from the root of the site.
+    pub fn path(&self, width: u32, form: Form) -> String {
+        format!("images/{}-{width}.{}", self.hash, form.ending())
+    }
+
+    /// All sizes and forms in which it is published beside its own.
+    pub fn variants(&self) -> impl Iterator<Item = (u32, Form)> + '_ {
+        self.sizes.iter().flat_map(|width| [(*width, Form::Avif), (*width, self.form)])
+    }
+}
+
+/// Whether a file is a picture of points, going by its name.
+pub fn is_picture(file: &str) -> bool {
+    let ending = file.rsplit_once('.').map_or("", |(_, ending)| ending).to_ascii_lowercase();
+    matches!(ending.as_str(), "jpg" | "jpeg" | "png" | "gif" | "webp" | "avif")
+}
+
+/// Reads what a picture says of itself at its beginning.
+pub fn read(bytes: &[u8]) -> Result<Picture, Fault> {
+    let broken = |error: &dyn std::fmt::Display| Fault::Broken(error.to_string());
+    let size = imagesize::blob_size(bytes).map_err(|error| broken(&error))?;
+    let (mut width, mut height) = (size.width as u32, size.height as u32);
+    let megapixels = (size.width as u64).saturating_mul(size.height as u64).div_ceil(1_000_000);
+    if megapixels > MOST_MEGAPIXELS {
+        return Err(Fault::TooLarge(megapixels));
+    }
+    let form = match image::guess_format(bytes) {
+        Ok(ImageFormat::Jpeg) => Form::Jpeg,
+        Ok(ImageFormat::Png) if !clean::is_animated_png(bytes) => Form::Png,
+        _ => Form::Other,
+    };
+    // Cut short or no such picture: better said now than when it is published.
+    without_notes(bytes).ok_or_else(|| Fault::Broken("cut short".to_owned()))?;
+    if form != Form::Other && resize::is_turned(bytes) {
+        (width, height) = (height, width);
+    }
+    let mut sizes: Vec<u32> = WIDTHS.into_iter().filter(|size| *size < width).collect();
+    if width <= WIDTHS[WIDTHS.len() - 1] {
+        sizes.push(width);
+    }
+    if form == Form::Other {
+        sizes.clear();
+    }
+    let version = env!("CARGO_PKG_VERSION").as_bytes();
+    let hash = blake3::Hasher::new().update(version).update(bytes).finalize().to_hex();
+    Ok(Picture { hash: hash[..16].to_owned(), width, height, sizes, form })
+}

@@ -1,0 +1,319 @@
+//! Pictures beside the pages: the sizes in which they are published, what is cut out of them first, and
+//! files that are no pictures.
+
+use std::io::Cursor;
+
+use image::codecs::jpeg::JpegEncoder;
+use image::metadata::Orientation;
+use image::{ImageDecoder, ImageFormat, ImageReader, Rgb, RgbImage};
+
+use crate::html::elements;
+use crate::site::{TestSite, changed};
+
+/// Something like a photograph: red on the left, blue on the right, as the camera saw it.
+fn points(width: u32, height: u32) -> RgbImage {
+    RgbImage::from_fn(width, height, |x, y| {
+        let shade = (x * 7 + y * 13) as u8 % 40;
+        if x < width / 2 { Rgb([200, shade, shade]) } else { Rgb([shade, shade, 200]) }
+    })
+}
+
+/// A photograph with what cameras and telephones write into it; `turn` is how the camera was held.
+fn photograph(width: u32, height: u32, turn: u8) -> Vec<u8> {
+    let mut plain = Vec::new();
+    points(width, height).write_with_encoder(JpegEncoder::new(&mut plain)).expect("encoded");
+    let place = b"Oshawa, 43.9 N 78.9 W\0";
+    let mut exif = b"Exif\0\0MM\0\x2a\0\0\0\x08\0\x02\x01\x12\0\x03\0\0\0\x01\0".to_vec();
+    exif.extend([
+        turn,
+        0,
+        0,
+        0x01,
+        0x0e,
+        0,
+        2,
+        0,
+        0,
+        0,
+        place.len() as u8,
+        0,
+        0,
+        0,
+        38,
+        0,
+        0,
+        0,
+        0,
+    ]);
+    exif.extend(place);
+    let mut bytes = plain[..2].to_vec();
+    bytes.extend([0xff, 0xe1]);
+    bytes.extend((exif.len() as u16 + 2).to_be_bytes());
+    bytes.extend(&exif);
+    // A comment, as editors leave them; and a film behind the end, as telephones do.
+    bytes.extend(b"\xff\xfe\0\x0eBy a. worker");
+    bytes.extend(&plain[2..]);
+    bytes.extend(b"ftypmp42 a film from Oshawa");
+    bytes
+}
+
+fn has(bytes: &[u8], text: &str) -> bool {
+    bytes.windows(text.len()).any(|window| window == text.as_bytes())
+}
+
+fn size(bytes: &[u8]) -> (usize, usize) {
+    let size = imagesize::blob_size(bytes).expect("a picture");
+    (size.width, size.height)
+}
+
+fn site() -> TestSite {
+    let site = TestSite::trilingual(
+        "-- content/work/index.en.md --\n---\ntitle: Work\n---\n![The line](the line.jpg \"At work\")\n\n![A form](form.png)\n",
+    );
+    site.edit("content/work/index.en.md", "(the line.jpg ", "(<the line.jpg> ");
+    site.write("content/work/the line.jpg", photograph(300, 520, 6));
+    let mut form = Cursor::new(Vec::new());
+    points(60, 40).write_to(&mut form, ImageFormat::Png).expect("encoded");
+    site.write("content/work/form.png", form.into_inner());
+    site
+}
+
+#[test]
+fn photographs_come_in_the_sizes_that_screens_need() {
+    let site = site();
+    let built = site.publish();
+    let page = built.read("en/work/index.html");
+    let sources: Vec<String> = elements(&page, "source")
+        .iter()
+        .map(|source| source.attribute("srcset").expect("srcset"))
+        .collect();
+    let images = elements(&page, "img");
+    let attribute = |at: usize, name: &str| images[at].attribute(name).unwrap_or_default();
+    // Upright, as the camera was held; and so large that nothing moves when they arrive.
+    assert_eq!((attribute(0, "width"), attribute(0, "height")), ("520".into(), "300".into()));
+    assert_eq!((attribute(1, "width"), attribute(1, "height")), ("60".into(), "40".into()));
+    // The first is seen at once, the others wait.
+    assert_eq!((attribute(0, "loading"), attribute(1, "loading")), ("".into(), "lazy".into()));
+    assert_eq!((attribute(0, "alt"), attribute(0, "title")), ("The line".into(), "At work".into()));
+
+    let files = site.published();
+    let mut seen = 0;
+    for set in sources.iter().cloned().chain([attribute(0, "srcset"), attribute(1, "srcset")]) {
+        for candidate in set.split(", ") {
+            let (address, width) = candidate.split_once(' ').expect("a width");
+            let width: usize = width.trim_end_matches('w').parse().expect("a number");
+            let bytes = &files[address.strip_prefix("../../").expect("from the root")];
+            assert_eq!(size(bytes).0, width, "{candidate}");
+            assert!(!has(bytes, "Oshawa") && !has(bytes, "Exif"), "{candidate}");
+            seen += 1;
+        }
+    }
+    // In 480 and its own 520 pixels; the form, which is small, in its own alone. Never larger.
+    assert_eq!(seen, 2 * (2 + 1));
+    let usual = files[attribute(0, "src").trim_start_matches("../")].clone();
+    let shown = image::load_from_memory(&usual).expect("a picture").to_rgb8();
+    assert_eq!((shown.width(), shown.height()), (520, 300));
+    // The left of the camera is above.
+    let (above, below) = (shown.get_pixel(260, 20).0, shown.get_pixel(260, 280).0);
+    assert!(above[0] > 150 && above[2] < 100, "{above:?}");
+    assert!(below[2] > 150 && below[0] < 100, "{below:?}");
+}
+
+#[test]
+fn nothing_that_is_published_says_where_and_when() {
+    let site = site();
+    site.publish();
+    let files = site.published();
+    let photograph = &files["files/work/the line.jpg"];
+    for secret in ["Oshawa", "worker", "film"] {
+        assert!(!has(photograph, secret), "{secret}");
+    }
+    // The points are the same, and still shown upright.
+    let open = |bytes: &[u8]| {
+        let reader = ImageReader::new(Cursor::new(bytes.to_vec())).with_guessed_format();
+        reader.expect("read").into_decoder().expect("decoder")
+    };
+    assert_eq!(open(photograph).orientation().expect("orientation"), Orientation::Rotate90);
+    let original =
+        super::site::tree(&site.path("content")).remove("work/the line.jpg").expect("it");
+    let points = |bytes: &[u8]| image::load_from_memory(bytes).expect("a picture").to_rgb8();
+    assert_eq!(points(photograph), points(&original));
+}
+
+#[test]
+fn notes_in_png_and_webp_go_too() {
+    let site = site();
+    let png = std::fs::read(site.path("content/work/form.png")).expect("the form");
+    let end = png.len() - 12;
+    let mut noted = png[..end].to_vec();
+    noted.extend(b"\0\0\0\x0etEXtPlace\0Oshawa!");
+    noted.extend([0; 5]);
+    noted.extend(&png[end..]);
+    // The chunk's length and sum are its own business; it is not read.
+    let at = end + 3;
+    noted[at] = 14;
+    site.write("content/work/form.png", &noted);
+    let mut webp = Cursor::new(Vec::new());
+    points(9, 9).write_to(&mut webp, ImageFormat::WebP).expect("encoded");
+    let mut webp = webp.into_inner();
+    webp.extend(b"EXIF\x06\0\0\0Oshawa");
+    let length = webp.len() as u32 - 8;
+    webp[4..8].copy_from_slice(&length.to_le_bytes());
+    site.write("content/work/small.webp", &webp);
+    site.publish();
+    let files = site.published();
+    assert!(!has(&files["files/work/form.png"], "Oshawa"));
+    assert!(!has(&files["files/work/small.webp"], "Oshawa"));
+    assert_eq!(size(&files["files/work/small.webp"]), (9, 9));
+    assert_eq!(
+        image::load_from_memory(&files["files/work/small.webp"]).expect("webp").to_rgb8(),
+        points(9, 9)
+    );
+}
+
+#[test]
+fn a_picture_is_made_smaller_once() {
+    let site = site();
+    site.publish();
+    let before = site.marks();
+    assert_eq!(site.publish().counts().0, 0);
+    assert_eq!(changed(&before, &site.marks()), [""; 0]);
+    // The preview has the same, and shows another picture when there is one.
+    let mut open = site.open();
+    let path = before.keys().find(|path| path.ends_with("-480.avif")).expect("a size");
+    let served = open.snapshot().get(path).expect("served").bytes;
+    assert_eq!(served, std::fs::read(site.out().join(path)).expect("published"));
+    site.write("content/work/the line.jpg", photograph(300, 500, 6));
+    let snapshot = open.apply(&["content/work/the line.jpg".into()]);
+    let page = snapshot.get("en/work/").expect("the page").bytes;
+    assert!(has(&page, "width=\"500\"") && snapshot.get(path).is_none());
+}
+
+#[test]
+fn what_is_no_picture_is_found_before_it_is_published() {
+    let site = site();
+    let png = |width: u32, height: u32| {
+        let mut bytes = b"\x89PNG\r\n\x1a\n\0\0\0\x0dIHDR".to_vec();
+        bytes.extend([width.to_be_bytes(), height.to_be_bytes()].concat());
+        bytes.extend([8, 2, 0, 0, 0, 0, 0, 0, 0]);
+        bytes
+    };
+    site.write("content/work/bomb.png", png(100_000, 100_000));
+    site.write("content/work/cut.jpg", &photograph(30, 30, 1)[..200]);
+    site.write("content/work/short.png", png(10, 10));
+    site.write("content/work/text.jpg", "no picture");
+    let built = site.build();
+    assert_eq!(
+        built.found(),
+        [
+            "picture/too-large work/bomb.png",
+            "picture/unreadable work/cut.jpg",
+            "picture/unreadable work/short.png",
+            "picture/unreadable work/text.jpg",
+        ]
+    );
+    assert_eq!(built.value("picture/too-large", "megapixels"), "10000");
+    assert!(built.report.is_none());
+    // Mended while the site is open, they are found no more.
+    let mut open = site.open();
+    for file in ["bomb.png", "cut.jpg", "short.png", "text.jpg"] {
+        site.remove(&format!("content/work/{file}"));
+    }
+    assert_eq!(open.apply(&["content/work".into()]).found(), []);
+}
+
+#[test]
+fn pictures_that_move_stay_as_they_are() {
+    let site = site();
+    let gif =
+        b"GIF89a\x09\0\x05\0\x80\0\0\0\0\0\xff\xff\xff,\0\0\0\0\x01\0\x01\0\0\x02\x02D\x01\0;";
+    site.write("content/work/a.gif", gif);
+    site.edit("content/work/index.en.md", "![A form](form.png)", "![A wave](a.gif)");
+    let built = site.publish();
+    assert_eq!(site.published()["files/work/a.gif"], gif);
+    let page = built.read("en/work/index.html");
+    assert!(page.contains("<img src=\"../../files/work/a.gif\" width=\"9\" height=\"5\" alt=\"A wave\" loading=\"lazy\" decoding=\"async\">"), "{page}");
+}
+
+#[test]
+fn the_picture_of_a_page_is_the_one_that_does_not_wait() {
+    let site = site();
+    site.edit(
+        "content/work/index.en.md",
+        "title: Work",
+        "title: Work\nimage: form.png\nimage_alt: A form",
+    );
+    let page = site.publish().read("en/work/index.html");
+    let loading: Vec<Option<String>> =
+        elements(&page, "img").iter().map(|image| image.attribute("loading")).collect();
+    assert_eq!(loading, [None, Some("lazy".into()), Some("lazy".into())]);
+    assert!(page.contains(
+        "<p class=\"picture\"><picture><source type=\"image/avif\" srcset=\"../../images/"
+    ));
+}
+
+#[test]
+fn a_site_may_do_without_sizes() {
+    let site = site();
+    site.edit("content/site.yaml", "icons: false", "icons: false, images: false");
+    let built = site.publish();
+    assert!(!site.published().keys().any(|file| file.starts_with("images/")));
+    let page = built.read("en/work/index.html");
+    assert!(
+        page.contains("<img src=\"../../files/work/the%20line.jpg\" width=\"520\" height=\"300\""),
+        "{page}"
+    );
+    assert!(!has(&site.published()["files/work/the line.jpg"], "Oshawa"));
+}
+
+const DRAWING: &str = "\u{feff}<?xml version=\"1.0\"?>\n<!-- Made on /home/worker -->\n\
+<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\"\n\
+  xmlns:inkscape=\"http://www.inkscape.org/namespaces/inkscape\" viewBox=\"0 0 24 12.4\" inkscape:export-filename=\"/home/worker/a.png\" onload=\"alert(1)\">\n\
+<metadata>worker</metadata><style>rect { fill: url(#shade) }</style><style>@import 'https://a.example/x.css';</style>\n\
+<script>alert(2)</script><foreignObject><b xmlns=\"http://www.w3.org/1999/xhtml\">x</b></foreignObject>\n\
+<image href=\"https://a.example/x.png\"/><use xlink:href=\"#rect\"/><a href=\"java&#115;cript:alert(3)\"><rect id=\"rect\" fill=\"url(#shade)\"/></a>\n\
+<rect style=\"fill: url(//a.example/y)\" width=\"3\"/><set attributeName=\"xlink:href\" to=\"x\"/>\n\
+</svg>\n";
+
+#[test]
+fn drawings_only_draw() {
+    let site = site();
+    site.write("content/work/a.svg", DRAWING);
+    site.edit("content/work/index.en.md", "![A form](form.png)", "![A drawing](a.svg)");
+    let built = site.build();
+    assert_eq!(built.found(), ["?picture/cut work/a.svg"]);
+    let parts = built.value("picture/cut", "parts");
+    for part in [
+        "<script>",
+        "<foreignObject>",
+        "<set>",
+        "<style>",
+        "onload=\"alert(1)\"",
+        "href=\"https://a.example/x.png\"",
+    ] {
+        assert!(parts.contains(part), "{part} in {parts}");
+    }
+    let drawing = built.read("files/work/a.svg");
+    for gone in
+        ["alert", "example/", "worker", "foreignObject", "javascript", "java&#115;", "import"]
+    {
+        assert!(!drawing.contains(gone), "{gone} in {drawing}");
+    }
+    for kept in ["<?xml", "url(#shade)", "xlink:href=\"#rect\"", "width=\"3\"", "id=\"rect\""] {
+        assert!(drawing.contains(kept), "{kept} in {drawing}");
+    }
+    let page = built.read("en/work/index.html");
+    assert!(page.contains("width=\"24\" height=\"12\" alt=\"A drawing\""), "{page}");
+    for (text, is_read) in [
+        ("<svg", false),
+        ("<html xmlns=\"http://www.w3.org/1999/xhtml\"/>", false),
+        (
+            "<!DOCTYPE svg [<!ENTITY a \"<script/>\">]><svg xmlns=\"http://www.w3.org/2000/svg\">&a;</svg>",
+            false,
+        ),
+        ("<svg xmlns=\"http://www.w3.org/2000/svg\"/>", true),
+    ] {
+        site.write("content/work/a.svg", text);
+        assert_eq!(site.build().report.is_some(), is_read, "{text}");
+    }
+}
