@@ -13,6 +13,7 @@ pub mod diagnostic;
 pub mod draw;
 pub mod emit;
 pub mod engine;
+pub mod exchange;
 pub mod external;
 pub mod lang;
 pub mod locale;

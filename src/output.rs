@@ -6,8 +6,16 @@
 //! it is renamed into its place, which is one step. Otherwise the deepest folder that holds all
 //! differences is built anew in the stage — with links to everything in it that stays, also to files
 //! of others — and exchanged with the published one, which again is one step.
+//!
+//! Before that step the new files are brought onto the disk: systems keep them in memory for up to half
+//! a minute, but the exchange itself they may write sooner, and a power cut between the two would leave
+//! a site of empty files. Besides, a disk that cannot keep what it was given says so only then.
+//!
+//! A question to the system that fails is no answer: nothing here takes "I cannot say" for "there is
+//! none", as `Path::exists` does. `tests/mishaps` lets every call of a build fail in turn.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ffi::OsString;
 use std::fs::{self, File};
 use std::io::{self, BufReader, BufWriter, Read, Write};
 use std::path::{Path, PathBuf};
@@ -19,6 +27,10 @@ use crate::diagnostic::Diagnostic;
 /// those that the next build may keep without making them again.
 const MANIFEST: &str = ".tribune";
 const MANIFEST_HEAD: &str = "# Written by tribune. Other files in this folder are left alone.\n";
+
+/// So many files are brought onto the disk one by one.
+#[cfg(target_os = "linux")]
+const FEW: usize = 8;
 
 /// What a commit did.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -43,7 +55,8 @@ pub struct Stage {
     new: Mutex<BTreeMap<String, New>>,
     bytes: Mutex<u64>,
     /// Held until the end: one build at a time writes beside this folder.
-    _lock: File,
+    #[cfg_attr(not(target_os = "linux"), expect(dead_code))]
+    lock: File,
 }
 
 /// The hash of a file's bytes, in hexadecimal digits, where the next build may keep it.
@@ -63,14 +76,18 @@ impl Stage {
     /// there, and clears away what a build left that was killed.
     pub fn open(out: &Path) -> Result<Stage> {
         // A link to a folder stays a link: what it leads to is exchanged.
-        let out = fs::canonicalize(out).unwrap_or_else(|_| out.to_path_buf());
+        let out = match fs::canonicalize(out) {
+            Ok(real) => real,
+            Err(error) if is_absent(&error) => out.to_path_buf(),
+            Err(error) => return Err(failure(out, &error)),
+        };
         let (Some(parent), Some(name)) = (out.parent(), out.file_name()) else {
             return Err(Box::new(Diagnostic::error("output/unusable").with("path", shown(&out))));
         };
         let parent = if parent.as_os_str().is_empty() { Path::new(".") } else { parent };
         fs::create_dir_all(parent).map_err(|error| failure(parent, &error))?;
         let lock = lock(parent)?;
-        if out.exists() && !out.is_dir() {
+        if !matches!(kind(&out)?, None | Some(Kind::Folder)) {
             return Err(Box::new(Diagnostic::error("output/unusable").with("path", shown(&out))));
         }
         let folder = parent.join(format!(".{}.tribune-stage", name.to_string_lossy()));
@@ -78,7 +95,7 @@ impl Stage {
             old: BTreeMap::new(),
             new: Mutex::default(),
             bytes: Mutex::default(),
-            _lock: lock,
+            lock,
             out,
             folder,
         };
@@ -152,7 +169,7 @@ impl Stage {
     /// Where a file is published, which must not be one of others.
     fn published(&self, path: &str) -> Result<PathBuf> {
         let published = self.out.join(path);
-        if !self.old.contains_key(path) && fs::symlink_metadata(&published).is_ok() {
+        if !self.old.contains_key(path) && kind(&published)?.is_some() {
             let finding = Diagnostic::error("output/foreign-file");
             return Err(Box::new(finding.with("path", shown(&published))));
         }
@@ -173,7 +190,7 @@ impl Stage {
     pub fn commit(self) -> Result<Report> {
         // What was found unchanged is not staged: without the former site there is no new one.
         let manifest = self.out.join(MANIFEST);
-        if !self.old.is_empty() && !manifest.exists() {
+        if !self.old.is_empty() && kind(&manifest)?.is_none() {
             return Err(failure(&manifest, &io::ErrorKind::NotFound.into()));
         }
         let new = std::mem::take(&mut *lock_mutex(&self.new));
@@ -191,10 +208,17 @@ impl Stage {
         let same_files = removed.is_empty() && new.iter().all(is_listed);
         match (same_files, written.as_slice()) {
             (true, []) => {}
-            (true, [path]) => self.replace_file(path)?,
-            (true, paths) => self.exchange(common_folder(paths), &BTreeSet::new())?,
+            (true, [path]) => {
+                self.bring_to_disk(&written)?;
+                self.replace_file(path)?;
+            }
+            (true, paths) => {
+                self.bring_to_disk(&written)?;
+                self.exchange(common_folder(paths), &BTreeSet::new())?;
+            }
             (false, _) => {
                 self.stage_manifest(&new)?;
+                self.bring_to_disk(&[written.as_slice(), &[&MANIFEST.to_owned()]].concat())?;
                 let gone = removed.into_iter().map(String::as_str).chain([MANIFEST]).collect();
                 self.exchange("", &gone)?;
             }
@@ -231,6 +255,21 @@ impl Stage {
         write(&staged, text.as_bytes()).map_err(|error| failure(&staged, &error))
     }
 
+    /// Waits until staged files are on the disk: one by one if they are few. If they are many, the
+    /// system is asked for all that it holds back on this disk, which is one journey for all of them.
+    fn bring_to_disk(&self, paths: &[&String]) -> Result<()> {
+        #[cfg(target_os = "linux")]
+        if paths.len() > FEW {
+            let synced = retried(|| Ok(rustix::fs::syncfs(&self.lock)?));
+            return synced.map_err(|error| failure(&self.new_tree(), &error));
+        }
+        for path in paths {
+            let staged = self.new_tree().join(path);
+            bring_file_to_disk(&staged).map_err(|error| failure(&staged, &error))?;
+        }
+        Ok(())
+    }
+
     fn replace_file(&self, path: &str) -> Result<()> {
         let target = self.out.join(path);
         fs::rename(self.new_tree().join(path), &target).map_err(|error| failure(&target, &error))
@@ -241,7 +280,7 @@ impl Stage {
     fn exchange(&self, folder: &str, gone: &BTreeSet<&str>) -> Result<()> {
         let published = self.out.join(folder);
         let staged = self.new_tree().join(folder);
-        if !published.exists() {
+        if kind(&published)?.is_none() {
             return fs::rename(&staged, &published).map_err(|error| failure(&published, &error));
         }
         fs::create_dir_all(&staged).map_err(|error| failure(&staged, &error))?;
@@ -255,29 +294,39 @@ impl Stage {
     }
 
     /// Where the file system cannot exchange two folders: the old one is moved away, the new one
-    /// moved in. If we die in between, [`Stage::recover`] moves the old one back.
+    /// moved in. If we fail or die in between, [`Stage::recover`] moves the old one back.
     fn swap_in_two_steps(&self, folder: &str) -> Result<()> {
         let published = self.out.join(folder);
-        let aside = self.folder.join("old");
-        let note = self.folder.join("swap");
-        write(&note, folder.as_bytes()).map_err(|error| failure(&note, &error))?;
+        let (aside, note) = (self.aside(), self.note());
+        let noted = write(&note, folder.as_bytes()).and_then(|()| bring_file_to_disk(&note));
+        noted.map_err(|error| failure(&note, &error))?;
         fs::rename(&published, &aside).map_err(|error| failure(&published, &error))?;
         let moved = fs::rename(self.new_tree().join(folder), &published);
-        moved.map_err(|error| {
-            // If this fails too, the note and the folder are there for the next build.
-            let _ = fs::rename(&aside, &published);
-            failure(&published, &error)
-        })
+        moved.map_err(|error| failure(&published, &error))
+    }
+
+    /// Where the old folder stands between the two steps.
+    fn aside(&self) -> PathBuf {
+        self.folder.join("old")
+    }
+
+    /// Says which folder that is.
+    fn note(&self) -> PathBuf {
+        self.folder.join("swap")
     }
 
     /// Clears away the stage of a build that did not end, after moving back what it had moved away.
+    /// That is all there is of a site: whatever fails here, it is not removed.
     fn recover(&self) -> Result<()> {
-        let aside = self.folder.join("old");
-        if let Ok(folder) = fs::read_to_string(self.folder.join("swap")) {
-            let published = self.out.join(folder);
-            if aside.exists() && !published.exists() {
-                fs::rename(&aside, &published).map_err(|error| failure(&published, &error))?;
+        if kind(&self.aside())?.is_some() {
+            let folder = retried(|| fs::read_to_string(self.note()));
+            let published = self.out.join(folder.map_err(|error| failure(&self.note(), &error))?);
+            if kind(&published)?.is_none() {
+                let moved = fs::rename(self.aside(), &published);
+                moved.map_err(|error| failure(&published, &error))?;
             }
+            // Without it there is nothing to be moved back, so that the note may go in any order.
+            remove(&self.aside()).map_err(|error| failure(&self.aside(), &error))?;
         }
         remove(&self.folder).map_err(|error| failure(&self.folder, &error))
     }
@@ -285,11 +334,8 @@ impl Stage {
 
 impl Drop for Stage {
     fn drop(&mut self) {
-        // While an old folder stands aside that could not be moved back, it is all there is.
-        let is_needed = self.folder.join("old").exists() && !self.out.exists();
-        if !is_needed {
-            let _ = remove(&self.folder);
-        }
+        // What cannot be cleared away now is left to the next build.
+        let _ = self.recover();
     }
 }
 
@@ -309,7 +355,7 @@ fn mark_of(bytes: &[u8]) -> String {
 #[cfg(unix)]
 fn lock(parent: &Path) -> Result<File> {
     let folder = File::open(parent).map_err(|error| failure(parent, &error))?;
-    folder.lock().map_err(|error| failure(parent, &error))?;
+    retried(|| folder.lock()).map_err(|error| failure(parent, &error))?;
     Ok(folder)
 }
 
@@ -317,7 +363,7 @@ fn lock(parent: &Path) -> Result<File> {
 fn lock(parent: &Path) -> Result<File> {
     let path = parent.join(".tribune-lock");
     let file = File::create(&path).map_err(|error| failure(&path, &error))?;
-    file.lock().map_err(|error| failure(&path, &error))?;
+    retried(|| file.lock()).map_err(|error| failure(&path, &error))?;
     Ok(file)
 }
 
@@ -328,6 +374,40 @@ fn is_same(path: &Path, bytes: &[u8]) -> io::Result<bool> {
         Err(error) if is_absent(&error) => Ok(false),
         Err(error) => Err(error),
     }
+}
+
+/// Does something again that was only interrupted by a signal. `std` does so for some calls.
+fn retried<T>(mut call: impl FnMut() -> io::Result<T>) -> io::Result<T> {
+    loop {
+        match call() {
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+            result => return result,
+        }
+    }
+}
+
+/// What stands at a path.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Folder,
+    /// A file, a link, a pipe.
+    Other,
+}
+
+/// What stands at a path, links not being followed; nothing if nothing does. Where the system cannot
+/// say that is an error, and not nothing.
+fn kind(path: &Path) -> Result<Option<Kind>> {
+    match retried(|| fs::symlink_metadata(path)) {
+        Ok(metadata) if metadata.is_dir() => Ok(Some(Kind::Folder)),
+        Ok(_) => Ok(Some(Kind::Other)),
+        Err(error) if is_absent(&error) => Ok(None),
+        Err(error) => Err(failure(path, &error)),
+    }
+}
+
+/// Waits until a file is on the disk. Windows does so only for whoever may write to it.
+fn bring_file_to_disk(path: &Path) -> io::Result<()> {
+    retried(|| File::options().read(true).write(cfg!(windows)).open(path)?.sync_all())
 }
 
 fn is_absent(error: &io::Error) -> bool {
@@ -379,32 +459,50 @@ fn are_same(published: &Path, staged: &Path) -> io::Result<bool> {
 
 /// Links everything in `from` that is neither in `to` already nor `gone` into `to`.
 fn link_rest(from: &Path, to: &Path, relative: &str, gone: &BTreeSet<&str>) -> Result<()> {
-    let entries = fs::read_dir(from).map_err(|error| failure(from, &error))?;
-    for entry in entries {
-        let entry = entry.map_err(|error| failure(from, &error))?;
-        let (source, target) = (entry.path(), to.join(entry.file_name()));
-        let name = entry.file_name();
+    for (name, is_folder) in entries(from)? {
+        let (source, target) = (from.join(&name), to.join(&name));
         let path = join(relative, &name.to_string_lossy());
-        let kind = entry.file_type().map_err(|error| failure(&source, &error))?;
-        if kind.is_dir() {
-            // A folder of ours that is empty now goes with its files; one of others stays.
-            let was_empty = fs::read_dir(&source).is_ok_and(|mut entries| entries.next().is_none());
-            let existed = target.exists();
-            fs::create_dir_all(&target).map_err(|error| failure(&target, &error))?;
-            link_rest(&source, &target, &path, gone)?;
-            keep_rights(&source, &target)?;
-            if !existed && !was_empty {
-                // Fails, as it should, if the folder holds anything.
-                let _ = fs::remove_dir(&target);
-            }
-        } else if !gone.contains(path.as_str()) && target.is_dir() {
-            let finding = Diagnostic::error("output/foreign-file");
-            return Err(Box::new(finding.with("path", shown(&source))));
-        } else if !gone.contains(path.as_str()) && fs::symlink_metadata(&target).is_err() {
-            keep(&source, &target).map_err(|error| failure(&target, &error))?;
+        if is_folder {
+            link_folder(&source, &target, &path, gone)?;
+        } else if !gone.contains(path.as_str()) {
+            link_file(&source, &target)?;
         }
     }
     Ok(())
+}
+
+/// Links a file to where a new one may stand already.
+fn link_file(source: &Path, target: &Path) -> Result<()> {
+    match kind(target)? {
+        None => keep(source, target).map_err(|error| failure(target, &error)),
+        Some(Kind::Folder) => {
+            let finding = Diagnostic::error("output/foreign-file");
+            Err(Box::new(finding.with("path", shown(source))))
+        }
+        Some(_) => Ok(()),
+    }
+}
+
+/// A folder of ours that is empty now goes with its files; an empty one of others stays.
+fn link_folder(from: &Path, to: &Path, relative: &str, gone: &BTreeSet<&str>) -> Result<()> {
+    let (was_empty, is_new) = (entries(from)?.is_empty(), kind(to)?.is_none());
+    fs::create_dir_all(to).map_err(|error| failure(to, &error))?;
+    link_rest(from, to, relative, gone)?;
+    keep_rights(from, to)?;
+    if is_new && !was_empty && entries(to)?.is_empty() {
+        fs::remove_dir(to).map_err(|error| failure(to, &error))?;
+    }
+    Ok(())
+}
+
+/// Names of all that stands in a folder, and whether each is a folder.
+fn entries(folder: &Path) -> Result<Vec<(OsString, bool)>> {
+    let entry = |entry: io::Result<fs::DirEntry>| {
+        let entry = entry?;
+        Ok((entry.file_name(), entry.file_type()?.is_dir()))
+    };
+    let list = || fs::read_dir(folder)?.map(entry).collect();
+    retried(list).map_err(|error| failure(folder, &error))
 }
 
 /// Gives a folder the rights of the one whose place it takes: it may be closed to strangers, or open
@@ -414,13 +512,29 @@ fn keep_rights(from: &Path, to: &Path) -> Result<()> {
     rights.and_then(|rights| fs::set_permissions(to, rights)).map_err(|error| failure(to, &error))
 }
 
-/// The same file at another place: a second name for it where the file system has that, else a copy.
+/// The same file at another place, where nothing stands: a second name for it where the file system has
+/// that, else a copy. What is no plain file cannot be copied: a pipe would never end.
 fn keep(source: &Path, target: &Path) -> io::Result<()> {
+    use io::ErrorKind::{AlreadyExists, StorageFull};
     match fs::hard_link(source, target) {
         Ok(()) => Ok(()),
-        Err(error) if error.kind() == io::ErrorKind::StorageFull => Err(error),
-        Err(_) => fs::copy(source, target).map(|_| ()),
+        Err(error) if matches!(error.kind(), AlreadyExists | StorageFull) => Err(error),
+        Err(_) if fs::symlink_metadata(source)?.is_file() => {
+            fs::copy(source, target).and_then(|_| bring_file_to_disk(target))
+        }
+        Err(error) => copy_link(source, target).map_err(|_| error),
     }
+}
+
+/// The same link at another place.
+#[cfg(unix)]
+fn copy_link(source: &Path, target: &Path) -> io::Result<()> {
+    std::os::unix::fs::symlink(fs::read_link(source)?, target)
+}
+
+#[cfg(not(unix))]
+fn copy_link(_: &Path, _: &Path) -> io::Result<()> {
+    Err(io::ErrorKind::Unsupported.into())
 }
 
 fn join(folder: &str, name: &str) -> String {
@@ -488,13 +602,15 @@ fn open_up(folder: &Path) {
 #[cfg(not(unix))]
 fn open_up(_: &Path) {}
 
-fn failure(path: &Path, error: &io::Error) -> Box<Diagnostic> {
+/// The finding that the system failed us at a path.
+pub fn failure(path: &Path, error: &io::Error) -> Box<Diagnostic> {
     let code = match error.kind() {
         io::ErrorKind::StorageFull => "output/disk-full",
         io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => {
             "output/no-permission"
         }
-        io::ErrorKind::CrossesDevices => "output/other-file-system",
+        // A folder on which a file system is mounted is busy when it is to be renamed.
+        io::ErrorKind::CrossesDevices | io::ErrorKind::ResourceBusy => "output/other-file-system",
         _ => "output/failed",
     };
     let finding = Diagnostic::error(code).with("path", shown(path));

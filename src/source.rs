@@ -1,6 +1,8 @@
-//! The only module that reads the site folder. It decides which files exist for us, refuses names
+//! The only module that reads the site folder, and that writes single files of it (`save`). It decides which files exist for us, refuses names
 //! and links that would not survive another system, and gives texts in one normal form (UTF-8, no
 //! byte order mark, `\n` ends). Knows nothing of what the files mean.
+
+pub mod save;
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
@@ -120,12 +122,24 @@ impl Source {
         }
         // The folders of a site may be links; links below them are not followed.
         let walk = WalkDir::new(self.root.join(path)).follow_root_links(!path.contains('/'));
-        let mut entries = Vec::new();
+        let (mut entries, mut folders) = (Vec::new(), Vec::new());
         for entry in walk.into_iter().filter_entry(is_of_the_site) {
             match entry {
-                Ok(entry) => entries.extend(self.entry(&entry)),
+                Ok(entry) => {
+                    if entry.file_type().is_dir() {
+                        folders.truncate(entry.depth());
+                        folders.push(entry.path().to_path_buf());
+                    }
+                    entries.extend(self.entry(&entry));
+                }
                 Err(error) if is_gone(&error) => {}
-                Err(error) => entries.push(Entry::refused(self.walk_error(&error), false)),
+                Err(error) => {
+                    // Of a folder that cannot be read to its end, `walkdir` tells the depth alone.
+                    let folder = folders.get(error.depth().saturating_sub(1));
+                    let path = error.path().or(folder.map(PathBuf::as_path));
+                    let finding = self.walk_error(&error, path.unwrap_or(&self.root));
+                    entries.push(Entry::refused(finding, false));
+                }
             }
         }
         entries
@@ -237,17 +251,19 @@ impl Source {
     /// Whether a symbolic link leads to a file inside the site. Links to folders are not followed:
     /// they would make one page appear twice, or walk in a circle.
     fn leads_to_a_file(&self, path: &Path, shown: &Arc<str>) -> Result<bool, Box<Diagnostic>> {
-        let broken = || Box::new(Diagnostic::error("source/broken-link").in_file(shown));
-        let target = fs::canonicalize(path).map_err(|_| broken())?;
-        let root = fs::canonicalize(&self.root).map_err(|_| broken())?;
+        let unreadable = |error: io::Error| Box::new(unreadable(shown, &error));
+        let target = fs::canonicalize(path).map_err(|error| match is_broken(&error) {
+            true => Box::new(Diagnostic::error("source/broken-link").in_file(shown)),
+            false => unreadable(error),
+        })?;
+        let root = fs::canonicalize(&self.root).map_err(unreadable)?;
         if !target.starts_with(root) {
             return Err(Box::new(Diagnostic::error("source/link-leads-out").in_file(shown)));
         }
-        Ok(target.is_file())
+        Ok(fs::metadata(target).map_err(unreadable)?.is_file())
     }
 
-    fn walk_error(&self, error: &walkdir::Error) -> Diagnostic {
-        let path = error.path().unwrap_or(&self.root);
+    fn walk_error(&self, error: &walkdir::Error, path: &Path) -> Diagnostic {
         let shown: Arc<str> = slashed(path.strip_prefix(&self.root).unwrap_or(path)).into();
         let detail = error.io_error().map_or_else(|| error.to_string(), io::Error::to_string);
         Diagnostic::error(UNREADABLE).in_file(&shown).with("detail", detail)
@@ -290,6 +306,24 @@ fn is_passed_over(name: &str) -> bool {
         || name.starts_with("~$")
         || ENDS.iter().any(|end| name.ends_with(end))
         || matches!(name, "4913" | "Thumbs.db" | "desktop.ini")
+}
+
+/// Whether a link leads nowhere or in a circle, and not that the system cannot say where it leads.
+fn is_broken(error: &io::Error) -> bool {
+    use io::ErrorKind::{NotADirectory, NotFound};
+    matches!(error.kind(), NotFound | NotADirectory) || is_loop(error)
+}
+
+/// `ErrorKind` has no stable name for it.
+#[cfg(unix)]
+fn is_loop(error: &io::Error) -> bool {
+    error.raw_os_error() == Some(rustix::io::Errno::LOOP.raw_os_error())
+}
+
+/// Windows: ERROR_CANT_RESOLVE_FILENAME.
+#[cfg(not(unix))]
+fn is_loop(error: &io::Error) -> bool {
+    error.raw_os_error() == Some(1921)
 }
 
 /// Whether a walk failed because what it came to was removed meanwhile.

@@ -2,10 +2,15 @@
 //! same everywhere, and goes away only when it is mended. `TRIBUNE_TRIES=100` tries a hundred times as
 //! many.
 
+mod data;
+mod exchange;
 mod files;
+#[cfg(unix)]
+mod growth;
 mod markdown;
 mod records;
 mod reports;
+mod requests;
 mod sites;
 
 use std::borrow::Cow;

@@ -63,6 +63,11 @@ fn start(site: &TestSite) -> Preview {
     start_with(site, |_| {})
 }
 
+/// A preview of a site, without more.
+pub fn preview_of(site: &TestSite) -> Server {
+    start(site).server
+}
+
 fn start_with(site: &TestSite, change: impl FnOnce(&mut Settings)) -> Preview {
     let options = Options { drafts: false, as_of: date("2026-11-22"), file_urls: false };
     let root = site.root().to_path_buf();
@@ -460,7 +465,8 @@ fn writing_needs_what_only_our_pages_know() {
         assert_eq!(ask(&[&own, "X-Tribune-Token: 0123456789abcdef0123456789abcdef"]), 403);
         assert_eq!(ask(&["Origin: https://evil.example", &token]), 403);
         assert_eq!(ask(&["Sec-Fetch-Site: cross-site", &token]), 403);
-        assert_eq!(ask(&[&own, &token]), 405, "and there is nothing to be written yet");
+        assert_eq!(ask(&[&token]), 403, "browsers name the origin of whatever writes");
+        assert_eq!(ask(&[&own, &token]), 405, "and nothing is written here");
     }
     for (method, status) in [("OPTIONS", 405), ("TRACE", 405), ("BREW", 501)] {
         let answer = preview.ask(method, "/en/", &["Origin: https://evil.example"]);
@@ -468,6 +474,101 @@ fn writing_needs_what_only_our_pages_know() {
         assert!(!answer.head.to_lowercase().contains("access-control"));
     }
     assert_eq!(preview.ask("OPTIONS", "/en/", &[]).field("allow"), Some("GET, HEAD"));
+}
+
+#[test]
+fn a_translation_is_noted_as_reviewed_by_whoever_is_here() {
+    let site = site();
+    site.page("work/hours.en", "Hours", "One day.\n\nTwo days.");
+    site.page("work/hours.fr", "Heures", "Un jour.\n\nDeux jours.");
+    let preview = start(&site);
+    let view = || preview.get("/_tribune/translate?at=fr/work/hours/", &[]).text();
+    let own = format!("Origin: http://127.0.0.1:{}", preview.server.port);
+    let token = |html: &str| format!("X-Tribune-Token: {}", attribute(html, "data-token"));
+    let seen = |html: &str| match html.contains("data-seen") {
+        true => attribute(html, "data-seen"),
+        false => String::new(),
+    };
+    let first = view();
+    assert!(first.contains("One day.") && first.contains("Deux jours."), "{first}");
+    assert_eq!(first.matches("data-note=\"").count(), 4, "each block, and all of them: {first}");
+    let target = |seen: &str, block: &str| {
+        format!("/_tribune/reviewed?at=fr/work/hours/&into=fr&seen={seen}{block}")
+    };
+    let good = target(&seen(&first), "&block=2");
+    // Only a page of ours, and only by POST.
+    let bad = "X-Tribune-Token: 0123456789abcdef0123456789abcdef";
+    for (method, fields, status) in [
+        ("POST", vec![own.as_str()], 403),
+        ("POST", vec![&own, bad], 403),
+        ("POST", vec!["Origin: https://evil.example", &token(&first)], 403),
+        ("POST", vec!["Origin: null", &token(&first)], 403),
+        ("POST", vec![&token(&first)], 403),
+        ("POST", vec![&own, &token(&first), "Sec-Fetch-Site: cross-site"], 403),
+        ("GET", vec![&own, &token(&first)], 405),
+        ("HEAD", vec![&own, &token(&first)], 405),
+        ("PUT", vec![&own, &token(&first)], 405),
+        ("DELETE", vec![&own, &token(&first)], 405),
+    ] {
+        let answer = preview.ask(method, &good, &fields);
+        assert_eq!(answer.status, status, "{method} {fields:?}");
+        assert!(!answer.head.to_lowercase().contains("access-control"));
+    }
+    let evil = format!(
+        "POST {good} HTTP/1.1\r\nHost: evil.example\r\nOrigin: http://evil.example\r\n{}\r\nConnection: close\r\n\r\n",
+        token(&first)
+    );
+    assert_eq!(preview.raw(evil).status, 403);
+    assert!(!site.path("translations/records").exists(), "nothing of it was written");
+
+    let post = |target: &str| preview.ask("POST", target, &[&own, &token(&first)]);
+    for (target, status) in [
+        (target("x", "&block=2"), 409),
+        (target(&seen(&first), "&block=0"), 400),
+        (target(&seen(&first), "&block=x"), 400),
+        (target(&seen(&first), "&block=99"), 200),
+        (good.replace("fr/work/hours/", "fr/nowhere/"), 404),
+        (good.replace("into=fr", "into=en"), 404),
+        (good.replace("into=fr", "into=es"), 409),
+    ] {
+        assert_eq!(post(&target).status, status, "{target}");
+    }
+    assert!(!site.path("translations/records").exists(), "nor of that");
+
+    let noted = post(&good);
+    assert_eq!(noted.status, 200, "{}", noted.text());
+    assert!(noted.text().contains("One paragraph is noted"), "{}", noted.text());
+    let records = || std::fs::read_to_string(site.path("translations/records/fr/work/hours.tsv"));
+    let lines = |text: String| text.lines().filter(|line| !line.starts_with('#')).count();
+    assert_eq!(lines(records().expect("records")), 1);
+    // It is known here when the answer comes.
+    assert_eq!(view().matches("data-note=\"").count(), 3);
+    assert_eq!(post(&target(&seen(&first), "")).status, 200);
+    assert_eq!(lines(records().expect("records")), 3);
+    let by_hand = TestSite::trilingual("");
+    by_hand.page("work/hours.en", "Hours", "One day.\n\nTwo days.");
+    by_hand.page("work/hours.fr", "Heures", "Un jour.\n\nDeux jours.");
+    let run = by_hand.run(&["reviewed", "fr", "work/hours", "--as-of", "2026-11-22"]);
+    assert_eq!(run.status, Some(0), "{}", run.err);
+    let theirs = std::fs::read_to_string(by_hand.path("translations/records/fr/work/hours.tsv"));
+    assert_eq!(records().expect("records"), theirs.expect("records"), "as the command does");
+
+    // What is wrong is mended first, and what nobody has seen is not noted.
+    site.page("work/hours.fr", "Heures", "Un jour.\n\n[Deux jours](nulle-part.md).");
+    assert_eq!(post(&target(&seen(&first), "")).status, 409);
+    let start = Instant::now();
+    while !view().contains("nulle-part") {
+        assert!(start.elapsed() < Duration::from_secs(10));
+        std::thread::sleep(Duration::from_millis(20));
+    }
+    let refused = post(&target(&seen(&view()), ""));
+    assert_eq!(refused.status, 409);
+    assert!(refused.text().contains("nulle-part"), "{}", refused.text());
+    assert!(
+        preview.get("/_tribune/pages", &[]).text().contains("_tribune/translate?at=fr/work/hours/")
+    );
+    assert!(preview.page("/fr/work/hours/").1.contains("_tribune/translate?at=fr/work/hours/"));
+    assert!(preview.get("/_tribune/translate?at=en/work/hours/", &[]).text().contains("into=fr"));
 }
 
 #[test]
@@ -1022,12 +1123,29 @@ fn others_on_the_network_need_the_secret_and_may_only_read() {
         Some(format!("/{secret}/en/work/").as_str())
     );
     assert_eq!(ask("GET", &format!("/{secret}/_tribune/preview.js")).status, 200);
-    for private in
-        ["_tribune/", "_tribune/pages", "_tribune/guide", "_tribune/view?at=en/&as=phone"]
-    {
+    for private in [
+        "_tribune/",
+        "_tribune/pages",
+        "_tribune/translate?at=fr/",
+        "_tribune/view?at=en/&as=phone",
+    ] {
         assert_eq!(ask("GET", &format!("/{secret}/{private}")).status, 404, "{private}");
     }
     assert_eq!(ask("POST", &format!("/{secret}/en/")).status, 403);
+    assert_eq!(ask("GET", &format!("/{secret}/_tribune/translate.js")).status, 404);
+    let token = format!("X-Tribune-Token: {}", preview.token());
+    for path in [format!("/{secret}/_tribune/reviewed?at=fr/"), "/_tribune/reviewed?at=fr/".into()]
+    {
+        let origin = format!("Origin: http://{own}:{port}");
+        let mut stream = TcpStream::connect((own, port)).expect("a connection");
+        let head = format!(
+            "POST {path} HTTP/1.1\r\nHost: {own}:{port}\r\n{origin}\r\n{token}\r\nConnection: close\r\n\r\n"
+        );
+        stream.write_all(head.as_bytes()).expect("sent");
+        let refused = answer(&mut read(&mut stream), false).expect("an answer");
+        assert_eq!(refused.status, 403, "a guest notes nothing, not even with the token");
+    }
+    assert!(!site.path("translations/records").exists());
     assert_eq!(preview.get("/en/", &[]).status, 200, "at this machine it is as ever");
 }
 

@@ -41,7 +41,17 @@ pub struct TestSite {
 impl TestSite {
     /// The site that `text` tells: each file begins with a line `-- path --`.
     pub fn new(text: &str) -> TestSite {
-        let folder = tempfile::tempdir().expect("a temporary folder");
+        TestSite::told(tempfile::tempdir().expect("a temporary folder"), text)
+    }
+
+    /// The same with [`TRILINGUAL`] and a home page, in memory where there is a disk of that kind: a test
+    /// that builds a thousand times need not wait a thousand times for a disk.
+    pub fn in_memory() -> TestSite {
+        let folder = tempfile::tempdir_in("/dev/shm").or_else(|_| tempfile::tempdir());
+        TestSite::told(folder.expect("a temporary folder"), "").trilingually()
+    }
+
+    fn told(folder: TempDir, text: &str) -> TestSite {
         let root = folder.path().join("site");
         fs::create_dir(&root).expect("the site folder");
         let options = Options { drafts: false, as_of: date("2026-11-22"), file_urls: false };
@@ -53,7 +63,13 @@ impl TestSite {
 
     /// The same with [`TRILINGUAL`] as its `site.yaml` and a home page in three languages.
     pub fn trilingual(text: &str) -> TestSite {
-        let site = TestSite::new("");
+        let site = TestSite::new("").trilingually();
+        site.tell(text);
+        site
+    }
+
+    fn trilingually(self) -> TestSite {
+        let site = self;
         site.write("content/site.yaml", TRILINGUAL);
         for (lang, title, body) in [
             ("en", "Home", "Hello."),
@@ -62,7 +78,6 @@ impl TestSite {
         ] {
             site.page(&format!("index.{lang}"), title, body);
         }
-        site.tell(text);
         site
     }
 

@@ -80,8 +80,35 @@ pub fn command(words: &ToolWords) -> Command {
         .arg(Arg::new("by").long("by").value_name("NAME").help(word("cli-by")))
         .arg(flag("trivial", "cli-trivial"))
         .arg(build_options[2].clone());
+    let export = sub("export", "cli-export", "cli-usage-export")
+        .arg(lang().required(true))
+        .arg(Arg::new("page").value_name("PAGE").num_args(0..).help(word("cli-page")))
+        .arg(
+            Arg::new("format")
+                .long("format")
+                .value_name("FORMAT")
+                .value_parser(PossibleValuesParser::new(["po", "xliff", "html"]))
+                .hide_possible_values(true)
+                .help(word("cli-export-format")),
+        )
+        .arg(path("out", "FILE").help(word("cli-export-out")))
+        .arg(flag("all", "cli-export-all"))
+        .arg(Arg::new("from").long("from").value_name("LANG").help(word("cli-export-from")))
+        .arg(build_options[2].clone());
+    let import = sub("import", "cli-import", "cli-usage-import")
+        .arg(
+            Arg::new("file")
+                .value_name("FILE")
+                .required(true)
+                .value_parser(value_parser!(PathBuf))
+                .help(word("cli-import-file")),
+        )
+        .arg(Arg::new("by").long("by").value_name("NAME").help(word("cli-import-by")))
+        .arg(flag("reviewed", "cli-import-reviewed"))
+        .arg(build_options[2].clone());
     let tidy = sub("tidy", "cli-tidy", "cli-usage-tidy");
-    let commands = [build, check, serve, new, status, next, diff, reviewed, tidy, explain];
+    let commands =
+        [build, check, serve, new, status, next, diff, reviewed, export, import, tidy, explain];
     sub("tribune", "cli-about", "cli-usage-main")
         .version(env!("CARGO_PKG_VERSION"))
         .disable_help_subcommand(true)

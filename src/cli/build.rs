@@ -1,6 +1,7 @@
 //! `tribune build` and `tribune check`.
 
 use std::io::{IsTerminal, Write};
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
@@ -10,7 +11,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
-use super::{Common, Format, external, fix};
+use super::{Common, Format, external, fault, fix, tell};
 use crate::config::normalise_base_url;
 use crate::diagnostic::{self, Arg, Diagnostic};
 use crate::engine::{self, Outcome, Request};
@@ -26,11 +27,17 @@ pub fn build(common: &Common, matches: &ArgMatches) -> u8 {
     let out = out.unwrap_or_else(|| request.root.join("public"));
     let start = Instant::now();
     let progress = Progress::new(common, start);
-    let outcome = engine::build(&request, &out, &|done, all| progress.show(done, all));
+    let build = || engine::build(&request, &out, &|done, all| progress.show(done, all));
+    let outcome = catch_unwind(AssertUnwindSafe(build));
     progress.clear();
+    let path = ("path", Arg::from(out.display().to_string()));
+    let Ok(outcome) = outcome else {
+        // That it is a fault of tribune has been told. What is published is exchanged at the very end.
+        tell(&common.words.with("cli-not-built", &[path]));
+        return fault::STATUS;
+    };
     let status = outcome.status(request.strict);
     common.show(&outcome.diagnostics);
-    let path = ("path", Arg::from(out.display().to_string()));
     match outcome.report {
         Some(report) => {
             let values = [

@@ -5,9 +5,10 @@ use std::io::IsTerminal;
 
 use clap::ArgMatches;
 
-use super::translation::{Desk, Opened, Refusal, end};
+use super::translation::{Desk, end};
 use super::{Common, hand_out};
 use crate::diagnostic::Arg;
+use crate::engine::ledger::{Opened, Refusal};
 use crate::lang::Lang;
 use crate::records::{self, PageState, Part, State, Status, Unit, differences};
 use crate::site::PageId;
@@ -108,7 +109,7 @@ fn block(common: &Common, desk: &Desk, source: &Opened, target: &Opened, unit: &
         out.extend(text.lines().map(|line| format!("    {line}\n")));
     };
     let now = source.words(unit.source.clone());
-    let before = unit.record.as_ref().and_then(|record| desk.texts.get(record.src));
+    let before = unit.record.as_ref().and_then(|record| desk.ledger.texts.get(record.src));
     match (unit.state, before) {
         (State::Stale, Some(before)) => {
             part("cli-diff-before", before);

@@ -8,9 +8,9 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::sync::Arc;
 
-use super::{Common, files, tell};
+use super::{Common, tell};
 use crate::diagnostic::{Arg, Diagnostic, Suggestion, position};
-use crate::source::Source;
+use crate::source::{Source, save};
 
 /// Mends what can be mended; gives how many places, and what could not be written.
 pub fn fix(common: &Common, found: &[Diagnostic]) -> (usize, Vec<Diagnostic>) {
@@ -46,7 +46,7 @@ fn fix_file(
     let path = common.root.join(&**file);
     let raw = fs::read(&path)?;
     let Ok(text) = source.text(file) else { return Ok(0) };
-    let Some(ends) = ends(&raw) else { return Ok(0) };
+    let Some(ends) = save::ends(&raw) else { return Ok(0) };
     // From the end on, so that places before stay true; of two that overlap, the later is left.
     suggestions.sort_by_key(|suggestion| (suggestion.span.start, suggestion.span.end));
     let mut kept: Vec<&Suggestion> = Vec::new();
@@ -59,7 +59,7 @@ fn fix_file(
     for suggestion in kept.iter().rev() {
         mended.replace_range(suggestion.span.clone(), &suggestion.replacement);
     }
-    files::put(&path, &restored(&mended, &raw, ends))?;
+    save::put(&path, &save::restored(&mended, &raw, ends))?;
     for suggestion in &kept {
         let at = position(&text.text, suggestion.span.start);
         let values = [
@@ -74,29 +74,6 @@ fn fix_file(
         tell(&common.words.with("cli-fixed", &values));
     }
     Ok(kept.len())
-}
-
-/// How a file ends its lines; nothing when it does so in two ways.
-fn ends(raw: &[u8]) -> Option<&'static str> {
-    let newlines = raw.iter().filter(|byte| **byte == b'\n').count();
-    let pairs = raw.windows(2).filter(|pair| pair == b"\r\n").count();
-    let returns = raw.iter().filter(|byte| **byte == b'\r').count();
-    match (pairs, returns) {
-        (0, 0) => Some("\n"),
-        (pairs, returns) if pairs == newlines && returns == pairs => Some("\r\n"),
-        _ => None,
-    }
-}
-
-/// The bytes of a text in the form in which its file was.
-fn restored(text: &str, raw: &[u8], ends: &str) -> Vec<u8> {
-    const MARK: &[u8] = b"\xEF\xBB\xBF";
-    let mut bytes = if raw.starts_with(MARK) { MARK.to_vec() } else { Vec::new() };
-    match ends {
-        "\n" => bytes.extend_from_slice(text.as_bytes()),
-        ends => bytes.extend_from_slice(text.replace('\n', ends).as_bytes()),
-    }
-    bytes
 }
 
 /// A suggestion with the word or two around it, as it was or as it is now.
@@ -114,14 +91,6 @@ fn words_around(text: &str, suggestion: &Suggestion, replacement: Option<&str>) 
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn line_ends_and_marks_are_kept() {
-        assert_eq!(ends(b"a\nb\n"), Some("\n"));
-        assert_eq!(ends(b"a\r\nb\r\n"), Some("\r\n"));
-        assert_eq!((ends(b"a\r\nb\n"), ends(b"a\rb")), (None, None));
-        assert_eq!(restored("a\nb", b"\xEF\xBB\xBFx\r\n", "\r\n"), b"\xEF\xBB\xBFa\r\nb");
-    }
 
     #[test]
     fn a_change_is_shown_with_its_neighbours() {

@@ -6,9 +6,11 @@ mod arguments;
 mod build;
 mod diff;
 mod explain;
+mod export;
 mod external;
-mod files;
+mod fault;
 mod fix;
+mod import;
 mod new;
 mod reviewed;
 mod serve;
@@ -21,7 +23,7 @@ use std::io::{IsTerminal, Write};
 use std::path::PathBuf;
 
 use crate::defaults;
-use crate::diagnostic::{self, Arg, Diagnostic, Severity, Wording};
+use crate::diagnostic::{self, Arg, Diagnostic, Severity, Texts, Wording};
 use crate::source::Source;
 use crate::words::ToolWords;
 
@@ -52,8 +54,15 @@ struct Common {
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
     let arguments: Vec<OsString> = arguments.into_iter().collect();
     let ui = language(&arguments);
+    fault::announce(&ui, &arguments);
+    survive_full_files();
+    fault::guarded(|| obey(&arguments, ui))
+}
+
+/// Does what the arguments ask for.
+fn obey(arguments: &[OsString], ui: String) -> u8 {
     let words = ToolWords::new(&ui, &defaults::tool_words());
-    let matches = match arguments::command(&words).try_get_matches_from(&arguments) {
+    let matches = match arguments::command(&words).try_get_matches_from(arguments) {
         Ok(matches) => matches,
         Err(error) => return arguments::explain(&error, &words),
     };
@@ -70,10 +79,8 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
         ui,
         words,
     };
-    if let Some(jobs) = matches.get_one::<usize>("jobs") {
-        // Fails only when the pool exists already, as it does when tests call this twice.
-        let _ = rayon::ThreadPoolBuilder::new().num_threads(*jobs).build_global();
-    }
+    let is_preview = matches!(matches.subcommand_name(), Some("serve") | None);
+    take_threads(matches.get_one::<usize>("jobs").copied(), is_preview);
     match matches.subcommand() {
         Some(("build", matches)) => build::build(&common, matches),
         Some(("check", matches)) => build::check(&common, matches),
@@ -83,10 +90,37 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
         Some(("next", matches)) => diff::next(&common, matches),
         Some(("diff", matches)) => diff::diff(&common, matches),
         Some(("reviewed", matches)) => reviewed::run(&common, matches),
+        Some(("export", matches)) => export::run(&common, matches),
+        Some(("import", matches)) => import::run(&common, matches),
         Some(("tidy", matches)) => tidy::run(&common, matches),
         Some(("explain", matches)) => explain::run(&common, matches),
         _ if common.root.join(crate::config::FILE).exists() => serve::run_and_open(&common),
         _ => welcome(&common),
+    }
+}
+
+/// Takes as many threads as there are cores, or as were asked for. One alone is the one that runs already:
+/// so a build still works where the system gives no more, for which rayon would panic.
+fn take_threads(jobs: Option<usize>, is_preview: bool) {
+    // The threads of the preview need another one to work for them; and the first thread of a program
+    // has little room for its stack on Windows.
+    let is_alone = jobs == Some(1) && !is_preview && cfg!(unix);
+    let many = || rayon::ThreadPoolBuilder::new().num_threads(jobs.unwrap_or(0)).build_global();
+    if is_alone || many().is_err() {
+        // Fails where this thread works for a pool already, as it does when it runs a second command.
+        let _ = rayon::ThreadPoolBuilder::new().num_threads(1).use_current_thread().build();
+    }
+}
+
+/// Has writing past the largest size that a file may have (`ulimit -f`) fail, as it does on a full disk,
+/// instead of ending the program by a signal.
+fn survive_full_files() {
+    #[cfg(unix)]
+    {
+        use signal_hook::{consts::SIGXFSZ, flag};
+        use std::sync::{Arc, atomic::AtomicBool};
+        // Where it cannot be caught, the program ends and the site stays as it was.
+        let _ = flag::register(SIGXFSZ, Arc::new(AtomicBool::new(false)));
     }
 }
 
@@ -136,11 +170,15 @@ fn language(arguments: &[OsString]) -> String {
 impl Common {
     /// Shows findings in the format that was asked for.
     fn show(&self, diagnostics: &[Diagnostic]) {
-        let texts = Source::new(&self.root);
+        self.show_in(diagnostics, &Source::new(&self.root));
+    }
+
+    /// The same where they stand in other texts.
+    fn show_in(&self, diagnostics: &[Diagnostic], texts: &dyn Texts) {
         match self.format {
-            Format::Json => hand_out(&diagnostic::json(diagnostics, &texts, &self.words)),
-            Format::Github => hand_out(&diagnostic::github(diagnostics, &texts, &self.words)),
-            Format::Sarif => hand_out(&diagnostic::sarif(diagnostics, &texts, &self.words)),
+            Format::Json => hand_out(&diagnostic::json(diagnostics, texts, &self.words)),
+            Format::Github => hand_out(&diagnostic::github(diagnostics, texts, &self.words)),
+            Format::Sarif => hand_out(&diagnostic::sarif(diagnostics, texts, &self.words)),
             Format::Human => {
                 let color =
                     std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
@@ -150,7 +188,7 @@ impl Common {
                     .filter(|finding| finding.severity != Severity::Hint || self.verbose)
                     .cloned()
                     .collect();
-                let report = diagnostic::human(&shown, &texts, &self.words, color);
+                let report = diagnostic::human(&shown, texts, &self.words, color);
                 let _ = std::io::stderr().write_all(report.as_bytes());
             }
         }

@@ -1,23 +1,15 @@
 //! `tribune reviewed`: notes that somebody has read a translation beside its source.
 
-use std::collections::HashMap;
-
 use clap::ArgMatches;
 
 use super::Common;
-use super::translation::{Desk, Refusal, end};
-use crate::content::blocks::Name;
-use crate::content::records::{Record, plain};
-use crate::diagnostic::{Arg, Diagnostic, Severity};
+use super::translation::{Desk, end};
+use crate::content::records::plain;
+use crate::diagnostic::{Arg, Diagnostic};
+use crate::engine::ledger::{self, NOBODY, Refusal, Review};
 use crate::lang::Lang;
-use crate::records::{self, joined};
+use crate::records;
 use crate::site::PageId;
-
-/// Nobody's name goes into a public file unasked.
-const NOBODY: &str = "editors";
-
-/// So many blocks at most, less one, were drawn together to one.
-const LONGEST: usize = 31;
 
 /// What was asked for.
 struct Request<'a> {
@@ -66,7 +58,9 @@ fn review(common: &Common, desk: &mut Desk, request: &Request, page: &str) -> Re
         return Err(refused(desk, "cli/is-source", page, request.lang));
     }
     desk.text(page, request.lang)?;
-    if !is_sound(common, desk, page, request.lang) {
+    let faults = ledger::faults(&desk.workspace.snapshot(), &site, page, request.lang);
+    if !faults.is_empty() {
+        common.show(&faults);
         return Ok(1);
     }
     let new = note(common, desk, page, request.lang, request)?;
@@ -96,7 +90,7 @@ fn carry_over(
     Ok(0)
 }
 
-/// Writes what there is to be recorded of a translation; gives how many records.
+/// Notes what there is to be noted of a translation; gives how many records.
 fn note(
     common: &Common,
     desk: &mut Desk,
@@ -105,18 +99,15 @@ fn note(
     request: &Request,
 ) -> Result<usize, Refusal> {
     let site = std::sync::Arc::clone(&desk.site);
-    let original = desk.text(page, site[page].source)?;
-    let (source, target) = (&original.document.blocks, &desk.text(page, lang)?.document.blocks);
-    let units = records::status(&site, page, lang).units;
-    let today = site.options.as_of;
-    let find = if request.is_trivial { records::carried_over } else { records::reviewed };
-    let new: Vec<Record> = find(&units, source, target, request.block, today, request.by);
-    let texts: Vec<(Name, String)> = kept_texts(&new, source, &original);
-    drop(original);
-    let count = new.len();
-    if count > 0 {
-        desk.record(&common.root, page, lang, new, texts)?;
-    }
+    let review = Review {
+        page,
+        lang,
+        block: request.block,
+        is_trivial: request.is_trivial,
+        date: site.options.as_of,
+        by: request.by,
+    };
+    let count = desk.ledger.note(&site, &review)?;
     let values = [
         ("page", Arg::from(&records::page_name(&site, page))),
         ("language", Arg::from(site.config.languages[lang].name.as_str())),
@@ -124,40 +115,6 @@ fn note(
     ];
     common.say("cli-reviewed-count", &values);
     Ok(count)
-}
-
-/// The texts of the source of which something is said now.
-fn kept_texts(
-    new: &[Record],
-    source: &[crate::content::Block],
-    original: &super::translation::Opened,
-) -> Vec<(Name, String)> {
-    let singles: HashMap<Name, usize> =
-        source.iter().enumerate().map(|(at, block)| (block.name, at)).collect();
-    let several = |name: Name| {
-        let starts = 0..source.len();
-        let ends = |start| (start + 2..=source.len()).take(LONGEST).map(move |end| start..end);
-        starts.flat_map(ends).find(|run| joined(source, run) == name)
-    };
-    let run = |name: Name| singles.get(&name).map(|at| *at..at + 1).or_else(|| several(name));
-    let text = |record: &Record| Some((record.src, original.words(run(record.src)?)));
-    new.iter().filter_map(text).collect()
-}
-
-/// Whether nothing is wrong with a text that would keep it from being published; shows what is.
-fn is_sound(common: &Common, desk: &Desk, page: PageId, lang: Lang) -> bool {
-    let snapshot = desk.workspace.snapshot();
-    let Some(document) = desk.site.text(page, lang) else { return false };
-    let of_the_text =
-        |finding: &&Diagnostic| finding.place.as_ref().is_some_and(|p| p.file == document.file);
-    let mut found: Vec<Diagnostic> = snapshot.found().iter().filter(of_the_text).cloned().collect();
-    found.extend(snapshot.found_on(&desk.site[page].id, lang));
-    // What this command mends must not keep it from being mended.
-    found.retain(|f| f.severity == Severity::Error && f.code != "page/must-ship-current");
-    if !found.is_empty() {
-        common.show(&found);
-    }
-    found.is_empty()
 }
 
 fn refused(desk: &Desk, code: &'static str, page: PageId, lang: Lang) -> Refusal {

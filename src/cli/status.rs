@@ -6,9 +6,10 @@ use clap::ArgMatches;
 use rayon::prelude::*;
 use serde::Serialize;
 
-use super::translation::{Desk, Opened, end};
+use super::translation::{Desk, end};
 use super::{Common, Format, hand_out};
 use crate::diagnostic::Arg;
+use crate::engine::ledger::Opened;
 use crate::lang::Lang;
 use crate::records::{self, PageState, State, Status, Unit};
 use crate::site::PageId;

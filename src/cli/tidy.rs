@@ -6,13 +6,15 @@ use std::fs;
 
 use clap::ArgMatches;
 
-use super::translation::{Desk, Refusal, end, put};
-use super::{Common, files};
+use super::Common;
+use super::translation::{Desk, end};
 use crate::content::blocks::Name;
 use crate::content::records::{self, File};
 use crate::diagnostic::{self, Arg};
+use crate::engine::ledger::{Refusal, put};
 use crate::records::{kept, known, status};
 use crate::site::Site;
+use crate::source::save;
 
 /// Tidies the records; gives the exit status.
 pub fn run(common: &Common, matches: &ArgMatches) -> u8 {
@@ -75,7 +77,7 @@ fn replace(common: &Common, desk: &Desk, path: &str, file: &File) -> Result<(), 
         Some(former) if former == text.as_bytes() => Ok(()),
         Some(_) if is_empty => {
             let full = common.root.join(path);
-            fs::remove_file(&full).map_err(|error| (Box::new(files::failed(&full, &error)), 3))
+            fs::remove_file(&full).map_err(|error| (Box::new(save::failed(&full, &error)), 3))
         }
         _ => put(&common.root, path, text.as_bytes()),
     }
@@ -86,6 +88,6 @@ fn tidy_texts(common: &Common, desk: &mut Desk, named: &BTreeSet<Name>) -> Resul
     if !desk.source.has(records::TEXTS) {
         return Ok(());
     }
-    desk.texts.retain(|name| named.contains(&name));
-    put(&common.root, records::TEXTS, desk.texts.write().as_bytes())
+    desk.ledger.texts.retain(|name| named.contains(&name));
+    put(&common.root, records::TEXTS, desk.ledger.texts.write().as_bytes())
 }

@@ -5,10 +5,12 @@
 //! forgets it; the preview keeps it open and renders what is asked for.
 
 mod disk;
+pub mod ledger;
 mod parts;
 mod snapshot;
 mod workspace;
 
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -17,7 +19,7 @@ use rayon::prelude::*;
 use crate::check::{Checks, Depth};
 use crate::diagnostic::{self, Diagnostic};
 use crate::emit::{self, Emission, Job, Making, Shelf};
-use crate::output::{Report, Stage};
+use crate::output::{self, Report, Stage};
 use crate::site::Options;
 use crate::source::UNREADABLE;
 
@@ -195,22 +197,29 @@ fn publish(stage: &Stage, emission: &Emission, job: Job) -> Vec<Diagnostic> {
 
 /// The output must neither swallow the site nor be a part of what is read.
 fn check_out(root: &Path, out: &Path) -> Result<(), Box<Diagnostic>> {
-    let real = |path: &Path| {
+    let real = |path: &Path| -> io::Result<PathBuf> {
         // What does not exist yet is judged by where it will be.
         let mut rest = PathBuf::new();
-        let mut existing = std::path::absolute(path).unwrap_or_else(|_| path.to_path_buf());
-        while !existing.exists() {
+        let named = if path.as_os_str().is_empty() { Path::new(".") } else { path };
+        let mut existing = std::path::absolute(named)?;
+        while !existing.try_exists().or_else(is_no_folder)? {
             let Some(name) = existing.file_name().map(PathBuf::from) else { break };
             rest = name.join(rest);
             existing.pop();
         }
-        existing.canonicalize().unwrap_or(existing).join(rest)
+        Ok(existing.canonicalize()?.join(rest))
     };
-    let (root, out) = (real(root), real(out));
+    let failed = |error| output::failure(out, &error);
+    let (root, out) = (real(root).map_err(failed)?, real(out).map_err(failed)?);
     let is_read = crate::source::FOLDERS.iter().any(|folder| out.starts_with(root.join(folder)));
     if is_read || root.starts_with(&out) {
         let path = out.display().to_string();
         return Err(Box::new(Diagnostic::error("output/unsafe-folder").with("path", path)));
     }
     Ok(())
+}
+
+/// Below a file there is nothing: that is an answer.
+fn is_no_folder(error: io::Error) -> io::Result<bool> {
+    if error.kind() == io::ErrorKind::NotADirectory { Ok(false) } else { Err(error) }
 }

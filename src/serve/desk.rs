@@ -4,6 +4,8 @@
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::thread;
+use std::time::{Duration, Instant};
 
 use super::bar::{self, Injected};
 use super::guard::{Method, Reply, Request, Service, Visitor, encode};
@@ -11,6 +13,7 @@ use super::http::{self, Answer};
 use super::live::{Tabs, Told, View};
 use super::pages;
 use super::preview::{Page, Preview, Shown};
+use super::translate;
 use super::ui::{COOKIE, LANGUAGES, Ui};
 use crate::diagnostic::{Arg, Diagnostic, Wording};
 use crate::engine::Snapshot;
@@ -19,15 +22,22 @@ use crate::engine::Snapshot;
 const OWN: &str = "_tribune/";
 
 /// Files of the preview itself.
-const FILES: [(&str, &str); 4] = [
+const FILES: [(&str, &str); 5] = [
     ("bar.css", include_str!("pages/bar.css")),
     ("frames.js", include_str!("pages/frames.js")),
     ("pages.css", include_str!("pages/pages.css")),
     ("preview.js", include_str!("pages/preview.js")),
+    ("translate.js", include_str!("pages/translate.js")),
 ];
 
 /// What guests may have of them.
 const FOR_GUESTS: [&str; 2] = ["live", "preview.js"];
+
+/// Where it is noted that a translation was read: the one address that changes something.
+const REVIEWED: &str = "reviewed";
+
+/// So long an answer waits until what was noted is known here, too: it comes back as a change of files.
+const PATIENCE: Duration = Duration::from_secs(2);
 
 /// The mark of a page that is none.
 const NO_PAGE: &str = "none";
@@ -221,7 +231,7 @@ impl Desk {
             ));
         }
         let ui = &self.uis[self.ui(request)];
-        match pages::page(ui, &self.preview, &request.base, name, &request.address) {
+        match pages::page(ui, &self.preview, &request.base, name, &request.address, &self.token) {
             Some(html) => {
                 let answer = Answer::page(request, 200, html);
                 Reply::Answer(match request.address.value("ui").and_then(position) {
@@ -231,6 +241,22 @@ impl Desk {
             }
             None => Reply::Answer(self.page(request)),
         }
+    }
+
+    /// Notes that a translation was read.
+    fn note(&self, request: &Request) -> Answer {
+        let ui = &self.uis[self.ui(request)];
+        let snapshot = self.preview.snapshot();
+        let noted = translate::note(ui, &snapshot, &request.address);
+        let deadline = Instant::now() + PATIENCE;
+        while noted.is_written
+            && Arc::ptr_eq(&snapshot, &self.preview.snapshot())
+            && Instant::now() < deadline
+        {
+            thread::sleep(Duration::from_millis(10));
+        }
+        let body = noted.body.to_string().into_bytes();
+        Answer::new(noted.status, "application/json", body)
     }
 
     /// The socket of a tab.
@@ -255,10 +281,16 @@ pub struct Front(pub Arc<Desk>);
 
 impl Service for Front {
     fn reply(&self, request: &Request) -> Reply {
-        if request.method == Method::Write {
-            return Reply::Answer(self.0.refusal(405).with("Allow", "GET, HEAD".into()));
-        }
         let is_guest = request.visitor == Visitor::Guest;
+        let is_noting = !is_guest && request.address.path == format!("{OWN}{REVIEWED}");
+        match (request.method, is_noting) {
+            (Method::Post, true) => return Reply::Answer(self.0.note(request)),
+            (_, true) => return Reply::Answer(self.0.refusal(405).with("Allow", "POST".into())),
+            (Method::Post | Method::Write, false) => {
+                return Reply::Answer(self.0.refusal(405).with("Allow", "GET, HEAD".into()));
+            }
+            (Method::Get | Method::Head, false) => {}
+        }
         match request.address.path.strip_prefix(OWN) {
             Some(name) if is_guest && !FOR_GUESTS.contains(&name) => {
                 Reply::Answer(self.0.refusal(404))
@@ -275,9 +307,24 @@ impl Service for Front {
         let answer = self.0.refusal(status);
         if status == 405 { answer.with("Allow", "GET, HEAD".into()) } else { answer }
     }
+
+    fn fault(&self, request: &Request) -> Answer {
+        self.0.fault(request)
+    }
 }
 
 impl Desk {
+    /// The answer where we failed to make one: a page of our own, which is told when there is a better
+    /// one. It asks nothing of the site, which may be what we failed at.
+    fn fault(&self, request: &Request) -> Answer {
+        let ui = self.ui(request);
+        let view = View::new(path_of(&request.address.path), ui, request.visitor, &request.base);
+        let ui = &self.uis[ui];
+        let (title, text) = (ui.words.plain("serve-fault"), ui.words.plain("serve-fault-text"));
+        let html = pages::lost(ui, &view.base, &title, &text, "");
+        self.answer_stand_in(request, &view, 500, &html, None)
+    }
+
     /// The answer to what is refused: one sentence, and nothing of the site.
     fn refusal(&self, status: u16) -> Answer {
         let ui = &self.uis[self.ui];
@@ -304,4 +351,68 @@ fn position(key: &str) -> Option<usize> {
 
 fn cookie(key: &str) -> String {
     format!("{COOKIE}={key}; Path=/; Max-Age=31536000; HttpOnly; SameSite=Lax")
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::{Read, Write};
+    use std::net::{Ipv4Addr, TcpListener, TcpStream};
+
+    use jiff::civil::Date;
+
+    use super::*;
+    use crate::engine::{self, Workspace};
+    use crate::serve::guard::{Guard, Rules};
+    use crate::site::Options;
+
+    /// Panics at every page, and at one of them when it should say so, too.
+    struct Clumsy(Front);
+
+    impl Service for Clumsy {
+        fn reply(&self, request: &Request) -> Reply {
+            assert!(request.address.path.starts_with(OWN), "on purpose");
+            self.0.reply(request)
+        }
+
+        fn refusal(&self, status: u16) -> Answer {
+            self.0.refusal(status)
+        }
+
+        fn fault(&self, request: &Request) -> Answer {
+            assert!(request.address.path != "worse", "on purpose");
+            self.0.fault(request)
+        }
+    }
+
+    #[test]
+    fn a_page_at_which_we_fail_says_so_and_the_preview_lives_on() {
+        let options = Options { drafts: false, as_of: Date::default(), file_urls: false };
+        let root = std::env::temp_dir().join("no-such-site");
+        let request = engine::Request { root, base_url: None, options, strict: false };
+        let snapshot = Workspace::open(request).snapshot();
+        let desk = Arc::new(Desk::new(snapshot, "fr", "token".into()));
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("a port");
+        let port = listener.local_addr().expect("an address").port();
+        let rules = Rules { hosts: Vec::new(), token: "token".into(), lan_key: None };
+        let guard = Guard::start(listener, rules, Arc::new(Clumsy(Front(desk))));
+        let _guard = guard.expect("a guard");
+        let get = |path: &str| {
+            let mut stream = TcpStream::connect((Ipv4Addr::LOCALHOST, port)).expect("connected");
+            let fields = "Host: localhost\r\nConnection: close";
+            write!(stream, "GET {path} HTTP/1.1\r\n{fields}\r\n\r\n").expect("asked");
+            let mut answer = String::new();
+            stream.read_to_string(&mut answer).expect("an answer");
+            answer
+        };
+        for _ in 0..3 {
+            let page = get("/fr/");
+            assert!(page.starts_with("HTTP/1.1 500 ") && page.contains("text/html"), "{page}");
+            assert!(page.contains("C’est un défaut de tribune"), "{page}");
+            // It hears when there is a better one.
+            assert!(page.contains("_tribune/preview.js"), "{page}");
+            let sentence = get("/worse");
+            assert!(sentence.starts_with("HTTP/1.1 500 ") && sentence.contains("text/plain"));
+            assert!(get("/_tribune/preview.js").starts_with("HTTP/1.1 200 "));
+        }
+    }
 }

@@ -7,6 +7,7 @@
 use std::collections::BTreeMap;
 use std::io::{self, Read, Write};
 use std::net::{Shutdown, TcpStream};
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread;
@@ -167,8 +168,10 @@ impl Tabs {
                 views.entry(tab.view.clone()).or_default().push(tab);
             }
             let tell_one = |(view, tabs): (View, Vec<Arc<Tab>>)| {
-                let told = tell(&view);
-                tabs.iter().for_each(|tab| tab.put(told.clone()));
+                // A page at which we fail stays as it is on the screen; the other tabs are told.
+                if let Ok(told) = catch_unwind(AssertUnwindSafe(|| tell(&view))) {
+                    tabs.iter().for_each(|tab| tab.put(told.clone()));
+                }
             };
             // One page is made here and now, without asking other threads for help.
             match views.len() {
@@ -197,7 +200,9 @@ impl Tabs {
         });
         let number = self.enter(&tab);
         // On the list first: what changes from now on is told, and what changed before is told now.
-        tab.put(tell(&tab.view));
+        if let Ok(told) = catch_unwind(AssertUnwindSafe(|| tell(&tab.view))) {
+            tab.put(told);
+        }
         let line = Line { stream: Arc::clone(stream), turn: Arc::default() };
         let writer = {
             let (tab, line, pulse) = (Arc::clone(&tab), line.clone(), self.pulse);
@@ -338,5 +343,29 @@ mod tests {
             let _ = browser.shutdown(Shutdown::Both);
             assert!(was_asked && heard > 0, "{heard} messages");
         });
+    }
+
+    #[test]
+    fn a_page_at_which_we_fail_keeps_no_other_tab_waiting() {
+        let tabs = Tabs::default();
+        let open = ["broken/", "good/", "fine/"].map(|path| {
+            let view = View::new(path, 0, Visitor::Editor, "/");
+            let (version, bar_version) = ("old".into(), "old".into());
+            let mail = Mail { version, bar_version, age: 0, waiting: None, is_closed: false };
+            let tab = Arc::new(Tab {
+                view,
+                is_seen: AtomicBool::new(true),
+                mail: Mutex::new(mail),
+                bell: Condvar::new(),
+            });
+            tabs.enter(&tab);
+            tab
+        });
+        tabs.tell(&|view| {
+            assert!(view.path != "broken/", "on purpose");
+            Told { age: 1, version: "new".into(), ..Told::default() }
+        });
+        let versions = open.each_ref().map(|tab| tab.mail().version.clone());
+        assert_eq!(versions, ["old", "new", "new"]);
     }
 }

@@ -13,11 +13,13 @@ pub mod lan;
 mod live;
 mod pages;
 mod preview;
+mod translate;
 mod ui;
 pub mod watch;
 
 use std::io;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr, TcpListener};
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
@@ -98,14 +100,15 @@ pub fn start(
         // It fails where nobody listens any more.
         let _ = events.send(event);
     });
-    let workspace = Workspace::open(settings.request);
+    let request = settings.request;
+    let workspace = Workspace::open(request.clone());
     let desk = Arc::new(Desk::new(workspace.snapshot(), &settings.ui, token.clone()));
     let tell: Tell = Arc::new(tell);
     let checks = check_in_the_background(&desk, Arc::clone(&tell))?;
     let keeper = Arc::clone(&desk);
     thread::Builder::new()
         .name("keeper".into())
-        .spawn(move || keep_up(workspace, &changes, &keeper, &checks, &tell))?;
+        .spawn(move || keep_up(workspace, &request, &changes, &keeper, &checks, &tell))?;
 
     let rules = Rules { hosts: own.into_iter().collect(), token, lan_key };
     let guard = Guard::start(listener, rules, Arc::new(Front(desk)))?;
@@ -141,6 +144,7 @@ struct Check {
 /// Takes in what changes, as soon as it does and all at once, and shows it.
 fn keep_up(
     mut workspace: Workspace,
+    request: &Request,
     changes: &Receiver<Event>,
     desk: &Arc<Desk>,
     checks: &Sender<Check>,
@@ -160,7 +164,17 @@ fn keep_up(
         if changed.is_empty() && !is_all {
             continue;
         }
-        let snapshot = workspace.apply(if is_all { &[] } else { &changed });
+        let paths: &[String] = if is_all { &[] } else { &changed };
+        let snapshot = catch_unwind(AssertUnwindSafe(|| workspace.apply(paths)));
+        // What it was doing when it failed is half done. Opened anew it is whole, should that work; and if
+        // it does not, the next save may mend what it fails at.
+        let snapshot = snapshot.or_else(|_| {
+            catch_unwind(AssertUnwindSafe(|| {
+                workspace = Workspace::open(request.clone());
+                workspace.snapshot()
+            }))
+        });
+        let Ok(snapshot) = snapshot else { continue };
         if !Arc::ptr_eq(&snapshot, &shown) {
             is_cancelled.store(true, Ordering::Relaxed);
             shown = snapshot;
@@ -190,7 +204,8 @@ fn check_in_the_background(desk: &Arc<Desk>, tell: Tell) -> io::Result<Sender<Ch
             while let Ok(newer) = wanted.recv_timeout(quiet) {
                 check = newer;
             }
-            let Some(found) = check.snapshot.check_all(&check.is_cancelled) else { continue };
+            let check_all = || check.snapshot.check_all(&check.is_cancelled);
+            let Ok(Some(found)) = catch_unwind(AssertUnwindSafe(check_all)) else { continue };
             if std::mem::take(&mut is_first) {
                 tell(News::Checked(diagnostic::count(&found)));
             }

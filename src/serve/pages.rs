@@ -11,12 +11,14 @@ use super::bar::{self, State};
 use super::findings::{Tally, editor_link, worded};
 use super::guard::{Address, encode};
 use super::preview::{Checked, Preview};
+use super::translate;
 use super::ui::{LANGUAGES, Ui};
 use crate::content::facts::{self, text_in};
 use crate::defaults;
 use crate::diagnostic::{self, Texts, Wording, position};
 use crate::engine::Snapshot;
 use crate::lang::{Lang, Language};
+use crate::records;
 use crate::site::{PageId, Site};
 
 /// Findings on one page.
@@ -26,7 +28,14 @@ const MOST_FINDINGS: usize = 500;
 const ROWS: usize = 500;
 
 /// The page at `/_tribune/NAME`; nothing when there is none.
-pub fn page(ui: &Ui, preview: &Preview, base: &str, name: &str, asked: &Address) -> Option<String> {
+pub fn page(
+    ui: &Ui,
+    preview: &Preview,
+    base: &str,
+    name: &str,
+    asked: &Address,
+    token: &str,
+) -> Option<String> {
     let snapshot = preview.snapshot();
     let site = snapshot.renderer().map(|renderer| renderer.site());
     let from = asked.value("from").and_then(|from| from.parse().ok()).unwrap_or(0);
@@ -35,6 +44,7 @@ pub fn page(ui: &Ui, preview: &Preview, base: &str, name: &str, asked: &Address)
         "pages" => ("status.html", "serve-pages", site.map_or(Value::Null, |s| status(s, from))),
         "drafts" => ("drafts.html", "serve-drafts", drafts(&snapshot)),
         "facts" => ("facts.html", "serve-facts", facts(&snapshot)),
+        "translate" => ("translate.html", "serve-translate", translate::page(ui, preview, asked)?),
         "guide" => ("guide.html", "serve-guide", json!({ "text": guide(ui.key) })),
         "compare" => return compare(ui, &snapshot, base, asked),
         "view" => return view(ui, &snapshot, base, asked),
@@ -43,6 +53,8 @@ pub fn page(ui: &Ui, preview: &Preview, base: &str, name: &str, asked: &Address)
     let mut all = json!({
         "base": base,
         "here": name,
+        "token": token,
+        "query": "",
         "languages": LANGUAGES.map(|(key, name)| json!({ "key": key, "name": name })),
         "title": ui.words.plain(title),
     });
@@ -105,7 +117,15 @@ fn status(site: &Site, from: usize) -> Value {
         let state = bar::state(site, page, lang);
         let words = site.text(page, lang).filter(|_| state != State::Missing).map(|d| d.words);
         let url = site.edition(page, lang).map(|edition| encode(&edition.path));
-        json!({ "state": state, "words": words, "url": url })
+        let status = records::status(site, page, lang);
+        // Of a translation of which nothing was noted, nothing is known either.
+        let review = match (state, status.is_recorded) {
+            (State::Translated, true) => status.state.as_str(),
+            (State::Translated, false) => "unreviewed",
+            _ => "",
+        };
+        let (count, key) = (status.outdated(), &site.config.languages[lang].key);
+        json!({ "state": state, "words": words, "url": url, "review": review, "count": count, "key": key })
     };
     let row = |page: &PageId| {
         let source = site[*page].source;

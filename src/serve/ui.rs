@@ -22,7 +22,7 @@ macro_rules! templates {
     };
 }
 
-const TEMPLATES: [(&str, &str); 12] = templates!(
+const TEMPLATES: [(&str, &str); 13] = templates!(
     "bar.html",
     "compare.html",
     "drafts.html",
@@ -34,6 +34,7 @@ const TEMPLATES: [(&str, &str); 12] = templates!(
     "lost.html",
     "problems.html",
     "status.html",
+    "translate.html",
     "view.html",
 );
 
@@ -106,5 +107,7 @@ fn word(words: &ToolWords, values: &Kwargs) -> TeraResult<Value> {
 }
 
 /// Names of the values that words of the preview may have.
-const NAMES: [&str; 9] =
-    ["count", "errors", "warnings", "language", "page", "path", "shown", "all", "status"];
+const NAMES: [&str; 12] = [
+    "count", "errors", "warnings", "language", "page", "path", "shown", "all", "status", "block",
+    "kind", "state",
+];

@@ -146,13 +146,14 @@ pub const FLUENT: &[&str] = &[
     ".",
 ];
 
-fn site() -> Config {
+/// A site in a few languages.
+pub fn site() -> Config {
     let text = "languages: { en: {}, fr: { locale: fr-CA }, ar: { locale: ar } }";
     config::parse(&config::FILE.into(), text).0.expect("a good site.yaml")
 }
 
 /// Places lie within the text, so that a report can show them.
-fn check_places(text: &str, found: &[Diagnostic]) -> Result<(), TestCaseError> {
+pub fn check_places(text: &str, found: &[Diagnostic]) -> Result<(), TestCaseError> {
     for finding in found {
         let spans = finding.place.iter().map(|place| &place.span);
         for span in spans.chain(finding.suggestion.iter().map(|suggestion| &suggestion.span)) {

@@ -418,6 +418,53 @@ const stories = {
     desk.heard = desk.heard.filter((line) => !/ERR_CONNECTION|ERR_EMPTY_RESPONSE|WebSocket connection/.test(line));
   },
 
+  async "a translation is read and noted"({ desk, folder }) {
+    folder.page("walk.en", "A walk", "One day.\n\nTwo days.\n\nThree days.");
+    folder.page("walk.fr", "Une marche", "Un jour.\n\nDeux jours.\n\nTrois jours.");
+    const tab = await desk.open("/en/plain/");
+    /** Loads a page until it says what it has to: what is saved takes a moment to be known. */
+    const until = async (path, words) => {
+      for (let tries = 0; tries < 50; tries += 1) {
+        await tab.goto(desk.url + path);
+        if ((await tab.locator("body").innerText()).includes(words)) return;
+        await tab.waitForTimeout(50);
+      }
+      throw new Error(`${path} does not say ${words}`);
+    };
+    const view = "/_tribune/translate?at=fr/walk/";
+    await until("/fr/walk/", "Deux jours.");
+    await bar(tab, "a.translate").click();
+    await has(tab, "4 paragraphs are not noted");
+    const block = tab.locator("section.pair").nth(2);
+    await block.locator("button").focus();
+    await tab.keyboard.press("Enter");
+    await has(tab, "One paragraph is noted as reviewed.");
+    expect(await block.evaluate((section) => section.classList.contains("current") && section.contains(document.activeElement)), "whoever pressed the button is not where it was");
+    const records = () => folder.read("translations/records/fr/walk.tsv").split("\n").filter((line) => /^[0-9a-f]/.test(line)).length;
+    expect(records() === 1, `${records()} records`);
+    // What changes in the source shows, word by word.
+    folder.edit("content/walk.en.md", "Two days.", "Two long days.");
+    await until(view, "long");
+    expect((await tab.locator("ins").allInnerTexts()).join() === "long", "what was added is not marked");
+    // Faults come first, in plain words.
+    folder.edit("content/walk.fr.md", "Trois jours", "[Trois jours](nulle-part.md)");
+    await until(view, "nulle-part");
+    await tab.locator("button[data-note='']").click();
+    await has(tab, "Nothing was noted. This has to be mended first:");
+    await tab.locator(".faults a").waitFor();
+    expect(records() === 1, "something was noted all the same");
+    folder.edit("content/walk.fr.md", "[Trois jours](nulle-part.md)", "Trois jours");
+    for (let tries = 0; tries < 50 && (await tab.locator("main").innerText()).includes("nulle-part"); tries += 1) await tab.goto(desk.url + view);
+    await tab.locator("button[data-note='']").click();
+    await has(tab, "Everything is noted as up to date.");
+    expect(await tab.locator("main button").count() === 0, "a button is left");
+    await tab.goto(`${desk.url}/_tribune/pages`);
+    await tab.locator("a[href*='translate?at=fr/walk/']").click();
+    await has(tab, "Everything is noted as up to date.");
+    // That the server refused is on the console; that it was not found at first, too.
+    desk.heard = desk.heard.filter((line) => !/status of (404|409)/.test(line));
+  },
+
   async "no barrier"({ desk, folder }) {
     folder.edit("content/plain.en.md", "Here it is.", "[x](nowhere.md)");
     for (const ui of ["en", "fr", "es"]) {
@@ -426,7 +473,7 @@ const stories = {
           const tab = await desk.open("/en/plain/");
           await tab.emulateMedia({ colorScheme });
           await tab.setViewportSize({ width, height: 800 });
-          for (const path of [`/_tribune/?ui=${ui}`, "/_tribune/pages", "/_tribune/drafts", "/_tribune/facts", "/_tribune/guide", "/en/plain/", "/_tribune/compare?at=en/long/", "/_tribune/view?at=en/long/&as=phone"]) {
+          for (const path of [`/_tribune/?ui=${ui}`, "/_tribune/pages", "/_tribune/drafts", "/_tribune/facts", "/_tribune/guide", "/en/plain/", "/_tribune/compare?at=en/long/", "/_tribune/translate?at=fr/long/", "/_tribune/translate?at=en/long/", "/_tribune/view?at=en/long/&as=phone"]) {
             await tab.goto(desk.url + path);
             await tab.evaluate(AXE);
             const { violations } = await tab.evaluate((tags) => globalThis.axe.run(document, { runOnly: tags, resultTypes: ["violations"], preload: false, iframes: false }), AXE_TAGS);

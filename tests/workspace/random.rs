@@ -42,20 +42,21 @@ const IDS: [&str; 7] = ["index", "a", "a/index", "a/x", "b/index", "b/y", "a/dee
 const FOLDERS: [&str; 4] = ["a", "b", "a/deep", "c"];
 const LANGS: [&str; 4] = ["en", "fr", "es", "de"];
 const BESIDE: [&str; 5] = ["p.svg", "P.svg", "a/p.svg", "a/p.fr.svg", "b/q.txt"];
-const HEADS: [&str; 11] = [
+const HEADS: [&str; 12] = [
     "order: 1",
     "order: -2.5",
     "slug: x",
     "draft: true",
     "aliases: [/old/, /en/a/]",
     "tags: [one, two]",
+    "paginate_by: 1",
     "summary: Some words",
     "publish_on: 2030-01-01",
     "source: fr",
     "must_ship_in: [fr]",
     "tilte: wrong",
 ];
-const BODIES: [&str; 16] = [
+const BODIES: [&str; 19] = [
     "Plain words.",
     "More \"plain\" words, 80 % of them?",
     "See [there](/a/x.md) and [here](../b/y.md).",
@@ -68,19 +69,28 @@ const BODIES: [&str; 16] = [
     ":fact[other]",
     ":term[strike]",
     "::children",
+    "::tags",
+    "::titles",
+    "::search",
     "::facts",
     ":::aside{title=\"Note\"}\nInside.\n:::",
     ":::nonsense\nInside.\n:::",
     "![a picture](p.svg)",
 ];
 /// Bodies in which nothing is wrong, on whatever page.
-const GOOD: [&str; 6] = [
+const GOOD: [&str; 7] = [
     "Plain words.",
     "See [there](/a/x.md) and [part](/a/index.md#part).",
     ":fact[share] and :term[strike]",
+    "::tags\n\n::search",
     "::children",
     "::facts",
     "![a picture](/a/p.svg)",
+];
+const TAGS: [&str; 3] = [
+    "one: { en: One, fr: Un, es: Uno }\ntwo: { en: Two, fr: Deux, es: Dos }\n",
+    "one: { en: One, fr: Autre, es: Uno }\n",
+    "one: [\n",
 ];
 const CONFIGS: [&str; 8] = [
     "",
@@ -234,6 +244,10 @@ impl Editor {
                 let (lang, words) = (self.random.pick(&LANGS), self.random.pick(&WORDS));
                 self.write(&format!("translations/{lang}/x.ftl"), words);
             }
+            16 if self.random.one_in(2) => {
+                let tags = self.random.pick(&TAGS);
+                self.write("content/tags.yaml", tags);
+            }
             16 => {
                 let facts = self.random.pick(&FACTS);
                 self.write("content/facts.yaml", facts);
@@ -248,6 +262,7 @@ impl Editor {
                 let file = self.random.pick(&[
                     "content/facts.yaml",
                     "content/glossary.yaml",
+                    "content/tags.yaml",
                     "translations/fr/x.ftl",
                 ]);
                 self.remove(file);
@@ -291,6 +306,7 @@ impl Editor {
         self.write("content/site.yaml", crate::site::TRILINGUAL);
         self.write("content/facts.yaml", FACTS[0]);
         self.write("content/glossary.yaml", TERMS[0]);
+        self.write("content/tags.yaml", TAGS[0]);
         self.write("content/a/p.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
         for id in IDS.iter().filter(|id| **id != "a") {
             for lang in &LANGS[..3] {

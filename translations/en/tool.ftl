@@ -646,6 +646,12 @@ cli-built = { $rendered ->
     } in { $path }: { $written } written, { $unchanged } unchanged, { $removed } removed, in { $milliseconds } ms.
 cli-built-details = { $parsed } texts read; the site has { $kilobytes } kB.
 cli-not-built = Nothing was published; { $path } is as it was.
+cli-fault =
+    This is a fault of tribune, not of you or of your texts.
+    Please report the lines below to { $where ->
+        [none] whoever gave you tribune
+       *[other] { $where }
+    }. Read them first: they may quote a few words of your texts.
 cli-serve-at =
     The preview is at { $url }
     Every file that you save shows at once. Ctrl-C ends it.
@@ -897,6 +903,8 @@ serve-guide = Guide
 serve-gone = This page is not published any more: it was removed or made a draft.
 serve-nothing = There is nothing at this address.
 serve-no-page = This page cannot be shown yet.
+serve-fault = tribune has made a mistake
+serve-fault-text = This is a fault of tribune, not of you or of your texts. What to report stands in the terminal in which the preview was started. The preview goes on: when the page is saved again, it is tried anew.
 serve-way-back = Go on from here
 serve-back = Back to the page
 serve-errors = { $count ->
@@ -1054,3 +1062,223 @@ list-same-address = A page of this list would stand at { $address }, where { $ot
 page-bad-paginate-by = "paginate_by" should be a whole number from 1.
     .help = Write it as in "paginate_by: 20".
     .why = This is how many pages a list shows before it goes on at another address. A list cannot be divided into parts of no page, or of half a page.
+
+## Files for translators
+
+cli-usage-export = tribune export LANG [PAGE…] [--format po|xliff|html] [--out FILE] [--all] [--from LANG]
+cli-usage-import = tribune import FILE [--by NAME] [--reviewed]
+cli-export = Write what waits for a translation to a file for translators
+cli-import = Take in a file that a translator has sent back
+cli-export-format = po (gettext), xliff (XLIFF 2.1) or html (to be printed) [by the ending of FILE, else po]
+cli-export-out = File to write; without it, the file goes to standard output
+cli-export-all = All paragraphs, not only those that are out of date or new
+cli-export-from = Only pages first written in this language
+cli-import-file = PO or XLIFF file that "tribune export" has written and a translator has filled in
+cli-import-by = Who has translated it [editors]
+cli-import-reviewed = Take what the file marks as unsure as well, as read and found right
+cli-exported = { $language }: { $blocks ->
+        [0] nothing waits for a translation.
+        [one] one paragraph
+       *[other] { $blocks } paragraphs
+    }{ $blocks ->
+        [0] { "" }
+       *[other] { " " }({ $words ->
+            [one] one word
+           *[other] { $words } words
+        }) of { $pages ->
+            [one] one page.
+           *[other] { $pages } pages.
+        }
+    }
+cli-imported = { $language }: { $written ->
+        [0] nothing written
+        [one] one paragraph written
+       *[other] { $written } paragraphs written
+    }, { $noted ->
+        [0] nothing noted as up to date
+        [one] one noted as up to date
+       *[other] { $noted } noted as up to date
+    }; left: { $unsure } marked as unsure, { $empty } without a translation, { $refused } with a problem.
+exchange-language = en
+exchange-po-head = What waits for a translation, one paragraph each.
+    Marks such as <x1/> and <g2>…</g2> stand for what is not to be translated. Keep each of them once;
+    they may change places. What is marked "fuzzy" is the translation of an earlier source: adapt it,
+    and take the mark away when it is right. What is left empty or fuzzy is not taken in.
+exchange-context = { $page }, paragraph { $number } ({ $kind ->
+        [title] title
+        [summary] summary
+        [heading] heading
+        [item] item of a list
+        [row] row of a table, with its cells one after the other
+        [alt] what a picture shows
+        [directive] words of a box or button
+        [term] term
+        [definition] definition
+        [quote] quotation or notice
+        [footnote] footnote
+        [code] code
+       *[paragraph] running text
+    }){ $has_section ->
+        [yes] , under the heading “{ $section }”
+       *[no] { "" }
+    }{ $state ->
+        [stale] : the source has changed
+        [edited] : the translation has changed, its source has not
+        [new] { $is_there ->
+            [yes] : not reviewed yet
+           *[no] : not translated yet
+        }
+       *[other] { "" }
+    }
+exchange-mark = { $mark } { $form ->
+        [emphasis] – with stress
+        [strong] – with strong stress
+        [struck] – struck out
+        [link] – a link: { $typed }
+        [words] – words with a role: { $typed }
+        [address] – an address: { $typed }
+        [picture] – a picture: { $typed }
+        [code] – code: { $typed }
+        [note] – the mark of a footnote: { $typed }
+        [fact] – a figure, written as the language does: { $typed }
+        [tag] – HTML: { $typed }
+        [break] – a new line
+        [cell] – the border of two cells
+        [next] – a new paragraph; it may be left out
+       *[other] – stays as it is: { $typed }
+    }
+exchange-term = { $source } → { $target }{ $has_rejected ->
+        [yes] { " " }(not: { $rejected })
+       *[no] { "" }
+    }
+exchange-packet-title = { $title }: to be translated into { $language }
+exchange-packet-lead = { $count ->
+        [0] Nothing waits for a translation.
+        [one] One paragraph waits for a translation.
+       *[other] { $count } paragraphs wait for a translation.
+    } What stands in pointed brackets, such as <x1/>, is not translated: write it where it belongs in your sentence. You need not copy links; mark the words that lead there, as <g2>…</g2> does.
+exchange-packet-who = Translated by, on:
+exchange-packet-changed = What has changed in the source
+exchange-packet-source = The source
+exchange-packet-now = The translation as it is
+exchange-packet-write = The new translation
+exchange-several-sources = These pages were first written in several languages ({ $keys }), and a file has room for one.
+    .help = Export those of one language at a time: add --from { $key }.
+    .why = A file for translators names one language from which and one into which is translated. In this site any language may be the source of a page, and the pages that were asked for have different ones.
+exchange-unreadable = { $problem ->
+        [charset] This file is not written in UTF-8 but in { $detail }.
+        [utf8] This file is not written in UTF-8: see line { $detail }.
+        [dtd] This file declares a document type, and none is read.
+        [entity] This file uses "&{ $detail };", which XML does not know by itself.
+        [deep] The elements of this file are nested deeper than any tool writes them.
+        [version] This is no XLIFF file of version 2.
+        [key] This paragraph has lost the name that tribune gave it.
+       *[syntax] This is neither a PO file nor an XLIFF file that can be read.
+    }
+    .help = { $problem ->
+        [charset] Save it as UTF-8 in the program that it comes from.
+        [utf8] Save it as UTF-8 in the program that it comes from.
+        [dtd] Remove the lines from <!DOCTYPE on. No translation tool needs them.
+        [entity] Write the character itself.
+        [deep] Export it anew from the program that it comes from.
+        [version] Ask for the file as XLIFF 2.0 or 2.1, or as PO.
+        [key] Bring back the line msgctxt, or in XLIFF the name of the unit, from the file that was exported.
+       *[syntax] See whether the file was cut off, or edited as plain text. Export it anew from the program that it comes from.
+    }
+    .why = A file that comes back from a translator is read whole or not at all, so that it is known what it says. Only the two formats that "tribune export" writes are read, PO and XLIFF 2, in UTF-8. Documents that declare entities of their own are refused, since a few lines of them could fill the memory or make the program read other files.
+exchange-too-large = { $path } is larger than { $limit } MB.
+    .help = Export and translate some pages at a time.
+    .why = No text for translators is that large, so the file is something else, or damaged.
+exchange-unknown-language = This file is for "{ $language }", which is none of the languages of this site ({ $known }).
+    .help = Put the key of the language in its head: in the line X-Tribune-Language of a PO file, or in trgLang of an XLIFF file.
+    .why = The head of a file for translators names the language into which was translated. Without it nobody can tell into which files the texts belong.
+exchange-no-page = There is no page "{ $page }" that is translated into this language.
+    .help = If it was renamed, change its name at the beginning of the line msgctxt, or in XLIFF in the name of the unit.
+    .why = Each paragraph in a file for translators begins with the path of its page. This site has no such page now, or it was first written in the language of the file. Nothing of the paragraph was written.
+exchange-source-changed = The source of this paragraph has changed since it was sent out, or is gone.
+    .help = Export the page once more; the translation that came back stays in your file, from where it can be copied.
+    .why = While a translator was at work, somebody has changed the paragraph from which was translated. What came back says what the old one said, so it is not written: readers would be told something else than in the source. Nothing is lost, since the file stays as it is.
+exchange-translation-changed = Somebody else has changed the translation of this paragraph since it was sent out.
+    .help = See both, and write the better one into the text by hand; or export the page once more.
+    .why = While a translator was at work, the same paragraph was edited in the site. To write what came back would undo that edit without anybody noticing.
+exchange-marks = { $problem ->
+        [missing] The mark { $mark } is missing in this translation.
+        [doubled] The mark { $mark } stands in this translation more than once.
+        [unknown] The source has no mark { $mark }.
+        [crossed] The mark { $mark } has no counterpart at its place.
+       *[empty] There are no words between { $mark } and its end.
+    }
+    .help = { $problem ->
+        [missing] Put it where it belongs. The source: { $source }
+        [doubled] Keep one of them. The source: { $source }
+        [unknown] Remove it. The source: { $source }
+        [crossed] Pairs begin with <g…>, end with </g…>, and may stand within each other but not cross. The source: { $source }
+       *[empty] Put the words between that it belongs to. The source: { $source }
+    }
+    .why = Marks such as <x1/> and <g2>…</g2> stand for what is not translated: figures, links, stress, footnotes. Each has to come back once, in whatever order, or a figure or link would be missing in one language. Stress that the translation did not have before may be missing. Nothing of this paragraph was written.
+exchange-unwritable = This translation cannot be written into { $path } so that it is read as it stands here.
+    .help = Stress and links need words of their own: leave a space or a punctuation mark between them and other words. Else write it into the text by hand.
+    .why = Translations are written as Markdown and read again before a file is saved. Here something else would come of it, for instance because stress begins in the middle of a word. Nothing of this paragraph was written.
+exchange-no-place = There is no place in { $path } for this paragraph, since nothing around it is translated yet.
+    .help = Copy that part of the source into the translation by hand, and export the page once more.
+    .why = A paragraph that is new in the source is put behind the one that it follows there. That was not possible here: it belongs to a list, table or box which the translation does not have in this form. Nothing was written in its place.
+exchange-mixed-line-ends = The lines of this file end in two different ways, so nothing was written into it.
+    .help = Save it with one kind of line end, and import the translation once more.
+    .why = Whatever is not translated stays as it is, to the byte. In a file some of whose lines end as on Windows and others do not, nobody could tell afterwards what was touched. That happens when a file was put together from two.
+
+## The translation view of the preview
+
+serve-translate = Translation
+serve-translate-choose = This is the source. Its translations:
+serve-translate-nothing = This page has no translation yet. “tribune new translation” starts one.
+serve-translate-lead = { $count ->
+        [0] Everything is noted as up to date.
+        [one] One paragraph is not noted as up to date.
+       *[other] { $count } paragraphs are not noted as up to date.
+    }
+serve-translate-all = All of it says what the source says
+serve-translate-help = Press a button when you have read both texts and they say the same. It is noted in translations/records.
+serve-translate-one = Says the same: note as reviewed
+serve-translate-block = { $block ->
+        [0] Only in the translation
+       *[other] { $block }
+    } · { $kind ->
+        [title] title
+        [summary] summary
+        [heading] heading
+        [item] item of a list
+        [row] row of a table
+        [alt] description of a picture
+        [directive] words of a block
+        [term] term
+        [definition] definition
+        [quote] quotation or notice
+        [footnote] footnote
+        [code] code
+       *[paragraph] paragraph
+    }
+serve-translate-state = { $state ->
+        [current] up to date
+        [stale] the source has changed
+        [edited] the translation has changed, its source has not
+        [new] not translated, or not reviewed
+       *[orphan] the source does not have it
+    }
+serve-translate-noted = { $count ->
+        [0] There was nothing new to be noted.
+        [one] One paragraph is noted as reviewed.
+       *[other] { $count } paragraphs are noted as reviewed.
+    }
+serve-translate-refused = { $count ->
+        [one] Nothing was noted. This has to be mended first:
+       *[other] Nothing was noted. These { $count } problems have to be mended first:
+    }
+serve-translate-moved = Nothing was noted: a text was saved since this page was loaded. Load it again and look once more.
+serve-review = { $state ->
+        [stale] { $count ->
+            [one] one paragraph out of date
+           *[other] { $count } paragraphs out of date
+        }
+        [unreviewed] not reviewed
+       *[current] up to date
+    }

@@ -650,6 +650,12 @@ cli-built = { $rendered ->
     } en { $path }. Archivos escritos: { $written }; sin cambios: { $unchanged }; borrados: { $removed }. Duración: { $milliseconds } ms.
 cli-built-details = Textos leídos: { $parsed }. Tamaño del sitio: { $kilobytes } kB.
 cli-not-built = No se publicó nada; { $path } sigue como estaba.
+cli-fault =
+    Es una falla de tribune: ni tú ni tus textos tienen la culpa.
+    Por favor, reporta las líneas de abajo { $where ->
+        [none] a quien te dio tribune
+       *[other] en { $where }
+    }. Léelas antes: pueden citar algunas palabras de tus textos.
 cli-serve-at =
     La vista previa está en { $url }
     Cada archivo que guardas se ve al instante. Ctrl-C la termina.
@@ -905,6 +911,8 @@ serve-guide = Guía
 serve-gone = Esta página ya no se publica: se borró o volvió a ser un borrador.
 serve-nothing = No hay nada en esta dirección.
 serve-no-page = Esta página todavía no se puede mostrar.
+serve-fault = tribune se equivocó
+serve-fault-text = Es una falla de tribune: ni tú ni tus textos tienen la culpa. Lo que hay que reportar está en la terminal donde iniciaste la vista previa. La vista previa sigue: cuando guardes la página otra vez, se volverá a intentar.
 serve-way-back = Seguir desde aquí
 serve-back = Volver a la página
 serve-errors = { $count ->
@@ -1064,3 +1072,233 @@ list-same-address = Una página de esta lista quedaría en { $address }, donde y
 page-bad-paginate-by = “paginate_by” debe ser un número entero a partir de 1.
     .help = Escríbelo así: “paginate_by: 20”.
     .why = Es cuántas páginas muestra una lista antes de seguir en otra dirección. Una lista no se puede dividir en partes de cero páginas ni de media página.
+
+## Archivos para quienes traducen
+
+cli-usage-export = tribune export LANG [PAGE…] [--format po|xliff|html] [--out FILE] [--all] [--from LANG]
+cli-usage-import = tribune import FILE [--by NAME] [--reviewed]
+cli-export = Escribir lo que espera traducción en un archivo para quienes traducen
+cli-import = Incorporar un archivo que volvió traducido
+cli-export-format = po (gettext), xliff (XLIFF 2.1) o html (para imprimir) [según la terminación de FILE; si no, po]
+cli-export-out = Archivo que se escribe; sin él, el archivo va a la salida estándar
+cli-export-all = Todos los párrafos, no solo los atrasados y los nuevos
+cli-export-from = Solo las páginas que se escribieron primero en este idioma
+cli-import-file = Archivo PO o XLIFF que escribió “tribune export” y que ya se llenó
+cli-import-by = Quién lo tradujo [editors]
+cli-import-reviewed = Tomar también lo que el archivo marca como inseguro, como leído y correcto
+cli-exported = { $language }: { $blocks ->
+        [0] nada espera traducción.
+        [one] un párrafo
+       *[other] { $blocks } párrafos
+        [many] { $blocks } de párrafos
+    }{ $blocks ->
+        [0] { "" }
+       *[other] { " " }({ $words ->
+            [one] una palabra
+           *[other] { $words } palabras
+            [many] { $words } de palabras
+        }) de { $pages ->
+            [one] una página.
+           *[other] { $pages } páginas.
+            [many] { $pages } de páginas.
+        }
+    }
+cli-imported = { $language }: { $written ->
+        [0] no se escribió nada
+        [one] se escribió un párrafo
+       *[other] se escribieron { $written } párrafos
+        [many] se escribieron { $written } de párrafos
+    }, { $noted ->
+        [0] nada se anotó como al día
+        [one] uno se anotó como al día
+       *[other] { $noted } se anotaron como al día
+        [many] { $noted } se anotaron como al día
+    }; quedan: { $unsure } marcados como inseguros, { $empty } sin traducción, { $refused } con un problema.
+exchange-language = es
+exchange-po-head = Lo que espera traducción, párrafo por párrafo.
+    Las marcas como <x1/> y <g2>…</g2> ocupan el lugar de lo que no se traduce. Conserva cada una, una sola
+    vez; pueden cambiar de lugar. Lo marcado “fuzzy” traduce un original anterior: adáptalo y quita la
+    marca cuando esté bien. Lo que queda vacío o “fuzzy” no se incorpora.
+exchange-context = { $page }, párrafo { $number } ({ $kind ->
+        [title] título
+        [summary] resumen
+        [heading] subtítulo
+        [item] punto de una lista
+        [row] renglón de una tabla, una celda tras otra
+        [alt] lo que muestra una imagen
+        [directive] palabras de un recuadro o botón
+        [term] término
+        [definition] definición
+        [quote] cita o aviso
+        [footnote] nota al pie
+        [code] código
+       *[paragraph] texto corrido
+    }){ $has_section ->
+        [yes] , bajo el subtítulo “{ $section }”
+       *[no] { "" }
+    }{ $state ->
+        [stale] : el original ha cambiado
+        [edited] : la traducción ha cambiado, su original no
+        [new] { $is_there ->
+            [yes] : aún sin revisar
+           *[no] : aún sin traducir
+        }
+       *[other] { "" }
+    }
+exchange-mark = { $mark } { $form ->
+        [emphasis] – con énfasis
+        [strong] – con mucho énfasis
+        [struck] – tachado
+        [link] – un enlace: { $typed }
+        [words] – palabras con una función: { $typed }
+        [address] – una dirección: { $typed }
+        [picture] – una imagen: { $typed }
+        [code] – código: { $typed }
+        [note] – la llamada de una nota: { $typed }
+        [fact] – una cifra, escrita como lo hace el idioma: { $typed }
+        [tag] – HTML: { $typed }
+        [break] – una línea nueva
+        [cell] – el límite entre dos celdas
+        [next] – un párrafo nuevo; se puede omitir
+       *[other] – se queda como está: { $typed }
+    }
+exchange-term = { $source } → { $target }{ $has_rejected ->
+        [yes] { " " }(no: { $rejected })
+       *[no] { "" }
+    }
+exchange-packet-title = { $title }: para traducir ({ $language })
+exchange-packet-lead = { $count ->
+        [0] Nada espera traducción.
+        [one] Un párrafo espera traducción.
+       *[other] { $count } párrafos esperan traducción.
+        [many] { $count } de párrafos esperan traducción.
+    } Lo que está entre picos, como <x1/>, no se traduce: escríbelo donde vaya en tu oración. No hace falta copiar los enlaces; marca las palabras que llevan a ellos, como lo hace <g2>…</g2>.
+exchange-packet-who = Tradujo, fecha:
+exchange-packet-changed = Lo que cambió en el original
+exchange-packet-source = El original
+exchange-packet-now = La traducción como está
+exchange-packet-write = La traducción nueva
+exchange-several-sources = Estas páginas se escribieron primero en varios idiomas ({ $keys }), y en un archivo solo cabe uno.
+    .help = Exporta las de un idioma a la vez: agrega --from { $key }.
+    .why = Un archivo para quienes traducen nombra un idioma de partida y uno de llegada. En este sitio cualquier idioma puede ser el original de una página, y las páginas pedidas tienen varios.
+exchange-unreadable = { $problem ->
+        [charset] Este archivo no está en UTF-8, sino en { $detail }.
+        [utf8] Este archivo no está en UTF-8: mira la línea { $detail }.
+        [dtd] Este archivo declara un tipo de documento, y no se lee ninguno.
+        [entity] Este archivo usa “&{ $detail };”, que XML no conoce por sí mismo.
+        [deep] Los elementos de este archivo están anidados más hondo de lo que los escribe cualquier programa.
+        [version] No es un archivo XLIFF de la versión 2.
+        [key] Este párrafo perdió el nombre que tribune le dio.
+       *[syntax] No es un archivo PO ni un archivo XLIFF que se pueda leer.
+    }
+    .help = { $problem ->
+        [charset] Guárdalo en UTF-8 en el programa del que viene.
+        [utf8] Guárdalo en UTF-8 en el programa del que viene.
+        [dtd] Quita las líneas a partir de <!DOCTYPE. Ningún programa de traducción las necesita.
+        [entity] Escribe el carácter mismo.
+        [deep] Vuelve a exportarlo del programa del que viene.
+        [version] Pide el archivo como XLIFF 2.0 o 2.1, o como PO.
+        [key] Recupera del archivo exportado la línea msgctxt o, en XLIFF, el nombre de la unidad.
+       *[syntax] Mira si el archivo quedó cortado o si se editó como texto simple. Vuelve a exportarlo del programa del que viene.
+    }
+    .why = Un archivo que vuelve traducido se lee entero o no se lee, para saber qué dice. Solo se leen los dos formatos que escribe “tribune export”, PO y XLIFF 2, en UTF-8. Se rechazan los documentos que declaran entidades propias, porque unas cuantas líneas bastarían para llenar la memoria o hacer que se lean otros archivos.
+exchange-too-large = { $path } pasa de { $limit } MB.
+    .help = Exporta y traduce unas cuantas páginas a la vez.
+    .why = Ningún texto para traducir es tan grande: es otro archivo o está dañado.
+exchange-unknown-language = Este archivo es para “{ $language }”, que no es un idioma de este sitio ({ $known }).
+    .help = Pon la clave del idioma en su encabezado: en la línea X-Tribune-Language de un archivo PO o en trgLang de un archivo XLIFF.
+    .why = El encabezado de un archivo para quienes traducen nombra el idioma de llegada. Sin él no se sabe a qué archivos van los textos.
+exchange-no-page = No hay ninguna página “{ $page }” que se traduzca a este idioma.
+    .help = Si cambió de nombre, corrígelo al principio de la línea msgctxt o, en XLIFF, en el nombre de la unidad.
+    .why = En un archivo para quienes traducen, cada párrafo empieza con la ruta de su página. Este sitio no tiene esa página, o se escribió primero en el idioma del archivo. No se escribió nada del párrafo.
+exchange-source-changed = El original de este párrafo cambió desde que se envió, o ya no está.
+    .help = Exporta la página otra vez; la traducción que volvió sigue en tu archivo, de donde se puede copiar.
+    .why = Mientras se traducía, alguien cambió el párrafo de partida. Lo que volvió dice lo que decía el anterior, y por eso no se escribe: se leería algo distinto que en el original. No se pierde nada, porque el archivo queda como está.
+exchange-translation-changed = Alguien más cambió la traducción de este párrafo desde que se envió.
+    .help = Compara las dos y escribe a mano la mejor en el texto, o exporta la página otra vez.
+    .why = Mientras se traducía, el mismo párrafo se editó en el sitio. Escribir lo que volvió desharía ese cambio sin que nadie lo notara.
+exchange-marks = { $problem ->
+        [missing] Falta la marca { $mark } en esta traducción.
+        [doubled] La marca { $mark } está más de una vez en esta traducción.
+        [unknown] El original no tiene la marca { $mark }.
+        [crossed] La marca { $mark } no tiene su pareja en este lugar.
+       *[empty] No hay palabras entre { $mark } y su final.
+    }
+    .help = { $problem ->
+        [missing] Ponla donde va. El original: { $source }
+        [doubled] Deja una sola. El original: { $source }
+        [unknown] Quítala. El original: { $source }
+        [crossed] Las parejas empiezan con <g…>, terminan con </g…> y pueden ir una dentro de otra, pero no cruzarse. El original: { $source }
+       *[empty] Pon en medio las palabras que le tocan. El original: { $source }
+    }
+    .why = Las marcas como <x1/> y <g2>…</g2> ocupan el lugar de lo que no se traduce: cifras, enlaces, énfasis, notas. Cada una tiene que volver una vez, en cualquier orden; si no, en un idioma faltaría una cifra o un enlace. Puede faltar un énfasis que la traducción no tenía. No se escribió nada de este párrafo.
+exchange-unwritable = Esta traducción no se puede escribir en { $path } de modo que se lea como aquí.
+    .help = El énfasis y los enlaces necesitan palabras propias: deja un espacio o un signo entre ellos y las demás palabras. Si no, escríbela a mano en el texto.
+    .why = Las traducciones se escriben en Markdown y se vuelven a leer antes de guardar el archivo. Aquí saldría otra cosa, por ejemplo porque un énfasis empieza a media palabra. No se escribió nada de este párrafo.
+exchange-no-place = En { $path } no hay lugar para este párrafo, porque todavía no se ha traducido nada a su alrededor.
+    .help = Copia a mano esa parte del original en la traducción y exporta la página otra vez.
+    .why = Un párrafo nuevo del original se pone detrás del que sigue allí. Aquí no se pudo: pertenece a una lista, una tabla o un recuadro que la traducción no tiene en esta forma. No se escribió nada en su lugar.
+exchange-mixed-line-ends = Las líneas de este archivo terminan de dos maneras, así que no se escribió nada en él.
+    .help = Guárdalo con un solo tipo de fin de línea e importa la traducción otra vez.
+    .why = Lo que no se traduce queda como está, byte por byte. En un archivo en el que unas líneas terminan como en Windows y otras no, después no se sabría qué se tocó. Eso pasa cuando un archivo se arma con dos.
+
+## La vista de traducción de la vista previa
+
+serve-translate = Traducción
+serve-translate-choose = Este es el original. Sus traducciones:
+serve-translate-nothing = Esta página todavía no tiene traducción. “tribune new translation” empieza una.
+serve-translate-lead = { $count ->
+        [0] Todo está anotado como al día.
+        [one] Un párrafo no está anotado como al día.
+       *[other] { $count } párrafos no están anotados como al día.
+        [many] { $count } de párrafos no están anotados como al día.
+    }
+serve-translate-all = Todo dice lo que dice el original
+serve-translate-help = Oprime un botón cuando hayas leído los dos textos y digan lo mismo. Se anota en translations/records.
+serve-translate-one = Dice lo mismo: anotar como revisado
+serve-translate-block = { $block ->
+        [0] Solo en la traducción
+       *[other] { $block }
+    } · { $kind ->
+        [title] título
+        [summary] resumen
+        [heading] subtítulo
+        [item] punto de una lista
+        [row] renglón de una tabla
+        [alt] descripción de una imagen
+        [directive] palabras de un bloque
+        [term] término
+        [definition] definición
+        [quote] cita o aviso
+        [footnote] nota al pie
+        [code] código
+       *[paragraph] párrafo
+    }
+serve-translate-state = { $state ->
+        [current] al día
+        [stale] el original ha cambiado
+        [edited] la traducción ha cambiado, su original no
+        [new] sin traducir o sin revisar
+       *[orphan] el original no lo tiene
+    }
+serve-translate-noted = { $count ->
+        [0] No había nada nuevo que anotar.
+        [one] Un párrafo quedó anotado como revisado.
+       *[other] { $count } párrafos quedaron anotados como revisados.
+        [many] { $count } de párrafos quedaron anotados como revisados.
+    }
+serve-translate-refused = { $count ->
+        [one] No se anotó nada. Primero hay que corregir esto:
+       *[other] No se anotó nada. Primero hay que corregir estos { $count } problemas:
+        [many] No se anotó nada. Primero hay que corregir estos { $count } de problemas:
+    }
+serve-translate-moved = No se anotó nada: se guardó un texto desde que se cargó esta página. Cárgala de nuevo y vuelve a mirar.
+serve-review = { $state ->
+        [stale] { $count ->
+            [one] un párrafo atrasado
+           *[other] { $count } párrafos atrasados
+            [many] { $count } de párrafos atrasados
+        }
+        [unreviewed] sin revisar
+       *[current] al día
+    }

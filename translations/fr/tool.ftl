@@ -651,6 +651,12 @@ cli-built = { $rendered ->
     } dans { $path }. Fichiers écrits : { $written }; inchangés : { $unchanged }; supprimés : { $removed }. Durée : { $milliseconds } ms.
 cli-built-details = Textes lus : { $parsed }. Taille du site : { $kilobytes } ko.
 cli-not-built = Rien n’a été publié; { $path } est resté tel quel.
+cli-fault =
+    C’est un défaut de tribune : vous n’y êtes pour rien, et vos textes non plus.
+    Merci de signaler les lignes ci-dessous { $where ->
+        [none] à la personne qui vous a fourni tribune
+       *[other] à cette adresse : { $where }
+    }. Relisez-les d’abord : elles peuvent citer quelques mots de vos textes.
 cli-serve-at =
     L’aperçu est à { $url }
     Chaque fichier enregistré s’affiche aussitôt. Ctrl-C y met fin.
@@ -906,6 +912,8 @@ serve-guide = Guide
 serve-gone = Cette page n’est plus publiée : elle a été supprimée ou remise en brouillon.
 serve-nothing = Il n’y a rien à cette adresse.
 serve-no-page = Cette page ne peut pas encore être affichée.
+serve-fault = tribune s’est trompé
+serve-fault-text = C’est un défaut de tribune : vous n’y êtes pour rien, et vos textes non plus. Ce qu’il faut signaler se trouve dans le terminal où l’aperçu a été lancé. L’aperçu continue : la page sera essayée de nouveau dès qu’elle sera enregistrée.
 serve-way-back = Continuer à partir d’ici
 serve-back = Retour à la page
 serve-errors = { $count ->
@@ -1065,3 +1073,233 @@ list-same-address = Une page de cette liste se trouverait à l’adresse { $addr
 page-bad-paginate-by = « paginate_by » doit être un nombre entier à partir de 1.
     .help = Écrivez-le comme dans « paginate_by: 20 ».
     .why = C’est le nombre de pages qu’une liste montre avant de se poursuivre à une autre adresse. On ne peut pas diviser une liste en parties de zéro page, ni d’une demi-page.
+
+## Fichiers pour les traductrices et traducteurs
+
+cli-usage-export = tribune export LANG [PAGE…] [--format po|xliff|html] [--out FILE] [--all] [--from LANG]
+cli-usage-import = tribune import FILE [--by NAME] [--reviewed]
+cli-export = Écrire ce qui attend une traduction dans un fichier à faire traduire
+cli-import = Reprendre un fichier revenu de traduction
+cli-export-format = po (gettext), xliff (XLIFF 2.1) ou html (à imprimer) [d’après la fin du nom FILE, sinon po]
+cli-export-out = Fichier à écrire; sans lui, le fichier va à la sortie standard
+cli-export-all = Tous les paragraphes, et pas seulement les périmés et les nouveaux
+cli-export-from = Seulement les pages d’abord écrites dans cette langue
+cli-import-file = Fichier PO ou XLIFF produit par « tribune export » et rempli depuis
+cli-import-by = Qui l’a traduit [editors]
+cli-import-reviewed = Prendre aussi ce que le fichier marque comme incertain, comme relu et jugé juste
+cli-exported = { $language } : { $blocks ->
+        [0] rien n’attend une traduction.
+        [one] { $blocks } paragraphe
+       *[other] { $blocks } paragraphes
+        [many] { $blocks } de paragraphes
+    }{ $blocks ->
+        [0] { "" }
+       *[other] { " " }({ $words ->
+            [one] { $words } mot
+           *[other] { $words } mots
+            [many] { $words } de mots
+        }) de { $pages ->
+            [one] { $pages } page.
+           *[other] { $pages } pages.
+            [many] { $pages } de pages.
+        }
+    }
+cli-imported = { $language } : { $written ->
+        [0] rien d’écrit
+        [one] { $written } paragraphe écrit
+       *[other] { $written } paragraphes écrits
+        [many] { $written } de paragraphes écrits
+    }, { $noted ->
+        [0] rien de noté comme à jour
+        [one] { $noted } noté comme à jour
+       *[other] { $noted } notés comme à jour
+        [many] { $noted } notés comme à jour
+    }; laissés : { $unsure } marqués comme incertains, { $empty } sans traduction, { $refused } avec un problème.
+exchange-language = fr
+exchange-po-head = Ce qui attend une traduction, un paragraphe à la fois.
+    Les repères comme <x1/> et <g2>…</g2> tiennent la place de ce qui ne se traduit pas. Gardez chacun une
+    fois; ils peuvent changer de place. Ce qui est marqué « fuzzy » traduit une source plus ancienne :
+    adaptez-le, puis enlevez la marque. Ce qui reste vide ou « fuzzy » n’est pas repris.
+exchange-context = { $page }, paragraphe { $number } ({ $kind ->
+        [title] titre
+        [summary] résumé
+        [heading] intertitre
+        [item] élément d’une liste
+        [row] rangée d’un tableau, une case après l’autre
+        [alt] ce que montre une image
+        [directive] mots d’un encadré ou d’un bouton
+        [term] terme
+        [definition] définition
+        [quote] citation ou avis
+        [footnote] note de bas de page
+        [code] code
+       *[paragraph] texte courant
+    }){ $has_section ->
+        [yes] , sous l’intertitre « { $section } »
+       *[no] { "" }
+    }{ $state ->
+        [stale] { " " }: la source a changé
+        [edited] { " " }: la traduction a changé, pas sa source
+        [new] { $is_there ->
+            [yes] { " " }: pas encore relu
+           *[no] { " " }: pas encore traduit
+        }
+       *[other] { "" }
+    }
+exchange-mark = { $mark } { $form ->
+        [emphasis] – en relief
+        [strong] – en fort relief
+        [struck] – barré
+        [link] – un lien : { $typed }
+        [words] – des mots qui ont un rôle : { $typed }
+        [address] – une adresse : { $typed }
+        [picture] – une image : { $typed }
+        [code] – du code : { $typed }
+        [note] – l’appel d’une note : { $typed }
+        [fact] – un chiffre, écrit à la manière de la langue : { $typed }
+        [tag] – du HTML : { $typed }
+        [break] – un retour à la ligne
+        [cell] – la limite entre deux cases
+        [next] – un nouveau paragraphe; peut être omis
+       *[other] – reste tel quel : { $typed }
+    }
+exchange-term = { $source } → { $target }{ $has_rejected ->
+        [yes] { " " }(et non : { $rejected })
+       *[no] { "" }
+    }
+exchange-packet-title = { $title } : à traduire ({ $language })
+exchange-packet-lead = { $count ->
+        [0] Rien n’attend une traduction.
+        [one] { $count } paragraphe attend une traduction.
+       *[other] { $count } paragraphes attendent une traduction.
+        [many] { $count } de paragraphes attendent une traduction.
+    } Ce qui est entre chevrons, comme <x1/>, ne se traduit pas : écrivez-le à sa place dans votre phrase. Inutile de recopier les liens; marquez les mots qui y mènent, comme le fait <g2>…</g2>.
+exchange-packet-who = Traduit par, le :
+exchange-packet-changed = Ce qui a changé dans la source
+exchange-packet-source = La source
+exchange-packet-now = La traduction actuelle
+exchange-packet-write = La nouvelle traduction
+exchange-several-sources = Ces pages ont d’abord été écrites dans plusieurs langues ({ $keys }), et un fichier n’en admet qu’une.
+    .help = Exportez celles d’une langue à la fois : ajoutez --from { $key }.
+    .why = Un fichier à traduire nomme une langue de départ et une langue d’arrivée. Dans ce site, toute langue peut être la source d’une page, et les pages demandées n’ont pas la même.
+exchange-unreadable = { $problem ->
+        [charset] Ce fichier n’est pas en UTF-8, mais en { $detail }.
+        [utf8] Ce fichier n’est pas en UTF-8 : voyez la ligne { $detail }.
+        [dtd] Ce fichier déclare un type de document, et aucun n’est lu.
+        [entity] Ce fichier emploie « &{ $detail }; », que XML ne connaît pas de lui-même.
+        [deep] Les éléments de ce fichier sont imbriqués plus profondément qu’aucun outil ne le fait.
+        [version] Ce n’est pas un fichier XLIFF de version 2.
+        [key] Ce paragraphe a perdu le nom que tribune lui avait donné.
+       *[syntax] Ce n’est ni un fichier PO ni un fichier XLIFF qu’on puisse lire.
+    }
+    .help = { $problem ->
+        [charset] Enregistrez-le en UTF-8 dans le programme d’où il vient.
+        [utf8] Enregistrez-le en UTF-8 dans le programme d’où il vient.
+        [dtd] Enlevez les lignes à partir de <!DOCTYPE. Aucun outil de traduction n’en a besoin.
+        [entity] Écrivez le caractère lui-même.
+        [deep] Exportez-le de nouveau du programme d’où il vient.
+        [version] Demandez le fichier en XLIFF 2.0 ou 2.1, ou en PO.
+        [key] Reprenez du fichier exporté la ligne msgctxt ou, en XLIFF, le nom de l’unité.
+       *[syntax] Voyez si le fichier a été coupé, ou modifié comme du simple texte. Exportez-le de nouveau du programme d’où il vient.
+    }
+    .why = Un fichier qui revient de traduction est lu en entier ou pas du tout, pour qu’on sache ce qu’il dit. Seuls les deux formats que produit « tribune export » sont lus, PO et XLIFF 2, en UTF-8. Les documents qui déclarent leurs propres entités sont refusés : quelques lignes suffiraient à remplir la mémoire ou à faire lire d’autres fichiers.
+exchange-too-large = { $path } dépasse { $limit } Mo.
+    .help = Exportez et traduisez quelques pages à la fois.
+    .why = Aucun texte à traduire n’est aussi gros : c’est un autre fichier, ou il est abîmé.
+exchange-unknown-language = Ce fichier est pour « { $language } », qui n’est pas une langue de ce site ({ $known }).
+    .help = Mettez la clé de la langue en tête : à la ligne X-Tribune-Language d’un fichier PO, ou dans trgLang d’un fichier XLIFF.
+    .why = La tête d’un fichier à traduire nomme la langue d’arrivée. Sans elle, on ne sait pas dans quels fichiers vont les textes.
+exchange-no-page = Aucune page « { $page } » ne se traduit dans cette langue.
+    .help = Si elle a changé de nom, corrigez-le au début de la ligne msgctxt ou, en XLIFF, dans le nom de l’unité.
+    .why = Dans un fichier à traduire, chaque paragraphe commence par le chemin de sa page. Ce site n’a pas cette page, ou elle a d’abord été écrite dans la langue du fichier. Rien du paragraphe n’a été écrit.
+exchange-source-changed = La source de ce paragraphe a changé depuis l’envoi, ou elle n’est plus là.
+    .help = Exportez la page encore une fois; la traduction revenue reste dans votre fichier, d’où on peut la copier.
+    .why = Pendant la traduction, quelqu’un a changé le paragraphe de départ. Ce qui revient dit ce que disait l’ancien, et n’est donc pas écrit : on lirait autre chose que dans la source. Rien n’est perdu, puisque le fichier reste tel quel.
+exchange-translation-changed = Quelqu’un d’autre a changé la traduction de ce paragraphe depuis l’envoi.
+    .help = Comparez les deux, et mettez la meilleure dans le texte à la main; ou exportez la page encore une fois.
+    .why = Pendant la traduction, le même paragraphe a été retouché dans le site. Écrire ce qui revient déferait cette retouche sans que personne le voie.
+exchange-marks = { $problem ->
+        [missing] Le repère { $mark } manque dans cette traduction.
+        [doubled] Le repère { $mark } se trouve plus d’une fois dans cette traduction.
+        [unknown] La source n’a pas de repère { $mark }.
+        [crossed] Le repère { $mark } n’a pas son pendant à cet endroit.
+       *[empty] Il n’y a pas de mots entre { $mark } et sa fin.
+    }
+    .help = { $problem ->
+        [missing] Mettez-le à sa place. La source : { $source }
+        [doubled] Gardez-en un seul. La source : { $source }
+        [unknown] Enlevez-le. La source : { $source }
+        [crossed] Une paire commence par <g…>, finit par </g…>, et peut en contenir une autre sans la croiser. La source : { $source }
+       *[empty] Mettez-y les mots auxquels il se rapporte. La source : { $source }
+    }
+    .why = Les repères comme <x1/> et <g2>…</g2> tiennent la place de ce qui ne se traduit pas : chiffres, liens, mots en relief, notes. Chacun doit revenir une fois, dans n’importe quel ordre, sans quoi un chiffre ou un lien manquerait dans une langue. Un relief que la traduction n’avait pas peut manquer. Rien de ce paragraphe n’a été écrit.
+exchange-unwritable = On ne peut pas écrire cette traduction dans { $path } de façon qu’elle se lise comme ici.
+    .help = Un mot en relief ou un lien doit se détacher : laissez une espace ou une ponctuation entre lui et les autres mots. Sinon, écrivez-la dans le texte à la main.
+    .why = Les traductions sont écrites en Markdown et relues avant que le fichier soit enregistré. Ici, il en sortirait autre chose, par exemple parce qu’un relief commence au milieu d’un mot. Rien de ce paragraphe n’a été écrit.
+exchange-no-place = { $path } n’a pas de place pour ce paragraphe, car rien n’est encore traduit autour de lui.
+    .help = Copiez à la main cette partie de la source dans la traduction, puis exportez la page encore une fois.
+    .why = Un paragraphe nouveau dans la source se place après celui qu’il y suit. Ce n’était pas possible ici : il appartient à une liste, à un tableau ou à un encadré que la traduction n’a pas sous cette forme. Rien n’a été écrit à sa place.
+exchange-mixed-line-ends = Les lignes de ce fichier finissent de deux façons, et rien n’y a été écrit.
+    .help = Enregistrez-le avec une seule sorte de fin de ligne, puis importez la traduction encore une fois.
+    .why = Ce qui n’est pas traduit reste tel quel, à l’octet près. Dans un fichier dont certaines lignes finissent comme sous Windows et d’autres non, on ne saurait pas après coup ce qui a été touché. Cela arrive quand un fichier est fait de deux autres.
+
+## La vue de traduction de l’aperçu
+
+serve-translate = Traduction
+serve-translate-choose = Voici la source. Ses traductions :
+serve-translate-nothing = Cette page n’a pas encore de traduction. « tribune new translation » en commence une.
+serve-translate-lead = { $count ->
+        [0] Tout est noté comme à jour.
+        [one] { $count } paragraphe n’est pas noté comme à jour.
+       *[other] { $count } paragraphes ne sont pas notés comme à jour.
+        [many] { $count } de paragraphes ne sont pas notés comme à jour.
+    }
+serve-translate-all = Tout dit ce que dit la source
+serve-translate-help = Appuyez sur un bouton quand vous avez lu les deux textes et qu’ils disent la même chose. C’est noté dans translations/records.
+serve-translate-one = Dit la même chose : noter comme relu
+serve-translate-block = { $block ->
+        [0] Seulement dans la traduction
+       *[other] { $block }
+    } · { $kind ->
+        [title] titre
+        [summary] résumé
+        [heading] intertitre
+        [item] élément d’une liste
+        [row] rangée d’un tableau
+        [alt] description d’une image
+        [directive] mots d’un bloc
+        [term] terme
+        [definition] définition
+        [quote] citation ou avis
+        [footnote] note de bas de page
+        [code] code
+       *[paragraph] paragraphe
+    }
+serve-translate-state = { $state ->
+        [current] à jour
+        [stale] la source a changé
+        [edited] la traduction a changé, pas sa source
+        [new] non traduit, ou non relu
+       *[orphan] la source ne l’a pas
+    }
+serve-translate-noted = { $count ->
+        [0] Il n’y avait rien de nouveau à noter.
+        [one] { $count } paragraphe est noté comme relu.
+       *[other] { $count } paragraphes sont notés comme relus.
+        [many] { $count } de paragraphes sont notés comme relus.
+    }
+serve-translate-refused = { $count ->
+        [one] Rien n’a été noté. Il faut d’abord corriger ceci :
+       *[other] Rien n’a été noté. Il faut d’abord corriger ces { $count } problèmes :
+        [many] Rien n’a été noté. Il faut d’abord corriger ces { $count } de problèmes :
+    }
+serve-translate-moved = Rien n’a été noté : un texte a été enregistré depuis que cette page est affichée. Rechargez-la et regardez de nouveau.
+serve-review = { $state ->
+        [stale] { $count ->
+            [one] { $count } paragraphe périmé
+           *[other] { $count } paragraphes périmés
+            [many] { $count } de paragraphes périmés
+        }
+        [unreviewed] non relu
+       *[current] à jour
+    }

@@ -39,8 +39,17 @@ pub enum Method {
     Get,
     /// `HEAD`.
     Head,
-    /// One that changes something.
+    /// `POST`, which notes something.
+    Post,
+    /// One that changes something in another way; nothing here does.
     Write,
+}
+
+impl Method {
+    /// Whether it changes something.
+    pub fn writes(self) -> bool {
+        matches!(self, Method::Post | Method::Write)
+    }
 }
 
 /// A request that may be answered.
@@ -87,7 +96,8 @@ pub fn admit(head: Head, peer: IpAddr, rules: &Rules) -> Result<Request, u16> {
     let method = match head.method.as_str() {
         "GET" => Method::Get,
         "HEAD" => Method::Head,
-        "POST" | "PUT" | "PATCH" | "DELETE" => Method::Write,
+        "POST" => Method::Post,
+        "PUT" | "PATCH" | "DELETE" => Method::Write,
         "OPTIONS" | "TRACE" | "CONNECT" => return Err(405),
         _ => return Err(501),
     };
@@ -98,7 +108,7 @@ pub fn admit(head: Head, peer: IpAddr, rules: &Rules) -> Result<Request, u16> {
     }
     let mut address = path::parse(target)?;
     let is_socket = head.count("upgrade") > 0;
-    if !is_from_here(&head, &host, is_socket) {
+    if !is_from_here(&head, &host, is_socket || method.writes()) {
         return Err(403);
     }
     let mut base = "/".to_owned();
@@ -109,11 +119,11 @@ pub fn admit(head: Head, peer: IpAddr, rules: &Rules) -> Result<Request, u16> {
                 false => head.field(TOKEN_FIELD),
             };
             let is_known = given.is_some_and(|given| is_same(given, &rules.token));
-            if (method == Method::Write || is_socket) && !is_known {
+            if (method.writes() || is_socket) && !is_known {
                 return Err(403);
             }
         }
-        Visitor::Guest if method == Method::Write => return Err(403),
+        Visitor::Guest if method.writes() => return Err(403),
         Visitor::Guest => {
             let (key, rest) = below_key(&address.path, rules).ok_or(404u16)?;
             (base, address.path) = (format!("/{key}/"), rest);
@@ -153,12 +163,12 @@ fn is_loopback(address: IpAddr) -> bool {
 }
 
 /// Whether no other site is behind the request.
-fn is_from_here(head: &Head, host: &str, is_socket: bool) -> bool {
+fn is_from_here(head: &Head, host: &str, must_be_named: bool) -> bool {
     let own = format!("http://{host}");
     let is_own = |origin: &str| origin.eq_ignore_ascii_case(&own);
     let origin_is_good = match head.count("origin") {
         // Browsers name the origin of every socket and of whatever writes.
-        0 => !is_socket,
+        0 => !must_be_named,
         _ => head.field("origin").is_some_and(is_own),
     };
     origin_is_good && site_is_good(head)

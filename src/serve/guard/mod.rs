@@ -62,6 +62,8 @@ pub trait Service: Send + Sync + 'static {
     fn reply(&self, request: &Request) -> Reply;
     /// The answer to one that was refused with a status of HTTP.
     fn refusal(&self, status: u16) -> Answer;
+    /// The answer where making the reply panicked.
+    fn fault(&self, request: &Request) -> Answer;
 }
 
 /// The guard, at work in threads of its own.
@@ -167,7 +169,7 @@ fn serve(door: &Door, stream: &Arc<TcpStream>, peer: IpAddr, number: u64) {
             Ok((request, keeps_alive)) => {
                 let make = || catch_unwind(AssertUnwindSafe(|| door.service.reply(&request)));
                 let reply = door.turns.take(make);
-                let reply = reply.unwrap_or_else(|_| Reply::Answer(door.service.refusal(500)));
+                let reply = reply.unwrap_or_else(|_| Reply::Answer(fault(door, &request)));
                 (reply, request.method == Method::Head, keeps_alive)
             }
             Err(End::Gone) => return,
@@ -196,6 +198,12 @@ fn serve(door: &Door, stream: &Arc<TcpStream>, peer: IpAddr, number: u64) {
             }
         }
     }
+}
+
+/// The page that says that we are at fault; where that fails as well, a sentence.
+fn fault(door: &Door, request: &Request) -> Answer {
+    let page = catch_unwind(AssertUnwindSafe(|| door.service.fault(request)));
+    page.unwrap_or_else(|_| door.service.refusal(500))
 }
 
 /// The next request, and whether another one may follow it.

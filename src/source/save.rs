@@ -47,3 +47,39 @@ pub fn failed(path: &Path, error: &io::Error) -> Diagnostic {
     let finding = Diagnostic::error("output/failed").with("path", path.display().to_string());
     finding.with("detail", error.to_string())
 }
+
+/// How a file ends its lines; nothing when it does so in two ways.
+pub fn ends(raw: &[u8]) -> Option<&'static str> {
+    let newlines = raw.iter().filter(|byte| **byte == b'\n').count();
+    let pairs = raw.windows(2).filter(|pair| pair == b"\r\n").count();
+    let returns = raw.iter().filter(|byte| **byte == b'\r').count();
+    match (pairs, returns) {
+        (0, 0) => Some("\n"),
+        (pairs, returns) if pairs == newlines && returns == pairs => Some("\r\n"),
+        _ => None,
+    }
+}
+
+/// The bytes of a text in the form in which its file was.
+pub fn restored(text: &str, raw: &[u8], ends: &str) -> Vec<u8> {
+    const MARK: &[u8] = b"\xEF\xBB\xBF";
+    let mut bytes = if raw.starts_with(MARK) { MARK.to_vec() } else { Vec::new() };
+    match ends {
+        "\n" => bytes.extend_from_slice(text.as_bytes()),
+        ends => bytes.extend_from_slice(text.replace('\n', ends).as_bytes()),
+    }
+    bytes
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn line_ends_and_marks_are_kept() {
+        assert_eq!(ends(b"a\nb\n"), Some("\n"));
+        assert_eq!(ends(b"a\r\nb\r\n"), Some("\r\n"));
+        assert_eq!((ends(b"a\r\nb\n"), ends(b"a\rb")), (None, None));
+        assert_eq!(restored("a\nb", b"\xEF\xBB\xBFx\r\n", "\r\n"), b"\xEF\xBB\xBFa\r\nb");
+    }
+}

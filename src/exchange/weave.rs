@@ -1,0 +1,747 @@
+//! Writes translations into a text. Only the bytes of the blocks that were translated change: each text
+//! is read again when it is written, and what does not say then what was meant, or what has changed
+//! anything beside it, is not taken.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use super::passage::{Form, Passage, Piece};
+use super::place::{Copied, Side, Tree, copied};
+use super::{Pair, Unit, cut, together};
+use crate::content::blocks::{Block, Kind, Name};
+use crate::content::{Document, FrontMatter, address, front_matter};
+use crate::records;
+use crate::source::Text;
+
+/// A translation of a unit.
+#[derive(Clone, Debug)]
+pub struct Reply<'a> {
+    /// What was to be translated.
+    pub unit: &'a Unit,
+    /// Its translation, whose marks are right.
+    pub pieces: Vec<Piece>,
+}
+
+impl<'a> Reply<'a> {
+    /// A translation, with the spaces that a text can have.
+    pub fn new(unit: &'a Unit, pieces: Vec<Piece>) -> Reply<'a> {
+        Reply { unit, pieces: unit.passage().settled(pieces) }
+    }
+}
+
+/// Why a translation cannot be taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Refused {
+    /// Markdown cannot say it at this place.
+    Unwritable,
+    /// There is no place for it in the translation as it is.
+    NoPlace,
+}
+
+/// What has become of a text.
+#[derive(Clone, Debug, Default)]
+pub struct Taken {
+    /// Its bytes in normal form; the same where nothing had to be written.
+    pub text: String,
+    /// For each reply the name of its translation in it, or why it was not taken.
+    pub names: Vec<Option<Name>>,
+    /// Replies that were not taken.
+    pub refused: Vec<(usize, Refused)>,
+}
+
+/// How a reply is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Way {
+    /// As it came: mostly Markdown says it so.
+    Plain,
+    /// With a backslash before whatever might mean something.
+    Escaped,
+    /// Not at all.
+    Out(Refused),
+}
+
+impl PartialOrd for Refused {
+    fn partial_cmp(&self, other: &Refused) -> Option<std::cmp::Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Refused {
+    fn cmp(&self, other: &Refused) -> std::cmp::Ordering {
+        (*self as u8).cmp(&(*other as u8))
+    }
+}
+
+/// What keeps a page from being published.
+const DRAFT: &str = "draft: true\n";
+
+/// So often a text is written and read again: plainly, escaped, without what cannot be written.
+const ROUNDS: usize = 4;
+
+/// Writes replies into the translation of a page, whose file is `file`; starts the translation where
+/// there is none, as a draft while something of it is missing.
+pub fn take(pair: &Pair, file: &Arc<str>, replies: &[Reply]) -> Taken {
+    let sheet = match pair.target {
+        Some(text) => Sheet::new(pair, file, text.to_owned()),
+        None => Sheet::new(pair, file, scaffold(pair, replies)),
+    };
+    let places = sheet.places(pair, replies);
+    let is_alt = |at: &usize| is_alt_in_body(&replies[*at], pair);
+    let (alts, others): (Vec<usize>, Vec<usize>) = (0..replies.len()).partition(is_alt);
+    let mut taken = Taken { names: vec![None; replies.len()], ..Taken::default() };
+    let text = sheet.pass(pair, replies, &others, &places, &alts, &mut taken);
+    // What pictures show stands within other blocks, so it is written when those are.
+    let sheet = Sheet::new(pair, file, text);
+    let places: Vec<Option<Range<usize>>> = replies
+        .iter()
+        .enumerate()
+        .map(|(at, reply)| alts.contains(&at).then(|| sheet.picture(pair, reply)).flatten())
+        .collect();
+    for at in alts.iter().filter(|at| places[**at].is_none()) {
+        taken.refused.push((*at, Refused::NoPlace));
+    }
+    let alts: Vec<usize> = alts.into_iter().filter(|at| places[*at].is_some()).collect();
+    taken.text = sheet.pass(pair, replies, &alts, &places, &[], &mut taken);
+    taken.refused.sort_by_key(|(at, _)| *at);
+    taken.refused.dedup_by_key(|(at, _)| *at);
+    if sheet.is_new && !taken.refused.is_empty() && !sheet.document.front.draft {
+        let end = front_matter::split(&taken.text).yaml.map_or(0, |yaml| yaml.end);
+        taken.text.insert_str(end, DRAFT);
+    }
+    taken
+}
+
+fn is_alt_in_body(reply: &Reply, pair: &Pair) -> bool {
+    let start =
+        pair.blocks(pair.source_lang()).get(reply.unit.from.start).map_or(0, |b| b.span().start);
+    reply.unit.kind == Kind::Alt && start >= front_matter::split(pair.source).body
+}
+
+/// A translation that says nothing yet: the source with a head of its own.
+fn scaffold(pair: &Pair, replies: &[Reply]) -> String {
+    let blocks = pair.blocks(pair.source_lang());
+    let text = pair.source;
+    let body = front_matter::split(text).body;
+    let mut head = String::from("---\n");
+    let mut all = true;
+    for (at, block) in blocks.iter().enumerate() {
+        all &= replies.iter().any(|reply| reply.unit.from.contains(&at));
+        let key = match block.kind {
+            _ if block.span().start >= body => continue,
+            Kind::Title => "title",
+            Kind::Summary => "summary",
+            _ => "image_alt",
+        };
+        head += &format!("{key}: {}\n", quoted(&block.text(text), '"'));
+    }
+    // What is half done is not published by itself.
+    if !all {
+        head += DRAFT;
+    }
+    format!("{head}---\n{}", &text[body..])
+}
+
+/// A translation that is written into.
+struct Sheet {
+    file: Arc<str>,
+    text: String,
+    document: Document,
+    is_new: bool,
+}
+
+/// A stretch of a text that is replaced.
+struct Edit {
+    range: Range<usize>,
+    text: String,
+    /// Which replies stand in it, and where in its text.
+    spots: Vec<(usize, Range<usize>)>,
+}
+
+/// A text into which replies were written.
+struct Woven {
+    text: String,
+    /// Where each of them stands.
+    spots: Vec<(usize, Range<usize>)>,
+    /// Stretches of the former text that were replaced.
+    replaced: Vec<Range<usize>>,
+}
+
+impl Sheet {
+    fn new(pair: &Pair, file: &Arc<str>, text: String) -> Sheet {
+        let document = parse(pair, file, &text);
+        Sheet { file: Arc::clone(file), text, document, is_new: pair.target.is_none() }
+    }
+
+    fn blocks(&self) -> &[Block] {
+        &self.document.blocks
+    }
+
+    /// Which blocks of the translation each reply replaces.
+    fn places(&self, pair: &Pair, replies: &[Reply]) -> Vec<Option<Range<usize>>> {
+        let place = |reply: &Reply| {
+            if self.is_new {
+                // It is the source, block by block.
+                return Some(reply.unit.from.clone())
+                    .filter(|from| from.end <= self.blocks().len());
+            }
+            let is_there = !reply.unit.to.is_empty() && pair.target.is_some();
+            is_there.then(|| reply.unit.to.clone())
+        };
+        replies.iter().map(place).collect()
+    }
+
+    /// Where a picture is described: by what was said of it before, or by the source still.
+    fn picture(&self, pair: &Pair, reply: &Reply) -> Option<Range<usize>> {
+        let (from, to) = (pair.blocks(pair.source_lang()), pair.blocks(pair.lang));
+        let said = to.get(reply.unit.to.start).filter(|_| !reply.unit.to.is_empty());
+        let name = said.or_else(|| from.get(reply.unit.from.start))?.name;
+        let is_it = |block: &Block| block.kind == Kind::Alt && block.name == name;
+        let at = self.blocks().iter().position(is_it)?;
+        Some(at..at + 1)
+    }
+
+    /// Writes some of the replies; those of which `also` names the places are written later, and count
+    /// as new where they have no place.
+    fn pass(
+        &self,
+        pair: &Pair,
+        replies: &[Reply],
+        which: &[usize],
+        places: &[Option<Range<usize>>],
+        also: &[usize],
+        taken: &mut Taken,
+    ) -> String {
+        let mut ways = vec![Way::Plain; replies.len()];
+        for _ in 0..ROUNDS {
+            let woven = self.weave(pair, replies, which, places, also, &mut ways);
+            let after = Sheet::new(pair, &self.file, woven.text.clone());
+            let wrong = self.wrong(pair, replies, &woven, &after);
+            if wrong.is_empty() {
+                let dst = |at: usize| {
+                    after.spot(&woven, at).map(|run| records::joined(after.blocks(), &run))
+                };
+                for at in which {
+                    match ways[*at] {
+                        Way::Out(why) => taken.refused.push((*at, why)),
+                        _ => {
+                            taken.names[*at] = dst(*at).or_else(|| {
+                                // Nothing had to be written: it stands as it stood.
+                                places[*at].as_ref().map(|run| records::joined(self.blocks(), run))
+                            })
+                        }
+                    }
+                }
+                return woven.text;
+            }
+            for at in wrong {
+                ways[at] = match ways[at] {
+                    Way::Plain => Way::Escaped,
+                    Way::Escaped => Way::Out(Refused::Unwritable),
+                    out => out,
+                };
+            }
+        }
+        taken.refused.extend(which.iter().map(|at| (*at, Refused::Unwritable)));
+        self.text.clone()
+    }
+
+    fn weave(
+        &self,
+        pair: &Pair,
+        replies: &[Reply],
+        which: &[usize],
+        places: &[Option<Range<usize>>],
+        also: &[usize],
+        ways: &mut [Way],
+    ) -> Woven {
+        let mut edits: Vec<Edit> = Vec::new();
+        let mut new: Vec<usize> = also.iter().copied().filter(|at| places[*at].is_none()).collect();
+        for at in which.iter().copied().filter(|at| !matches!(ways[*at], Way::Out(_))) {
+            let (reply, way) = (&replies[at], ways[at]);
+            match &places[at] {
+                Some(_) if self.says(pair, reply, places[at].as_ref()) => {}
+                Some(run) => edits.push(self.replaced(at, reply, run, way)),
+                None => new.push(at),
+            }
+        }
+        edits.extend(self.inserted(pair, replies, &new, which, ways));
+        apply(&self.text, edits)
+    }
+
+    /// Whether a translation is there already as it came.
+    fn says(&self, pair: &Pair, reply: &Reply, run: Option<&Range<usize>>) -> bool {
+        match (&reply.unit.target, self.is_new) {
+            (Some(target), false) => *target == reply.pieces,
+            (None, true) => run.is_some_and(|run| {
+                let passages = cut_all(pair, self);
+                let here = together(&self.text, self.blocks(), &passages, run);
+                here.meaning(&here.pieces) == expected(reply)
+            }),
+            _ => false,
+        }
+    }
+
+    fn replaced(&self, at: usize, reply: &Reply, run: &Range<usize>, way: Way) -> Edit {
+        let block = &self.blocks()[run.start];
+        let range = block.span().start..self.blocks()[run.end - 1].span().end;
+        let words = || words_of(reply);
+        if block.is_in_front(&self.text) {
+            return front_value(&self.text, range, at, &words());
+        }
+        if block.kind == Kind::Directive {
+            return given(&self.text, range, at, &words());
+        }
+        let style = Style {
+            is_escaped: way == Way::Escaped,
+            kind: block.kind,
+            prefix: prefix(&self.text, &range),
+            pictures: pictures(&self.text[range.clone()]),
+        };
+        let text = style
+            .typed(&Passage { pieces: Vec::new(), marks: reply.unit.marks.clone() }, &reply.pieces);
+        Edit { range, spots: vec![(at, 0..text.len())], text }
+    }
+
+    /// What the translation does not have yet, copied from the source with the words of the replies.
+    fn inserted(
+        &self,
+        pair: &Pair,
+        replies: &[Reply],
+        new: &[usize],
+        which: &[usize],
+        ways: &mut [Way],
+    ) -> Vec<Edit> {
+        let from = pair.blocks(pair.source_lang());
+        let body = front_matter::split(pair.source).body;
+        let mut edits = Vec::new();
+        let mut wanted = vec![None; from.len()];
+        for at in new {
+            let run = replies[*at].unit.from.clone();
+            if from[run.start].span().start < body {
+                match self.new_front_value(*at, &replies[*at]) {
+                    Some(edit) => edits.push(edit),
+                    None => ways[*at] = Way::Out(Refused::NoPlace),
+                }
+            } else {
+                run.for_each(|block| wanted[block] = Some(*at));
+            }
+        }
+        if wanted.iter().all(Option::is_none) {
+            return edits;
+        }
+        let (source_tree, target_tree) = (Tree::new(pair.source), Tree::new(&self.text));
+        let source = Side { text: pair.source, blocks: from, tree: &source_tree };
+        let target = Side { text: &self.text, blocks: self.blocks(), tree: &target_tree };
+        let mut counterparts = vec![None; from.len()];
+        for unit in &records::status(pair.site, pair.page, pair.lang).units {
+            for block in unit.source.clone().filter(|_| !unit.target.is_empty()) {
+                counterparts[block] = Some(unit.target.end - 1);
+            }
+        }
+        let is_new = |block: usize| wanted[block].is_some();
+        let (places, homeless) = copied(&source, &target, is_new, |block| counterparts[block]);
+        for block in homeless {
+            if let Some(at) = wanted[block] {
+                ways[at] = Way::Out(Refused::NoPlace);
+            }
+        }
+        let is_written = |at: usize| which.contains(&at) && !matches!(ways[at], Way::Out(_));
+        for place in places {
+            edits.push(filled(pair, replies, &place, &wanted, &is_written, ways));
+        }
+        edits
+    }
+
+    /// A line for a title or summary that the head of the translation does not have.
+    fn new_front_value(&self, at: usize, reply: &Reply) -> Option<Edit> {
+        let key = match reply.unit.kind {
+            Kind::Title => "title",
+            Kind::Summary => "summary",
+            _ => "image_alt",
+        };
+        let split = front_matter::split(&self.text);
+        let yaml = split.yaml.clone()?;
+        if let Some(span) = front_matter::scalar(&self.text, &split, key) {
+            return Some(front_value(&self.text, span, at, &words_of(reply)));
+        }
+        let value = plain_or_quoted(&words_of(reply));
+        let text = format!("{key}: {value}\n");
+        let spot = key.len() + 2..text.len() - 1;
+        Some(Edit { range: yaml.end..yaml.end, spots: vec![(at, spot)], text })
+    }
+
+    /// Which replies do not say what was meant when the text is read again; all of them where something
+    /// else has changed and nobody can tell by which.
+    fn wrong(&self, pair: &Pair, replies: &[Reply], woven: &Woven, after: &Sheet) -> Vec<usize> {
+        let passages = cut_all(pair, after);
+        let mut wrong = Vec::new();
+        let mut runs: Vec<Range<usize>> = Vec::new();
+        for (at, spot) in &woven.spots {
+            let run = after.run(spot, replies[*at].unit.kind);
+            let is_right = run.as_ref().is_some_and(|run| {
+                let here = together(&after.text, after.blocks(), &passages, run);
+                here.meaning(&here.pieces) == expected(&replies[*at])
+            });
+            match run.filter(|_| is_right) {
+                Some(run) => runs.push(run),
+                None => wrong.push(*at),
+            }
+        }
+        if !wrong.is_empty() {
+            return wrong;
+        }
+        // Descriptions of pictures stand in other blocks, and are looked at by themselves.
+        let others = |blocks: &[Block], is_ours: &dyn Fn(usize, &Block) -> bool| -> Vec<Name> {
+            let others = blocks.iter().enumerate().filter(|(at, block)| !is_ours(*at, block));
+            others.filter(|(_, b)| b.kind != Kind::Alt).map(|(_, block)| block.name).collect()
+        };
+        let before = others(self.blocks(), &|_, block| {
+            woven.replaced.iter().any(|range| range.contains(&block.span().start))
+        });
+        let now = others(after.blocks(), &|at, _| runs.iter().any(|run| run.contains(&at)));
+        let is_broken = |front: &FrontMatter| front.is_broken;
+        match before == now && is_broken(&self.document.front) == is_broken(&after.document.front) {
+            true => Vec::new(),
+            false => woven.spots.iter().map(|(at, _)| *at).collect(),
+        }
+    }
+
+    /// The blocks that begin in a stretch of the text; pictures in them are described elsewhere.
+    fn run(&self, spot: &Range<usize>, kind: Kind) -> Option<Range<usize>> {
+        let is_meant = |block: &Block| {
+            spot.contains(&block.span().start) && (block.kind == Kind::Alt) == (kind == Kind::Alt)
+        };
+        let first = self.blocks().iter().position(is_meant)?;
+        let last = self.blocks().iter().rposition(is_meant)?;
+        Some(first..last + 1)
+    }
+
+    fn spot(&self, woven: &Woven, at: usize) -> Option<Range<usize>> {
+        let (_, spot) = woven.spots.iter().find(|(own, _)| *own == at)?;
+        self.run(spot, Kind::Paragraph).or_else(|| self.run(spot, Kind::Alt))
+    }
+}
+
+fn parse(pair: &Pair, file: &Arc<str>, text: &str) -> Document {
+    let config = &pair.site.config;
+    let address = address(file, config).unwrap_or_else(|_| crate::content::Address {
+        page: pair.site[pair.page].id.to_string(),
+        lang: pair.lang,
+        is_index: false,
+    });
+    let text = Text { file: Arc::clone(file), text: text.to_owned(), hash: blake3::hash(b"") };
+    Document::parse(&text, &address, config).0
+}
+
+fn cut_all(pair: &Pair, sheet: &Sheet) -> Vec<Passage> {
+    let of = cut::Text { text: &sheet.text, lang: pair.lang, glossary: &pair.site.glossary };
+    cut::passages(&of, sheet.blocks())
+}
+
+/// What a reply says, as it should be read again.
+fn expected(reply: &Reply) -> Vec<String> {
+    let passage = Passage { pieces: Vec::new(), marks: reply.unit.marks.clone() };
+    match reply.unit.kind {
+        Kind::Directive => {
+            passage.meaning(&Passage::plain(&attribute_text(&words_of(reply))).pieces)
+        }
+        _ => passage.meaning(&reply.pieces),
+    }
+}
+
+/// The words of a reply to a block that can have no marks but those for what looks like one.
+fn words_of(reply: &Reply) -> String {
+    let text = |piece: &Piece| match piece {
+        Piece::Text(text) => text.clone(),
+        Piece::Alone(n) => reply.unit.marks.get(n - 1).map_or_else(String::new, |m| m.open.clone()),
+        Piece::Open(_) | Piece::Close(_) => String::new(),
+    };
+    reply.pieces.iter().map(text).collect()
+}
+
+/// An element of the source with the words of the replies in place of its own.
+fn filled(
+    pair: &Pair,
+    replies: &[Reply],
+    place: &Copied,
+    wanted: &[Option<usize>],
+    is_written: &dyn Fn(usize) -> bool,
+    ways: &[Way],
+) -> Edit {
+    let from = pair.blocks(pair.source_lang());
+    let own = place.element.clone();
+    let typed = &pair.source[own.clone()];
+    let inside = |block: &Block| own.start <= block.span().start && block.span().end <= own.end;
+    let mut edits: Vec<Edit> = Vec::new();
+    let mut done: Vec<usize> = Vec::new();
+    for (block, at) in wanted.iter().enumerate().filter(|(block, _)| inside(&from[*block])) {
+        let Some(at) = at.filter(|at| is_written(*at) && !done.contains(at)) else { continue };
+        done.push(at);
+        let reply = &replies[at];
+        let run = &reply.unit.from;
+        let span = from[run.start].span().start..from[run.end - 1].span().end;
+        let mut edit = match from[block].kind {
+            Kind::Directive => given(pair.source, span, at, &words_of(reply)),
+            kind => {
+                let style = Style {
+                    is_escaped: ways[at] == Way::Escaped,
+                    kind,
+                    prefix: prefix(pair.source, &span),
+                    pictures: pictures(&pair.source[span.clone()]),
+                };
+                let text = style.typed(
+                    &Passage { pieces: Vec::new(), marks: reply.unit.marks.clone() },
+                    &reply.pieces,
+                );
+                Edit { range: span, spots: vec![(at, 0..text.len())], text }
+            }
+        };
+        edit.range = edit.range.start - own.start..edit.range.end - own.start;
+        edits.push(edit);
+    }
+    let Woven { text, spots, .. } = apply(typed, edits);
+    let lead = place.lead.len();
+    let spots = spots.into_iter().map(|(at, spot)| (at, spot.start + lead..spot.end + lead));
+    Edit {
+        range: place.at..place.at,
+        spots: spots.collect(),
+        text: format!("{}{text}{}", place.lead, place.tail),
+    }
+}
+
+/// Replaces stretches of a text, which do not overlap; what is put at the same place stays in order.
+fn apply(text: &str, mut edits: Vec<Edit>) -> Woven {
+    edits.sort_by_key(|edit| (edit.range.start, edit.range.end));
+    let (mut out, mut at) = (String::with_capacity(text.len()), 0);
+    let (mut spots, mut replaced) = (Vec::new(), Vec::new());
+    for edit in edits {
+        if edit.range.start < at {
+            continue;
+        }
+        out.push_str(&text[at..edit.range.start]);
+        let start = out.len();
+        let moved = edit.spots.into_iter();
+        spots.extend(moved.map(|(reply, spot)| (reply, spot.start + start..spot.end + start)));
+        out.push_str(&edit.text);
+        at = edit.range.end;
+        replaced.push(edit.range);
+    }
+    out.push_str(&text[at..]);
+    Woven { text: out, spots, replaced }
+}
+
+/// What further lines of a block begin with.
+fn prefix(text: &str, range: &Range<usize>) -> String {
+    let typed = &text[range.clone()];
+    let is_prefix = |c: &char| matches!(c, ' ' | '\t' | '>');
+    if let Some(second) = typed.lines().nth(1) {
+        return second.chars().take_while(is_prefix).collect();
+    }
+    let start = text[..range.start].rfind('\n').map_or(0, |at| at + 1);
+    let before = text[start..range.start].chars();
+    before.map(|c| if is_prefix(&c) { c } else { ' ' }).collect()
+}
+
+/// The pictures of a typed text with what they show: `![…](…)` by what stands behind their words.
+fn pictures(typed: &str) -> Vec<String> {
+    let source = crate::content::markdown::Source::new(typed);
+    let (nodes, _) = source.nodes();
+    let is_picture = |node: &crate::content::markdown::Node| {
+        use pulldown_cmark::{Event, Tag};
+        matches!(node, crate::content::markdown::Node::Event(Event::Start(Tag::Image { .. })))
+    };
+    let pictures = nodes.iter().filter(|(node, _)| is_picture(node));
+    pictures.map(|(_, range)| typed[range.clone()].to_owned()).collect()
+}
+
+/// How a passage is written as Markdown.
+struct Style {
+    is_escaped: bool,
+    kind: Kind,
+    /// What further lines begin with.
+    prefix: String,
+    /// Pictures of the present text, in order.
+    pictures: Vec<String>,
+}
+
+impl Style {
+    fn typed(&self, passage: &Passage, pieces: &[Piece]) -> String {
+        let mut out = String::new();
+        let mut pictures = self.pictures.iter();
+        // Within words of a directive only brackets mean something.
+        let mut in_words = 0;
+        for piece in pieces {
+            let mark = |n: &usize| passage.mark(*n);
+            match piece {
+                Piece::Text(text) if in_words > 0 => out += &in_brackets(text),
+                Piece::Text(text) => out += &self.text(text, out.is_empty()),
+                Piece::Alone(n) => match mark(n) {
+                    Some(mark) if mark.form == Form::Break => {
+                        out += "\\\n";
+                        out += &self.prefix;
+                    }
+                    Some(mark) if mark.form == Form::Picture => {
+                        out += pictures.next().map_or(mark.open.as_str(), String::as_str);
+                    }
+                    Some(mark) if mark.form == Form::Text => {
+                        out += &escape(&mark.open, false, self.kind)
+                    }
+                    mark => out += mark.map_or("", |mark| &mark.open),
+                },
+                Piece::Open(n) => {
+                    in_words += usize::from(mark(n).is_some_and(|m| m.form == Form::Words));
+                    out += mark(n).map_or("", |mark| &mark.open);
+                }
+                Piece::Close(n) => {
+                    in_words -= usize::from(mark(n).is_some_and(|m| m.form == Form::Words));
+                    out += mark(n).map_or("", |mark| &mark.close);
+                }
+            }
+        }
+        out
+    }
+
+    fn text(&self, text: &str, is_first: bool) -> String {
+        match self.is_escaped {
+            true => escape(text, is_first, self.kind),
+            false => text.to_owned(),
+        }
+    }
+}
+
+/// A text in which nothing means anything but itself (CommonMark 0.31, 2.4).
+fn escape(text: &str, is_first: bool, kind: Kind) -> String {
+    let mut out = String::with_capacity(text.len() + 8);
+    let number = text.len() - text.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+    for (at, c) in text.char_indices() {
+        let begins =
+            is_first && (at == 0 && "+-=>#".contains(c) || at == number && ".)".contains(c));
+        match c {
+            // At the end of a heading they would be its name, with a backslash too.
+            '{' if kind == Kind::Heading => out += "&#123;",
+            '}' if kind == Kind::Heading => out += "&#125;",
+            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '&' | '~' | '|' | '{' | '}' | ':'
+            | '#' | '!' => {
+                out.push('\\');
+                out.push(c);
+            }
+            c if begins => {
+                out.push('\\');
+                out.push(c);
+            }
+            c => out.push(c),
+        }
+    }
+    out
+}
+
+fn in_brackets(text: &str) -> String {
+    text.replace('\\', "\\\\").replace('[', "\\[").replace(']', "\\]")
+}
+
+/// Words that a directive is given, at their place: a label, or a value with its marks.
+fn given(text: &str, range: Range<usize>, at: usize, words: &str) -> Edit {
+    let (before, behind) =
+        (text[..range.start].chars().next_back(), text[range.end..].chars().next());
+    let own = |text: String, range: Range<usize>, marks: usize| {
+        let spot = marks..text.len() - marks;
+        Edit { range, spots: vec![(at, spot)], text }
+    };
+    if before == Some('[') && behind == Some(']') {
+        return own(in_brackets(words), range, 0);
+    }
+    let words = attribute_text(words);
+    let quote = if words.contains('"') { '\'' } else { '"' };
+    let is_quoted = before == behind && matches!(before, Some('"' | '\''));
+    let range = if is_quoted { range.start - 1..range.end + 1 } else { range };
+    own(format!("{quote}{words}{quote}"), range, 1)
+}
+
+/// Words as a value may have them: of the two kinds of marks around it, one at most.
+fn attribute_text(words: &str) -> String {
+    if words.contains('"') { words.replace('\'', "\u{2019}") } else { words.to_owned() }
+}
+
+/// A value of the head of a text, in the manner in which it was written, without a comment behind it.
+fn front_value(text: &str, range: Range<usize>, at: usize, words: &str) -> Edit {
+    let range = value(text, range);
+    let value = match text[range.clone()].chars().next() {
+        Some(mark @ ('"' | '\'')) => quoted(words, mark),
+        _ => plain_or_quoted(words),
+    };
+    // Where the key stands alone, a space has to come first.
+    let lead = if text[..range.start].ends_with(':') { " " } else { "" };
+    let spot = lead.len()..lead.len() + value.len();
+    Edit { range, spots: vec![(at, spot)], text: format!("{lead}{value}") }
+}
+
+/// The value alone of what stands behind a key (YAML 1.2, 7.3).
+fn value(text: &str, range: Range<usize>) -> Range<usize> {
+    let typed = &text[range.clone()];
+    let length = match typed.chars().next() {
+        Some('"') => {
+            let mut is_escaped = false;
+            let end = typed[1..].find(|c| {
+                let ends = c == '"' && !is_escaped;
+                is_escaped = c == '\\' && !is_escaped;
+                ends
+            });
+            end.map_or(typed.len(), |end| end + 2)
+        }
+        Some('\'') => {
+            let bytes = typed.as_bytes();
+            let mut at = 1;
+            while at < bytes.len() && (bytes[at] != b'\'' || bytes.get(at + 1) == Some(&b'\'')) {
+                at += if bytes[at] == b'\'' { 2 } else { 1 };
+            }
+            (at + 1).min(typed.len())
+        }
+        Some('|' | '>') => typed.len(),
+        Some('#') => 0,
+        _ => typed.find(" #").map_or(typed.len(), |end| typed[..end].trim_end().len()),
+    };
+    range.start..range.start + length
+}
+
+/// A text as YAML: in quotation marks where it would mean something else, as `Null` does.
+fn plain_or_quoted(text: &str) -> String {
+    serde_yaml::to_string(text)
+        .map_or_else(|_| quoted(text, '"'), |text| text.trim_end().to_owned())
+}
+
+/// A text in quotation marks, as YAML writes it.
+fn quoted(text: &str, mark: char) -> String {
+    match mark {
+        '\'' => format!("'{}'", text.replace('\'', "''")),
+        _ => serde_json::Value::from(text).to_string(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn values_are_found_without_comments() {
+        for (typed, own) in [
+            ("One", "One"),
+            ("One # two", "One"),
+            ("\"One # \\\" two\" # three", "\"One # \\\" two\""),
+            ("'It''s' # x", "'It''s'"),
+            (">\n  one\n  two", ">\n  one\n  two"),
+            ("", ""),
+            ("# x", ""),
+        ] {
+            assert_eq!(&typed[value(typed, 0..typed.len())], own, "{typed}");
+        }
+    }
+
+    #[test]
+    fn what_could_mean_something_is_escaped() {
+        assert_eq!(escape("*a* & <b> #c", false, Kind::Paragraph), "\\*a\\* \\& \\<b\\> \\#c");
+        assert_eq!(escape("12. x", true, Kind::Paragraph), "12\\. x");
+        assert_eq!(escape("- x", true, Kind::Paragraph), "\\- x");
+        assert_eq!(escape("12. x", false, Kind::Paragraph), "12. x");
+        assert_eq!(escape("a {b}", true, Kind::Heading), "a &#123;b&#125;");
+    }
+}
