@@ -936,6 +936,7 @@ fn each_file_has_its_kind() {
     for name in ["a.svg", "b.csv", "c.webp", "d.unknown", "e.html"] {
         site.write(&format!("content/work/{name}"), "<script>alert(1)</script>");
     }
+    site.write("content/work/a.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
     let preview = start(&site);
     for (path, kind) in [
         ("en/", "text/html; charset=utf-8"),

@@ -238,7 +238,7 @@ extra: { colour: red }
     );
     site.write(
         "themes/broadside/templates/bare.html",
-        "{{ page.date }}|{{ page.tags | join(sep=\",\") }}|{{ page.image }}|{{ page.image_alt }}|\
+        "{{ page.date }}|{% for tag in page.tags %}{{ tag.id }}{% if not loop.last %},{% endif %}{% endfor %}|{{ page.image }}|{{ page.image_alt }}|\
          {{ page.event.place }}|{{ page.extra.colour }}|{{ page.summary }}",
     );
     let built = site.publish();
@@ -388,9 +388,13 @@ fn anchors_work_across_languages_and_are_checked() {
 #[test]
 fn every_language_may_have_its_own_version_of_a_file() {
     let site = TestSite::trilingual("");
+    let written = |file: &str| match file.rsplit_once('.') {
+        Some((_, "svg")) => format!("<svg xmlns=\"http://www.w3.org/2000/svg\" id=\"{file}\"/>"),
+        Some((_, "png")) => GIF.to_owned(),
+        _ => file.to_owned(),
+    };
     for file in ["plan/map.svg", "plan/map.fr.svg", "plan/list.es.pdf", "logo.png"] {
-        let drawing = "<svg xmlns=\"http://www.w3.org/2000/svg\"/>";
-        site.write(&format!("content/{file}"), if file.ends_with(".svg") { drawing } else { GIF });
+        site.write(&format!("content/{file}"), written(file));
     }
     let text =
         "![Map](map.svg) [List](list.pdf) ![Logo](/logo.png) [Up](../logo.png) [Mapa](map.fr.svg)";
@@ -412,7 +416,7 @@ fn every_language_may_have_its_own_version_of_a_file() {
     // The Spanish reader of the English text gets what there is for Spanish readers.
     assert_eq!(files("es"), [map, logo, list, logo, french]);
     for file in [map, french, list, logo] {
-        assert_eq!(built.read(file), file.strip_prefix("files/").expect("prefix"));
+        assert_eq!(built.read(file), written(file.strip_prefix("files/").expect("prefix")));
     }
 
     site.page("plan/index.en", "Plan", "![Map](mpa.svg) [List](Map.svg)");
