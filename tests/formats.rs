@@ -235,6 +235,13 @@ fn manifests_name_the_site_in_its_language() {
     let built = site.publish();
     let manifest: Value = serde_json::from_str(&built.read("fr/site.webmanifest")).expect("JSON");
     assert_eq!((&manifest["name"], &manifest["lang"]), (&"Titre".into(), &"fr-CA".into()));
+    let icons = manifest["icons"].as_array().expect("icons");
+    let sizes: Vec<_> = icons.iter().filter_map(|icon| icon["sizes"].as_str()).collect();
+    assert_eq!(sizes, ["any", "192x192", "512x512", "512x512"]);
+    for icon in icons {
+        let src = icon["src"].as_str().and_then(|src| src.strip_prefix("../"));
+        assert!(built.has(src.expect("within the site")), "{icon}");
+    }
     let icon = manifest["icons"][0]["src"].as_str().expect("an icon");
     assert!(built.has(icon.strip_prefix("../").expect("relative")), "{icon}");
     let page = built.read("fr/index.html");

@@ -22,6 +22,13 @@ const ICONS: [(&str, u32, u32); 4] = [
     ("icons/maskable-512.png", 512, 410),
 ];
 
+/// Those that a web manifest names: path, pixels, purpose (W3C, Web Application Manifest, "purpose").
+pub const FOR_MANIFESTS: [(&str, u32, &str); 3] = [
+    ("icons/icon-192.png", 192, "any"),
+    ("icons/icon-512.png", 512, "any"),
+    ("icons/maskable-512.png", 512, "maskable"),
+];
+
 /// Those that nobody may see through.
 const ON_GROUND: [&str; 2] = ["icons/apple-touch-icon.png", "icons/maskable-512.png"];
 

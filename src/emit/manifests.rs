@@ -5,7 +5,7 @@ use std::borrow::Cow;
 
 use serde_json::json;
 
-use super::{Emission, Job};
+use super::{Emission, Job, icons};
 use crate::lang::Lang;
 use crate::site::relative;
 
@@ -23,9 +23,18 @@ fn job<'a>(emission: &'a Emission<'a>, lang: Lang) -> Option<Job<'a>> {
     let path = site.manifest(lang)?;
     Some(Job::new(path.clone(), move || {
         let language = &site.config.languages[lang];
-        let icons = emission.renderer.theme().assets.get("favicon.svg").map(|icon| {
+        let drawn = emission.renderer.theme().assets.get("favicon.svg").map(|icon| {
             json!({ "src": relative(&path, &icon.path), "sizes": "any", "type": "image/svg+xml" })
         });
+        // Not every telephone takes an SVG.
+        let has_icons = drawn.is_some() && site.has_icons();
+        let sizes = icons::FOR_MANIFESTS.iter().filter(move |_| has_icons);
+        let painted = sizes.map(|(icon, size, purpose)| {
+            let sizes = format!("{size}x{size}");
+            let src = relative(&path, icon);
+            json!({ "src": src, "sizes": sizes, "type": "image/png", "purpose": purpose })
+        });
+        let icons: Vec<_> = drawn.into_iter().chain(painted).collect();
         let manifest = json!({
             "name": language.title,
             "description": language.summary,
@@ -35,7 +44,7 @@ fn job<'a>(emission: &'a Emission<'a>, lang: Lang) -> Option<Job<'a>> {
             "start_url": "./",
             "scope": "../",
             "display": "browser",
-            "icons": Vec::from_iter(icons),
+            "icons": icons,
         });
         (Some(Cow::Owned(format!("{manifest:#}\n").into_bytes())), Vec::new())
     }))
