@@ -28,10 +28,14 @@ const LICENCES: [&str; 13] = [
 
 /// Crates that are there in more than one version, and why. All go once those that want the older one
 /// move on.
-const TWICE: [(&str, &str); 5] = [
+const TWICE: [(&str, &str); 9] = [
     ("base64", "boon, in tests alone, wants an older one than ureq"),
+    ("constant_time_eq", "zip, in tests alone, wants a newer one than blake3"),
     ("getrandom", "ring and ahash (of boon) want older ones than we do"),
+    ("miniz_oxide", "png wants an older one than flate2, which it uses beside it"),
     ("r-efi", "of the versions of getrandom, on a system on which nobody publishes"),
+    ("rand", "rav1e wants an older one than tungstenite"),
+    ("rand_core", "of the versions of rand"),
     ("syn", "at the time of compiling alone: macros of jiff and zerocopy want the older"),
     ("windows-sys", "on Windows: ring wants an older one"),
 ];

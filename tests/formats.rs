@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use serde_json::Value;
 
 use crate::html::{elements, text};
-use crate::site::{Built, TestSite};
+use crate::site::{Built, TestSite, WITHOUT_PICTURES};
 
 fn site() -> TestSite {
     let site = TestSite::trilingual(
@@ -232,6 +232,7 @@ fn structured_data_says_what_is_true() {
 #[test]
 fn manifests_name_the_site_in_its_language() {
     let site = site();
+    site.edit("content/site.yaml", WITHOUT_PICTURES, "cards: false");
     let built = site.publish();
     let manifest: Value = serde_json::from_str(&built.read("fr/site.webmanifest")).expect("JSON");
     assert_eq!((&manifest["name"], &manifest["lang"]), (&"Titre".into(), &"fr-CA".into()));

@@ -207,7 +207,12 @@ fn check_out(root: &Path, out: &Path) -> Result<(), Box<Diagnostic>> {
             rest = name.join(rest);
             existing.pop();
         }
-        Ok(existing.canonicalize()?.join(rest))
+        // A `..` behind a folder that does not exist leads nowhere: it is judged as it is written.
+        let existing = match existing.canonicalize() {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => existing,
+            real => real?,
+        };
+        Ok(existing.join(rest))
     };
     let failed = |error| output::failure(out, &error);
     let (root, out) = (real(root).map_err(failed)?, real(out).map_err(failed)?);

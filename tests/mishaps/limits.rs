@@ -167,7 +167,7 @@ fn a_disk_that_fills_up_leaves_the_old_site() {
     let (mut failed, mut succeeded) = (0, 0);
     // From no room at all to room enough: at most, all of it is written anew.
     let size = kilobytes_of(root);
-    for kilobytes in (1..=10).map(|part| size + size * part / 10).chain([4 * size]) {
+    for kilobytes in (1..=10).map(|part| size + size * part / 50).chain([4 * size]) {
         let _ = fs::remove_dir_all(taken);
         fs::create_dir(taken).expect("a folder");
         let script = format!(

@@ -296,7 +296,7 @@ impl Plan {
         let base = if self.has_address { "base_url: https://a.example/b\n" } else { "" };
         site.write("content/site.yaml", format!("{base}{SITE}"));
         for file in ["pic.svg", "pic.fr.svg", "q & a#é.svg"] {
-            site.write(&format!("content/{file}"), "<svg/>");
+            site.write(&format!("content/{file}"), "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
         }
         for (page, (_, languages)) in self.pages.iter().enumerate() {
             let links = self.links.iter().filter(|(from, ..)| from % self.pages.len() == page);
