@@ -29,8 +29,13 @@ export function checkLinks(report, sites) {
   }
 }
 
-/** What is wrong with an address in a file; undefined if nothing is. */
-function faultOf(site, file, { kind, value }) {
+/**
+ * What is wrong with an address in a file; undefined if nothing is. Hosts show the page for what is missing
+ * at any address, so its own addresses count from the root of the host, by the path of the site.
+ */
+function faultOf(site, file, { kind, value: written }) {
+  const path = file === "404.html" && site.baseUrl ? new URL(site.baseUrl).pathname : undefined;
+  const value = path && written.startsWith(path) ? `./${written.slice(path.length)}` : written;
   const isAbsolute = /^([a-z][a-z0-9+.-]*:|\/\/)/i.test(value);
   if (kind === "statement" && isAbsolute && !site.baseUrl) return undefined;
   if (isAbsolute && kind === "link") {
