@@ -56,7 +56,20 @@ pub struct Plan {
 }
 
 /// What tribune writes beside pages, and the others do not.
-const OFF: [&str; 6] = ["feeds", "calendars", "sitemap", "robots", "not_found", "hosts"];
+const OFF: [&str; 12] = [
+    "feeds",
+    "calendars",
+    "sitemap",
+    "robots",
+    "not_found",
+    "hosts",
+    "cards",
+    "icons",
+    "images",
+    "manifest",
+    "search",
+    "structured_data",
+];
 
 impl Plan {
     /// A site of `size` pages in each language, or of 16 if that is more. Up to 500 pages stand
