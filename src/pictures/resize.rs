@@ -16,7 +16,7 @@ use super::{Fault, Form, MOST_MEGAPIXELS};
 const JPEG_QUALITY: u8 = 80;
 /// The like of it as AVIF.
 const AVIF_QUALITY: f32 = 60.0;
-/// The slowest that makes a photograph of 1600 × 1067 in less than 2 s on one core (1.3 s with the pure
+/// The slowest that makes a photograph of 1600 × 1067 in less than 2 s on one core (about 1.3 s with the pure
 /// encoder; one step slower takes twice that for the same bytes).
 const AVIF_SPEED: u8 = 9;
 
