@@ -461,6 +461,25 @@ fn no_file_does_harm() {
 }
 
 #[test]
+fn a_file_for_translators_is_never_written_over_a_text() {
+    let site = site();
+    let before = tree(site.root());
+    for out in
+        ["content/overtime.fr.md", "content/new.po", "translations/x/../fr.po", "themes/a.po"]
+    {
+        let out = site.path(out).display().to_string();
+        let run = site.run(&["export", "fr", "--all", "--out", &out]);
+        assert!(run.status == Some(2) && run.err.contains("cli/unsafe-file"), "{out}: {}", run.err);
+        assert!(tree(site.root()) == before, "{out}");
+    }
+    for (file, code) in [("nowhere.po", "cli/no-such-file"), ("content", "cli/unreadable-file")] {
+        let run = site.run(&["import", &site.path(file).display().to_string()]);
+        assert!(run.status == Some(3) && run.err.contains(code), "{file}: {}", run.err);
+    }
+    assert!(tree(site.root()) == before);
+}
+
+#[test]
 fn a_file_has_one_language_to_translate_from() {
     let site = site();
     site.write("content/late.fr.md", "---\ntitle: Tard\nsource: fr\n---\nLe soir.\n");

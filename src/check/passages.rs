@@ -3,9 +3,9 @@
 
 use std::ops::Range;
 
-use pulldown_cmark::{Event, Tag, TagEnd};
+use pulldown_cmark::{Event, Tag};
 
-use crate::content::markdown::Node;
+use crate::content::markdown::{Node, ends_inline, is_inline};
 use crate::render::html::{RawTag, safe_tag};
 
 /// What stands for code, directives and foreign passages (U+FFFC, object replacement character).
@@ -175,20 +175,6 @@ fn kind(tag: &Tag) -> Option<Kind> {
         Tag::FootnoteDefinition(_) => Kind::Footnote,
         _ => return None,
     })
-}
-
-fn is_inline(tag: &Tag) -> bool {
-    matches!(
-        tag,
-        Tag::Emphasis | Tag::Strong | Tag::Strikethrough | Tag::Link { .. } | Tag::Image { .. }
-    )
-}
-
-fn ends_inline(tag: TagEnd) -> bool {
-    matches!(
-        tag,
-        TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough | TagEnd::Link | TagEnd::Image
-    )
 }
 
 #[cfg(test)]

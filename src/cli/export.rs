@@ -1,7 +1,8 @@
 //! `tribune export`: what waits for a translation, as one file for translators' tools or to be printed.
 
 use std::fs;
-use std::path::PathBuf;
+use std::io;
+use std::path::{Path, PathBuf};
 
 use clap::ArgMatches;
 
@@ -9,7 +10,7 @@ use super::translation::{Desk, end};
 use super::{Common, LANGUAGES, hand_out};
 use crate::defaults;
 use crate::diagnostic::{Arg, Diagnostic};
-use crate::engine::ledger::Refusal;
+use crate::engine::{self, ledger::Refusal};
 use crate::exchange::{self, Export, Pair, packet, po, xliff};
 use crate::lang::Lang;
 use crate::site::PageId;
@@ -43,6 +44,7 @@ pub fn run(common: &Common, matches: &ArgMatches) -> u8 {
     };
     let out = matches.get_one::<PathBuf>("out");
     let result = request(&desk, matches).and_then(|request| {
+        out.map_or(Ok(()), |out| check_out(common, out))?;
         let export = gather(&desk, &request)?;
         let words = words_for(&desk, request.lang, &common.ui);
         let file = match request.format {
@@ -59,6 +61,17 @@ pub fn run(common: &Common, matches: &ArgMatches) -> u8 {
         Ok(0)
     });
     end(common, result)
+}
+
+/// Among the texts of the site the file would be taken for one of them, or written over one.
+fn check_out(common: &Common, out: &Path) -> Result<(), Refusal> {
+    match engine::is_read(&common.root, out).map_err(|finding| (finding, 3))? {
+        true => {
+            let finding = Diagnostic::error("cli/unsafe-file");
+            Err((Box::new(finding.with("path", out.display().to_string())), 2))
+        }
+        false => Ok(()),
+    }
 }
 
 fn request(desk: &Desk, matches: &ArgMatches) -> Result<Request, Refusal> {
@@ -144,9 +157,16 @@ fn tell(common: &Common, export: &Export) {
 }
 
 /// The bytes of a file that somebody has sent; nothing that a translator could have made is larger.
-pub fn sent(path: &std::path::Path) -> Result<Vec<u8>, Refusal> {
+pub fn sent(path: &Path) -> Result<Vec<u8>, Refusal> {
     const MOST: u64 = 64 << 20;
-    let failed = |error: std::io::Error| (Box::new(save::failed(path, &error)), 3);
+    let failed = |error: io::Error| {
+        let code = match error.kind() {
+            io::ErrorKind::NotFound => "cli/no-such-file",
+            _ => "cli/unreadable-file",
+        };
+        let finding = Diagnostic::error(code).with("path", path.display().to_string());
+        (Box::new(finding.with("detail", error.to_string())), 3)
+    };
     let size = fs::metadata(path).map_err(failed)?.len();
     if size > MOST {
         let finding = Diagnostic::error("exchange/too-large");

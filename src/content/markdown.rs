@@ -286,6 +286,22 @@ impl<'s> Walk<'s, '_> {
     }
 }
 
+/// Whether an element stands within a line of running text.
+pub fn is_inline(tag: &Tag) -> bool {
+    matches!(
+        tag,
+        Tag::Emphasis | Tag::Strong | Tag::Strikethrough | Tag::Link { .. } | Tag::Image { .. }
+    )
+}
+
+/// Whether what ends is such an element.
+pub fn ends_inline(tag: TagEnd) -> bool {
+    matches!(
+        tag,
+        TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough | TagEnd::Link | TagEnd::Image
+    )
+}
+
 fn holds_blocks(tag: &Tag) -> bool {
     matches!(
         tag,

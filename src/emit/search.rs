@@ -7,13 +7,13 @@ use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::OnceLock;
 
-use pulldown_cmark::{Event, Tag, TagEnd};
+use pulldown_cmark::{Event, Tag};
 use rayon::prelude::*;
 
 use super::{Emission, Job, pages};
 use crate::content::blocks;
 use crate::content::directive::Directive;
-use crate::content::markdown::{Node, Source};
+use crate::content::markdown::{Node, Source, ends_inline, is_inline};
 use crate::lang::Lang;
 use crate::search::{Card, Index, Rank, Script, Words};
 use crate::site::{PageId, Site};
@@ -236,20 +236,6 @@ fn shortened(text: &str) -> String {
     let cut = &text[..text.floor_char_boundary(BEGINNING)];
     let cut = cut.rsplit_once(' ').map_or(cut, |(words, _)| words);
     format!("{}…", cut.trim_end_matches([',', ';', ':', ' ']))
-}
-
-fn is_inline(tag: &Tag) -> bool {
-    matches!(
-        tag,
-        Tag::Emphasis | Tag::Strong | Tag::Strikethrough | Tag::Link { .. } | Tag::Image { .. }
-    )
-}
-
-fn ends_inline(tag: TagEnd) -> bool {
-    matches!(
-        tag,
-        TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough | TagEnd::Link | TagEnd::Image
-    )
 }
 
 #[cfg(test)]

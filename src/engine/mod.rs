@@ -197,31 +197,38 @@ fn publish(stage: &Stage, emission: &Emission, job: Job) -> Vec<Diagnostic> {
 
 /// The output must neither swallow the site nor be a part of what is read.
 fn check_out(root: &Path, out: &Path) -> Result<(), Box<Diagnostic>> {
-    let real = |path: &Path| -> io::Result<PathBuf> {
-        // What does not exist yet is judged by where it will be.
-        let mut rest = PathBuf::new();
-        let named = if path.as_os_str().is_empty() { Path::new(".") } else { path };
-        let mut existing = std::path::absolute(named)?;
-        while !existing.try_exists().or_else(is_no_folder)? {
-            let Some(name) = existing.file_name().map(PathBuf::from) else { break };
-            rest = name.join(rest);
-            existing.pop();
-        }
-        // A `..` behind a folder that does not exist leads nowhere: it is judged as it is written.
-        let existing = match existing.canonicalize() {
-            Err(error) if error.kind() == io::ErrorKind::NotFound => existing,
-            real => real?,
-        };
-        Ok(existing.join(rest))
-    };
     let failed = |error| output::failure(out, &error);
-    let (root, out) = (real(root).map_err(failed)?, real(out).map_err(failed)?);
-    let is_read = crate::source::FOLDERS.iter().any(|folder| out.starts_with(root.join(folder)));
-    if is_read || root.starts_with(&out) {
+    let swallows = real(root).map_err(failed)?.starts_with(real(out).map_err(failed)?);
+    if swallows || is_read(root, out)? {
         let path = out.display().to_string();
         return Err(Box::new(Diagnostic::error("output/unsafe-folder").with("path", path)));
     }
     Ok(())
+}
+
+/// Whether a path lies in a folder from which the site in `root` is read.
+pub fn is_read(root: &Path, path: &Path) -> Result<bool, Box<Diagnostic>> {
+    let failed = |error| output::failure(path, &error);
+    let (root, path) = (real(root).map_err(failed)?, real(path).map_err(failed)?);
+    Ok(crate::source::FOLDERS.iter().any(|folder| path.starts_with(root.join(folder))))
+}
+
+/// A path without links. What does not exist yet is judged by where it will be.
+fn real(path: &Path) -> io::Result<PathBuf> {
+    let mut rest = PathBuf::new();
+    let named = if path.as_os_str().is_empty() { Path::new(".") } else { path };
+    let mut existing = std::path::absolute(named)?;
+    while !existing.try_exists().or_else(is_no_folder)? {
+        let Some(name) = existing.file_name().map(PathBuf::from) else { break };
+        rest = name.join(rest);
+        existing.pop();
+    }
+    // A `..` behind a folder that does not exist leads nowhere: it is judged as it is written.
+    let existing = match existing.canonicalize() {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => existing,
+        real => real?,
+    };
+    Ok(existing.join(rest))
 }
 
 /// Below a file there is nothing: that is an answer.

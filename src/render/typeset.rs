@@ -8,7 +8,7 @@ use std::ops::Range;
 use pulldown_cmark::{CowStr, Event, Tag, TagEnd};
 
 use super::html::{RawTag, safe_tag};
-use crate::content::markdown::Node;
+use crate::content::markdown::{self, Node};
 use crate::locale::typography::{Rules, Run, set};
 
 type Nodes<'a> = [(Node<'a>, Range<usize>)];
@@ -37,18 +37,8 @@ pub fn typeset(nodes: &mut Nodes, rules: Option<Rules>) {
 
 fn is_inline(node: &Node) -> bool {
     match node {
-        Node::Event(Event::Start(tag)) => matches!(
-            tag,
-            Tag::Emphasis | Tag::Strong | Tag::Strikethrough | Tag::Link { .. } | Tag::Image { .. }
-        ),
-        Node::Event(Event::End(tag)) => matches!(
-            tag,
-            TagEnd::Emphasis
-                | TagEnd::Strong
-                | TagEnd::Strikethrough
-                | TagEnd::Link
-                | TagEnd::Image
-        ),
+        Node::Event(Event::Start(tag)) => markdown::is_inline(tag),
+        Node::Event(Event::End(tag)) => markdown::ends_inline(*tag),
         Node::Event(Event::Rule | Event::Html(_)) => false,
         Node::Event(_) | Node::Inline(_) => true,
         Node::Open(_) | Node::Close(_) | Node::Leaf(_) => false,

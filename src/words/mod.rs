@@ -6,6 +6,8 @@
 mod functions;
 mod plural;
 
+pub use plural::category;
+
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::sync::Arc;

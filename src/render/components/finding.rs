@@ -10,9 +10,9 @@ use super::Body;
 use crate::content::directive::Directive;
 use crate::diagnostic::Arg;
 use crate::lang::Lang;
-use crate::locale::PluralCategory;
 use crate::render::cards::{Card, card};
 use crate::site::{PageId, Subject};
+use crate::words::category;
 
 /// A page right below the home page, and all pages below it.
 #[derive(Serialize)]
@@ -101,24 +101,11 @@ fn counts(body: &Body) -> BTreeMap<&'static str, String> {
     let formatter = &body.renderer.site().config.languages[body.text_lang].formatter;
     let mut counts = BTreeMap::new();
     for number in (0..=20).chain([100, 1_000_000]) {
-        let category = category(formatter.plural(number));
-        counts.entry(category).or_insert_with(|| {
+        counts.entry(category(formatter.plural(number))).or_insert_with(|| {
             let values =
                 [("count", Arg::Number(number.into())), ("number", Arg::Text("{}".into()))];
             body.renderer.words().with(body.text_lang, "search-count", &values)
         });
     }
     counts
-}
-
-/// The name of a category, as `Intl.PluralRules` has it too.
-fn category(category: PluralCategory) -> &'static str {
-    match category {
-        PluralCategory::Zero => "zero",
-        PluralCategory::One => "one",
-        PluralCategory::Two => "two",
-        PluralCategory::Few => "few",
-        PluralCategory::Many => "many",
-        PluralCategory::Other => "other",
-    }
 }
