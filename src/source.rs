@@ -213,9 +213,9 @@ impl Source {
                     .with("limit", (MAX_TEXT >> 20) as usize),
             ));
         }
-        // Through `take`, which asks the system for the size no second time.
-        let mut bytes = Vec::with_capacity(size as usize + 1);
-        open.by_ref().take(MAX_TEXT).read_to_end(&mut bytes).map_err(unreadable)?;
+        // As much as there is now: whoever makes it longer meanwhile is heard of.
+        let mut bytes = Vec::with_capacity(size as usize);
+        open.by_ref().take(size).read_to_end(&mut bytes).map_err(unreadable)?;
         let text = normalise(file, bytes)?;
         let hash = blake3::hash(text.as_bytes());
         Ok(Text { file: Arc::clone(file), text, hash })

@@ -55,6 +55,8 @@ impl Depth {
 pub struct Checks {
     depth: Depth,
     levels: BTreeMap<&'static str, Option<Severity>>,
+    /// Those that may find anything that is wanted.
+    wanted: Vec<&'static Lint>,
     /// Made when it is first asked for, as are the next.
     index: OnceLock<Index>,
     theme: Arc<Theme>,
@@ -90,6 +92,7 @@ impl Checks {
         }
         let checks = Checks {
             depth,
+            wanted: wanted(&levels, depth),
             levels,
             index: OnceLock::new(),
             theme: Arc::clone(theme),
@@ -112,30 +115,21 @@ impl Checks {
         Checks {
             depth: Depth::Nothing,
             levels: BTreeMap::new(),
+            wanted: Vec::new(),
             index: OnceLock::new(),
             theme: Arc::clone(theme),
             styles: OnceLock::new(),
         }
     }
 
-    /// Whether anything that a lint may find is wanted.
-    fn wants(&self, lint: &Lint) -> bool {
-        let level = |code: &str| self.levels.get(code).copied().flatten();
-        lint.codes.iter().filter_map(|(code, _)| level(code)).any(|it| self.depth.reaches(it))
-    }
-
-    fn wanted(&self) -> impl Iterator<Item = &'static Lint> + '_ {
-        LINTS.into_iter().filter(|lint| self.wants(lint))
-    }
-
     /// Whether texts have to be looked at.
     pub fn wants_texts(&self) -> bool {
-        self.wanted().any(|lint| matches!(lint.run, Run::Text(_)))
+        self.wanted.iter().any(|lint| matches!(lint.run, Run::Text(_)))
     }
 
     /// Whether translations have to be held beside their sources.
     pub fn wants_translations(&self) -> bool {
-        self.wanted().any(|lint| matches!(lint.run, Run::Translation(_)))
+        self.wanted.iter().any(|lint| matches!(lint.run, Run::Translation(_)))
     }
 
     /// Everything that the lints find in one text, and beside its source if it is a translation.
@@ -143,12 +137,12 @@ impl Checks {
         let index = self.index.get_or_init(|| Index::new(site));
         let view = View::new(site, index, text);
         let original = original.map(|text| View::new(site, index, text));
-        let run = |lint: &Lint| match (&lint.run, &original) {
+        let run = |lint: &&Lint| match (&lint.run, &original) {
             (Run::Text(run), _) => run(&view),
             (Run::Translation(run), Some(original)) => run(&view, original),
             _ => Vec::new(),
         };
-        one_each(self.wanted().flat_map(run).collect())
+        one_each(self.wanted.iter().flat_map(run).collect())
     }
 
     /// Everything that the lints find in a rendered page: `body` is that of the text that it shows.
@@ -160,11 +154,11 @@ impl Checks {
         html: &str,
     ) -> Vec<Diagnostic> {
         let page = Page { site, document, body, html, styles: self.styles() };
-        let run = |lint: &Lint| match lint.run {
+        let run = |lint: &&Lint| match lint.run {
             Run::Page(run) => run(&page),
             _ => Vec::new(),
         };
-        self.wanted().flat_map(run).collect()
+        self.wanted.iter().flat_map(run).collect()
     }
 
     fn styles(&self) -> usize {
@@ -175,11 +169,11 @@ impl Checks {
     }
 
     fn theme(&self, site: &Site, theme: &Theme) -> Vec<Diagnostic> {
-        let run = |lint: &Lint| match lint.run {
+        let run = |lint: &&Lint| match lint.run {
             Run::Theme(run) => run(site, theme),
             _ => Vec::new(),
         };
-        self.wanted().flat_map(run).collect()
+        self.wanted.iter().flat_map(run).collect()
     }
 
     /// Gives findings the gravity that the site wants, and leaves out what is switched off or
@@ -259,6 +253,16 @@ impl Checks {
         });
         found
     }
+}
+
+/// The lints that may find anything so grave that it is looked for.
+fn wanted(levels: &BTreeMap<&'static str, Option<Severity>>, depth: Depth) -> Vec<&'static Lint> {
+    let level = |code: &str| levels.get(code).copied().flatten();
+    let is_wanted = |lint: &&Lint| {
+        let mut levels = lint.codes.iter().filter_map(|(code, _)| level(code));
+        levels.any(|severity| depth.reaches(severity))
+    };
+    LINTS.into_iter().filter(is_wanted).collect()
 }
 
 /// A block that was not translated is in another language as well: that it was left over says more.

@@ -7,7 +7,7 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use memchr::memmem;
+use memchr::{memchr_iter, memmem};
 
 use super::{Lint, Page, Run};
 use crate::diagnostic::{Diagnostic, Severity};
@@ -64,13 +64,29 @@ const NAMES_ONLY: [&str; 13] = [
 ];
 
 fn page(page: &Page) -> Vec<Diagnostic> {
-    let mut found = Vec::new();
     let has_windows = memmem::find(page.html.as_bytes(), b"_blank").is_some();
-    // Most tags of a page are neither.
+    // Most tags are neither.
     let is_looked_at = |tag: &Tag| {
         may_fetch(tag.name) || tag.is("form") || has_windows && (tag.is("a") || tag.is("area"))
     };
-    for tag in tags(page.html).filter(is_looked_at) {
+    let look = |tags: &mut dyn Iterator<Item = Tag>| found(page, tags, has_windows);
+    // All pages of a build are looked at and hardly ever is there anything; so first whatever looks like
+    // such a tag, even in a comment or a value, and only if that is suspicious the page as it is read.
+    match look(&mut lookalikes(page.html).filter(is_looked_at).map(Tag::closed)).is_empty() {
+        true => Vec::new(),
+        false => look(&mut tags(page.html).filter(is_looked_at)),
+    }
+}
+
+/// Whatever in a page could be a start tag: all that there are, and perhaps more.
+fn lookalikes(html: &str) -> impl Iterator<Item = Tag<'_>> {
+    memchr_iter(b'<', html.as_bytes()).filter_map(|at| Tag::at(&html[at + 1..]))
+}
+
+/// What these tags tell others.
+fn found(page: &Page, tags: &mut dyn Iterator<Item = Tag>, has_windows: bool) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    for tag in tags {
         for address in fetched(&tag) {
             if let Some(origin) = foreign(page.site, &address) {
                 found.push(finding(page, "privacy/third-party", &address).with("origin", origin));
@@ -94,9 +110,15 @@ fn page(page: &Page) -> Vec<Diagnostic> {
 
 /// Whether an element of this name may fetch something by itself.
 fn may_fetch(name: &str) -> bool {
-    let mut names = ["link", "meta"].into_iter().chain(FETCHES.iter().map(|(name, _)| *name));
-    // Looked at for each tag of each page: the length tells most of them apart.
-    names.any(|fetches| fetches.len() == name.len() && fetches.eq_ignore_ascii_case(name))
+    // Asked of each tag of each page: the length tells most of them apart.
+    let names: &[&str] = match name.len() {
+        3 => &["img"],
+        4 => &["link", "meta"],
+        5 => &["frame", "embed", "video", "audio", "track", "input"],
+        6 => &["script", "source", "iframe", "object"],
+        _ => return false,
+    };
+    names.iter().any(|fetches| fetches.eq_ignore_ascii_case(name))
 }
 
 /// The addresses from which a tag fetches.
@@ -206,6 +228,21 @@ mod tests {
         assert_eq!(origin(" HTTPS://X.example:8/a"), Some("https://x.example:8".into()));
         assert_eq!(origin("\thttp://x?y"), Some("http://x".into()));
         assert_eq!((origin("a/b"), origin("data:x"), origin("mailto:a@b.org")), (None, None, None));
+    }
+
+    #[test]
+    fn whatever_fetches_is_looked_at() {
+        assert!(FETCHES.iter().all(|(name, _)| may_fetch(name) && may_fetch(&name.to_uppercase())));
+        assert!(!may_fetch("p") && !may_fetch("section"));
+    }
+
+    #[test]
+    fn what_looks_like_a_tag_is_at_least_what_is_one() {
+        let html =
+            "<p title=\"<img src=a>\"><!-- <img src=b> --><IMG src='c>'/><script>'<i>'</script><x";
+        let is_tag = |tag: &Tag| lookalikes(html).any(|other| other.closed() == *tag);
+        assert!(tags(html).all(|tag| is_tag(&tag)));
+        assert_eq!((tags(html).count(), lookalikes(html).count()), (3, 6));
     }
 
     #[test]

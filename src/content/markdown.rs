@@ -93,7 +93,7 @@ impl<'a> Source<'a> {
     pub fn nodes(&self) -> (Vec<(Node<'_>, Range<usize>)>, Vec<Problem>) {
         let mut walk = Walk {
             source: self,
-            nodes: Vec::with_capacity(self.text.len() / 16),
+            nodes: Vec::with_capacity(self.text.len() / 10),
             problems: Vec::new(),
             open: Vec::new(),
             depth: 0,

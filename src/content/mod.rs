@@ -312,23 +312,36 @@ fn outline(source: &Source, nodes: &[(Node, Range<usize>)], offset: usize) -> (V
 
 /// How many pieces between white space have a letter or a digit.
 fn count_words(text: &str) -> usize {
+    let bytes = text.as_bytes();
     let (mut words, mut is_counted, mut at) = (0, false, 0);
-    while let Some(byte) = text.as_bytes().get(at) {
-        // Most of a text is ASCII, of which that is told without a table.
-        let (is_space, is_word, length) = match byte {
-            b'\t'..=b'\r' | b' ' => (true, false, 1),
-            0..0x80 => (false, byte.is_ascii_alphanumeric(), 1),
+    while let Some(byte) = bytes.get(at) {
+        // Most of a text is ASCII, of which a table tells: where words end cannot be foreseen, so that
+        // branches would cost more than the rest.
+        let (is_space, is_word, length) = match KINDS[usize::from(*byte)] {
+            (is_space, is_word, true) => (is_space, is_word, 1),
             _ => {
                 let c = text[at..].chars().next().unwrap_or_default();
                 (c.is_whitespace(), c.is_alphanumeric(), c.len_utf8())
             }
         };
-        words += usize::from(is_word && !is_counted);
-        is_counted = !is_space && (is_counted || is_word);
+        words += usize::from(is_word & !is_counted);
+        is_counted = !is_space & (is_counted | is_word);
         at += length;
     }
     words
 }
+
+/// Of each byte whether it is white space, whether it is a letter or a digit, and whether it is ASCII.
+const KINDS: [(bool, bool, bool); 256] = {
+    let mut kinds = [(false, false, false); 256];
+    let mut byte = 0;
+    while byte < 0x80 {
+        let is_space = matches!(byte as u8, b'\t'..=b'\r' | b' ');
+        kinds[byte] = (is_space, (byte as u8).is_ascii_alphanumeric(), true);
+        byte += 1;
+    }
+    kinds
+};
 
 #[cfg(test)]
 mod tests {

@@ -1,7 +1,8 @@
 //! The functions that templates ask: words, pages, addresses. Each is bound to a site and to the
 //! language in whose words it answers.
 
-use std::sync::Arc;
+use std::collections::HashMap;
+use std::sync::{Arc, PoisonError, RwLock};
 
 use fluent::{FluentArgs, FluentValue};
 use serde::Serialize;
@@ -28,6 +29,40 @@ pub struct View {
     pub theme: Arc<Theme>,
     /// The language in which they answer.
     pub lang: Lang,
+    /// What they have answered before.
+    pub known: Arc<Known>,
+}
+
+/// Answers that are the same for many pages, each made once: they follow from the site, the words and the
+/// language alone. One that every page asks anew would be kept for nothing.
+#[derive(Default)]
+pub struct Known {
+    /// Words without values, by their ids.
+    words: Answers,
+    /// The menu, by where its entries stand in relation to the page.
+    menus: Answers,
+    /// The way to pages, by the id of the page above.
+    ways: Answers,
+    /// Dates as they are written.
+    dates: Answers,
+}
+
+/// Answers by what was asked.
+#[derive(Default)]
+struct Answers(RwLock<HashMap<String, Value>>);
+
+impl Answers {
+    /// The answer to a question; `make` is asked the first time.
+    fn get(&self, question: &str, make: impl FnOnce() -> TeraResult<Value>) -> TeraResult<Value> {
+        let known = self.0.read().unwrap_or_else(PoisonError::into_inner).get(question).cloned();
+        if let Some(known) = known {
+            return Ok(known);
+        }
+        let made = make()?;
+        let mut answers = self.0.write().unwrap_or_else(PoisonError::into_inner);
+        answers.insert(question.to_owned(), made.clone());
+        Ok(made)
+    }
 }
 
 const NAMES: [&str; 13] = [
@@ -85,12 +120,19 @@ pub fn bind(tera: &mut Tera, view: &View) {
         let view = view.clone();
         tera.register_function(name, move |kwargs: Kwargs, _: &State| answer(&view, &kwargs));
     }
-    bind_filters(tera, &view.site.config.languages[view.lang]);
+    bind_filters(tera, &view.site.config.languages[view.lang], &view.known);
 }
 
 /// `t(id="reading-time", count=3)`: a word of the theme.
 fn t(view: &View, kwargs: &Kwargs) -> TeraResult<Value> {
     let id = kwargs.must_get::<&str>("id")?;
+    match kwargs.iter().nth(1) {
+        None => view.known.words.get(id, || message(view, id, kwargs)),
+        Some(_) => message(view, id, kwargs),
+    }
+}
+
+fn message(view: &View, id: &str, kwargs: &Kwargs) -> TeraResult<Value> {
     let mut args = FluentArgs::new();
     for (key, value) in kwargs.iter() {
         let Some(key) = key.as_str().filter(|key| *key != "id") else { continue };
@@ -131,7 +173,9 @@ fn parts(view: &View, kwargs: &Kwargs) -> TeraResult<Value> {
 
 fn ancestors(view: &View, kwargs: &Kwargs) -> TeraResult<Value> {
     let page = page_named(view, kwargs.must_get("page")?)?;
-    Ok(list(view, &view.site.ancestors(page), None))
+    let way = view.site.ancestors(page);
+    let Some(above) = way.last() else { return Ok(list(view, &way, None)) };
+    view.known.ways.get(&view.site[*above].id, || Ok(list(view, &way, None)))
 }
 
 fn prev_next(view: &View, kwargs: &Kwargs) -> TeraResult<Value> {
@@ -151,7 +195,9 @@ fn menu(view: &View, kwargs: &Kwargs) -> TeraResult<Value> {
         Some(id) => Some(page_named(view, id)?),
         None => None,
     };
-    Ok(list(view, view.site.menu(), page))
+    let entries = view.site.menu();
+    let places: Vec<&str> = entries.iter().map(|entry| current(&view.site, *entry, page)).collect();
+    view.known.menus.get(&places.join(","), || Ok(list(view, entries, page)))
 }
 
 fn translations(view: &View, kwargs: &Kwargs) -> TeraResult<Value> {
@@ -212,15 +258,16 @@ fn page_with(view: &View, kwargs: &Kwargs) -> TeraResult<Value> {
 }
 
 /// The filters that write values in the language of the page.
-fn bind_filters(tera: &mut Tera, language: &Language) {
+fn bind_filters(tera: &mut Tera, language: &Language, known: &Arc<Known>) {
     let typography = language.typography;
     tera.register_filter("typeset", move |text: &str, _: Kwargs, _: &State| {
         set_title(typography, text)
     });
-    let formatter = Arc::clone(&language.formatter);
+    let (formatter, known) = (Arc::clone(&language.formatter), Arc::clone(known));
     tera.register_filter("date", move |date: &str, _: Kwargs, _: &State| {
         let wrong = || Error::message(format!("`{date}` is not a date"));
-        formatter.written_date(date).ok_or_else(wrong)
+        let write = || formatter.written_date(date).map(Value::from).ok_or_else(wrong);
+        known.dates.get(date, write)
     });
     type Write = fn(&Formatter, Decimal, &Kwargs) -> TeraResult<String>;
     let writers: [Write; 3] = [number, percent, money];

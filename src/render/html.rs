@@ -117,7 +117,21 @@ pub struct Tag<'a> {
     attributes: &'a str,
 }
 
-impl Tag<'_> {
+impl<'a> Tag<'a> {
+    /// The tag whose name begins a text, with all that follows for its attributes until it is
+    /// [`closed`](Tag::closed); nothing if no name begins there.
+    pub fn at(text: &'a str) -> Option<Tag<'a>> {
+        text.as_bytes().first().filter(|first| first.is_ascii_alphabetic())?;
+        let is_over = |byte: u8| byte.is_ascii_whitespace() || matches!(byte, b'/' | b'>');
+        let (name, attributes) = text.split_at(text.bytes().position(is_over)?);
+        Some(Tag { name, attributes })
+    }
+
+    /// The same up to its end.
+    pub fn closed(self) -> Tag<'a> {
+        Tag { attributes: &self.attributes[..tag_end(self.attributes)], ..self }
+    }
+
     /// Whether it is of this name, which HTML reads in any case.
     pub fn is(&self, name: &str) -> bool {
         self.name.eq_ignore_ascii_case(name)
@@ -125,10 +139,10 @@ impl Tag<'_> {
 
     /// The value of an attribute with its character references resolved; empty where it has none.
     pub fn attribute(&self, name: &str) -> Option<String> {
-        let mut rest = self.attributes.trim_start_matches([' ', '\n', '\t', '/']);
+        let between = |c: char| c.is_ascii_whitespace() || c == '/';
+        let mut rest = self.attributes.trim_start_matches(between);
         while !rest.is_empty() {
-            let is_end = |byte| matches!(byte, b'=' | b' ' | b'\n' | b'\t' | b'/');
-            let end = rest.bytes().position(is_end).unwrap_or(rest.len());
+            let end = rest.find(|c| c == '=' || between(c)).unwrap_or(rest.len());
             let (key, after) = rest.split_at(end.max(1));
             let trimmed = after.trim_start();
             let (value, next) = match trimmed.strip_prefix('=') {
@@ -138,7 +152,7 @@ impl Tag<'_> {
             if key.eq_ignore_ascii_case(name) {
                 return Some(unescape(value));
             }
-            rest = next.trim_start_matches([' ', '\n', '\t', '/']);
+            rest = next.trim_start_matches(between);
         }
         None
     }
@@ -147,7 +161,7 @@ impl Tag<'_> {
 fn split_value(text: &str) -> (&str, &str) {
     match text.chars().next() {
         Some(quote @ ('"' | '\'')) => text[1..].split_once(quote).unwrap_or((&text[1..], "")),
-        _ => text.split_at(text.find([' ', '\n', '\t']).unwrap_or(text.len())),
+        _ => text.split_at(text.find(|c: char| c.is_ascii_whitespace()).unwrap_or(text.len())),
     }
 }
 
@@ -185,12 +199,8 @@ pub fn tags(html: &str) -> impl Iterator<Item = Tag<'_>> {
             rest = &rest[memchr(b'<', rest.as_bytes())? + 1..];
             if let Some(comment) = rest.strip_prefix("!--") {
                 rest = comment.split_once("-->").map_or("", |(_, rest)| rest);
-            } else if rest.starts_with(|c: char| c.is_ascii_alphabetic()) {
-                let end = tag_end(rest);
-                let tag = &rest[..end];
-                rest = &rest[end..];
-                let name = tag.find([' ', '\n', '\t', '/']).unwrap_or(tag.len());
-                let tag = Tag { name: &tag[..name], attributes: &tag[name..] };
+            } else if let Some(tag) = Tag::at(rest).map(Tag::closed) {
+                rest = &rest[tag.name.len() + tag.attributes.len()..];
                 if matches!(tag.name, "script" | "style") {
                     let close = format!("</{}", tag.name);
                     rest = rest.find(&close).map_or("", |at| &rest[at..]);

@@ -91,6 +91,7 @@ impl Renderer {
                 words: Arc::clone(&words),
                 theme: Arc::clone(&theme),
                 lang,
+                known: Arc::default(),
             };
             functions::bind(&mut tera, &view);
             tera

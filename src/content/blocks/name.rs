@@ -30,7 +30,7 @@ impl Name {
     /// The name of a text without links.
     pub fn of(text: &str) -> Name {
         let mut reader = Reader::default();
-        match text.is_ascii() || is_nfc_quick(text.chars()) == IsNormalized::Yes {
+        match is_surely_nfc(text) || is_nfc_quick(text.chars()) == IsNormalized::Yes {
             true => reader.read(text),
             false => reader.read(&text.nfc().collect::<String>()),
         }
@@ -120,8 +120,10 @@ impl FromStr for Name {
     }
 }
 
+/// The sum modulo the prime, which 2⁶¹ makes 1: so the bits above are added to those below.
 fn add(a: u64, b: u64) -> u64 {
-    let sum = (a % PRIME) + (b % PRIME);
+    let fold = |n: u64| (n & PRIME) + (n >> 61);
+    let sum = fold(fold(a) + fold(b));
     if sum >= PRIME { sum - PRIME } else { sum }
 }
 
@@ -141,6 +143,19 @@ fn power(mut exponent: u32) -> u64 {
         exponent >>= 1;
     }
     result
+}
+
+/// Whether a look at the bytes tells that a text is in form NFC, as it does of nearly all texts in Latin
+/// letters: nothing below U+0300 could be composed or decomposed, and neither could punctuation from
+/// U+2002 to U+203F, which is typographic quotes, dashes and spaces (Unicode, NFC_Quick_Check).
+fn is_surely_nfc(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let is_low = |byte: u8| byte < 0xCC;
+    // Without an early end the compiler looks at many bytes at once.
+    bytes.iter().fold(true, |all, byte| all & is_low(*byte))
+        || (0..bytes.len()).all(|at| {
+            is_low(bytes[at]) || matches!(bytes[at..], [0xE2, 0x80, low, ..] if low >= 0x82)
+        })
 }
 
 /// A word being hashed.
@@ -165,7 +180,7 @@ impl Word {
         let mut z = self.0;
         z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
         z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        (z ^ (z >> 31)) % PRIME
+        add(z ^ (z >> 31), 0)
     }
 }
 
@@ -185,6 +200,11 @@ impl Reader {
         let mut at = 0;
         loop {
             at += self.push_plain(&text.as_bytes()[at..]);
+            if text.as_bytes().get(at) == Some(&b' ') {
+                self.space();
+                at += 1;
+                continue;
+            }
             let Some(c) = text[at..].chars().next() else { break };
             at += c.len_utf8();
             match c {
@@ -226,17 +246,17 @@ impl Reader {
     /// Pushes the letters and digits without variants with which a text begins, which are most of it;
     /// gives their number.
     fn push_plain(&mut self, bytes: &[u8]) -> usize {
-        let is_plain = |byte: &&u8| byte.is_ascii_alphanumeric();
-        if bytes.first().is_none_or(|byte| !is_plain(&byte)) {
-            return 0;
+        // ASCII, and the letters from À to ÿ, both of whose bytes are pushed.
+        let is_plain = |at: usize| {
+            bytes[at].is_ascii_alphanumeric()
+                || bytes[at] == 0xC3
+                || at > 0 && bytes[at - 1] == 0xC3
+        };
+        let length = (0..bytes.len()).position(|at| !is_plain(at)).unwrap_or(bytes.len());
+        if length > 0 {
+            self.open_word().push(&bytes[..length]);
         }
-        let word = self.open_word();
-        let mut pushed = 0;
-        for byte in bytes.iter().take_while(is_plain) {
-            word.push_byte(*byte);
-            pushed += 1;
-        }
-        pushed
+        length
     }
 
     fn open_word(&mut self) -> &mut Word {
@@ -305,11 +325,32 @@ mod tests {
     }
 
     #[test]
+    fn what_is_surely_in_form_nfc_is() {
+        for c in ('\0'..='\u{2fff}').chain(['\u{ac00}', '\u{f900}', '\u{1d15e}', '\u{2f800}']) {
+            let text = format!("é{c}e");
+            let is_nfc = text.chars().nfc().eq(text.chars());
+            assert!(is_nfc || !is_surely_nfc(&text), "{c:?}");
+        }
+        assert!(is_surely_nfc("« L’été » – c’est “là”…") && !is_surely_nfc("e\u{301}"));
+    }
+
+    #[test]
     fn names_compose() {
         let (a, b) = (Name::of("One two.").with_links(5), Name::of("Three, « four »."));
         assert_eq!(a.then(b), Name::of("One two. Three, “four”.").with_links(5));
         assert_eq!(Name::joined([a, b, a]), a.then(b.then(a)));
         assert_eq!(Name::joined([]), Name::of(""));
+    }
+
+    #[test]
+    fn sums_and_products_are_those_of_the_field() {
+        let some = [0, 1, 2, PRIME - 1, PRIME, PRIME + 1, 2 * PRIME, BASE, u64::MAX - 1, u64::MAX];
+        for (a, b) in some.iter().flat_map(|a| some.map(|b| (*a, b))) {
+            let (wide_a, wide_b, prime) = (u128::from(a), u128::from(b), u128::from(PRIME));
+            assert_eq!(u128::from(add(a, b)), (wide_a + wide_b) % prime, "{a} + {b}");
+            let (a, b) = (a % PRIME, b % PRIME);
+            assert_eq!(u128::from(times(a, b)), u128::from(a) * u128::from(b) % prime, "{a} {b}");
+        }
     }
 
     #[test]

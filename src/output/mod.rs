@@ -14,14 +14,21 @@
 //! A question to the system that fails is no answer: nothing here takes "I cannot say" for "there is
 //! none", as `Path::exists` does. `tests/mishaps` lets every call of a build fail in turn.
 
+#[cfg(target_os = "linux")]
+mod writeback;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::ffi::OsString;
 use std::fs::{self, File};
 use std::io::{self, BufReader, BufWriter, Read, Write};
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
+#[cfg(target_os = "linux")]
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use crate::diagnostic::Diagnostic;
+#[cfg(target_os = "linux")]
+use writeback::Writeback;
 
 /// In the output folder: the list of the files that we wrote, each on its line; behind a tab the hash of
 /// those that the next build may keep without making them again.
@@ -49,11 +56,19 @@ pub struct Report {
 pub struct Stage {
     out: PathBuf,
     folder: PathBuf,
+    /// Whether there is no output folder yet, and so nothing to be compared with.
+    is_first: bool,
     /// Files of ours that are published now, with their marks.
     old: BTreeMap<String, Mark>,
     /// Files of the new site.
     new: Mutex<BTreeMap<String, New>>,
     bytes: Mutex<u64>,
+    /// Files staged so far.
+    #[cfg(target_os = "linux")]
+    staged: AtomicUsize,
+    /// Begins once more than a few files are staged.
+    #[cfg(target_os = "linux")]
+    writeback: Mutex<Option<Writeback>>,
     /// Held until the end: one build at a time writes beside this folder.
     #[cfg_attr(not(target_os = "linux"), expect(dead_code))]
     lock: File,
@@ -87,19 +102,26 @@ impl Stage {
         let parent = if parent.as_os_str().is_empty() { Path::new(".") } else { parent };
         fs::create_dir_all(parent).map_err(|error| failure(parent, &error))?;
         let lock = lock(parent)?;
-        if !matches!(kind(&out)?, None | Some(Kind::Folder)) {
+        if kind(&out)? == Some(Kind::Other) {
             return Err(Box::new(Diagnostic::error("output/unusable").with("path", shown(&out))));
         }
         let folder = parent.join(format!(".{}.tribune-stage", name.to_string_lossy()));
         let mut stage = Stage {
+            is_first: false,
             old: BTreeMap::new(),
             new: Mutex::default(),
             bytes: Mutex::default(),
+            #[cfg(target_os = "linux")]
+            staged: AtomicUsize::new(0),
+            #[cfg(target_os = "linux")]
+            writeback: Mutex::default(),
             lock,
             out,
             folder,
         };
         stage.recover()?;
+        // Only now, since a site may have been moved back.
+        stage.is_first = kind(&stage.out)?.is_none();
         stage.old = stage.read_manifest()?;
         fs::create_dir(&stage.folder).map_err(|error| failure(&stage.folder, &error))?;
         Ok(stage)
@@ -108,11 +130,14 @@ impl Stage {
     /// Takes one file of the new site: compares it with the published one, and stages it if it
     /// differs. Safe to call from many threads, each path once.
     pub fn put(&self, path: &str, bytes: &[u8]) -> Result<()> {
-        let published = self.published(path)?;
-        let same = is_same(&published, bytes).map_err(|error| failure(&published, &error))?;
+        let same = !self.is_first && {
+            let published = self.published(path)?;
+            is_same(&published, bytes).map_err(|error| failure(&published, &error))?
+        };
         if !same {
             let staged = self.new_tree().join(path);
             write(&staged, bytes).map_err(|error| failure(&staged, &error))?;
+            self.write_back();
         }
         self.take(path, New { differs: !same, mark: None }, bytes.len() as u64)
     }
@@ -165,6 +190,17 @@ impl Stage {
         self.take(path, New { differs: !same, mark: None }, size)?;
         Ok(filled)
     }
+
+    /// Lets the disk take in what is staged while more is made, if there are threads at all.
+    #[cfg(target_os = "linux")]
+    fn write_back(&self) {
+        if self.staged.fetch_add(1, Ordering::Relaxed) == FEW && rayon::current_num_threads() > 1 {
+            *lock_mutex(&self.writeback) = Writeback::start(&self.lock);
+        }
+    }
+
+    #[cfg(not(target_os = "linux"))]
+    fn write_back(&self) {}
 
     /// Where a file is published, which must not be one of others.
     fn published(&self, path: &str) -> Result<PathBuf> {
@@ -259,9 +295,16 @@ impl Stage {
     /// system is asked for all that it holds back on this disk, which is one journey for all of them.
     fn bring_to_disk(&self, paths: &[&String]) -> Result<()> {
         #[cfg(target_os = "linux")]
-        if paths.len() > FEW {
-            let synced = retried(|| Ok(rustix::fs::syncfs(&self.lock)?));
-            return synced.map_err(|error| failure(&self.new_tree(), &error));
+        {
+            let begun = lock_mutex(&self.writeback).take().map_or(Ok(()), Writeback::finish);
+            let synced = begun.and_then(|()| match paths.len() > FEW {
+                true => writeback::sync_disk(&self.lock),
+                false => Ok(()),
+            });
+            synced.map_err(|error| failure(&self.new_tree(), &error))?;
+            if paths.len() > FEW {
+                return Ok(());
+            }
         }
         for path in paths {
             let staged = self.new_tree().join(path);
@@ -367,13 +410,26 @@ fn lock(parent: &Path) -> Result<File> {
     Ok(file)
 }
 
+/// Whether a file has these bytes. Nothing of one of another size is read.
 fn is_same(path: &Path, bytes: &[u8]) -> io::Result<bool> {
-    match fs::metadata(path) {
-        Ok(metadata) if metadata.len() == bytes.len() as u64 => Ok(fs::read(path)? == bytes),
-        Ok(_) => Ok(false),
-        Err(error) if is_absent(&error) => Ok(false),
-        Err(error) => Err(error),
+    let mut file = match File::open(path) {
+        Ok(file) => file,
+        Err(error) if is_absent(&error) => return Ok(false),
+        Err(error) => return Err(error),
+    };
+    if file.metadata()?.len() != bytes.len() as u64 {
+        return Ok(false);
     }
+    let (mut rest, mut buffer) = (bytes, [0; 32 << 10]);
+    while !rest.is_empty() {
+        let wanted = rest.len().min(buffer.len());
+        let read = retried(|| file.read(&mut buffer[..wanted]))?;
+        if read == 0 || buffer[..read] != rest[..read] {
+            return Ok(false);
+        }
+        rest = &rest[read..];
+    }
+    Ok(true)
 }
 
 /// Does something again that was only interrupted by a signal. `std` does so for some calls.
@@ -415,9 +471,14 @@ fn is_absent(error: &io::Error) -> bool {
 }
 
 fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let folder = path.parent().unwrap_or(path);
+    // Nearly every page stands in a folder of its own, which is not there yet.
+    if path.ends_with("index.html") {
+        fs::create_dir_all(folder)?;
+    }
     match fs::write(path, bytes) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => {
-            fs::create_dir_all(path.parent().unwrap_or(path))?;
+            fs::create_dir_all(folder)?;
             fs::write(path, bytes)
         }
         result => result,
