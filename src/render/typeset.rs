@@ -9,29 +9,27 @@ use pulldown_cmark::{CowStr, Event, Tag, TagEnd};
 
 use super::html::{RawTag, safe_tag};
 use crate::content::markdown::{self, Node};
-use crate::locale::typography::{Rules, Run, set};
+use crate::locale::typography::{Rules, Run, Setter};
 
 type Nodes<'a> = [(Node<'a>, Range<usize>)];
 
 /// Sets all texts of a body; `rules` are those of its language, if its typography is known.
 pub fn typeset(nodes: &mut Nodes, rules: Option<Rules>) {
+    let mut desk = Desk::default();
     let mut at = 0;
     while at < nodes.len() {
-        if !is_inline(&nodes[at].0) {
-            // The text of a code block is no running text.
-            at += if matches!(nodes[at].0, Node::Event(Event::Start(Tag::CodeBlock(_)))) {
-                let is_end = |(node, _): &(Node, _)| {
-                    matches!(node, Node::Event(Event::End(TagEnd::CodeBlock)))
-                };
-                nodes[at..].iter().position(is_end).unwrap_or(nodes.len() - at)
-            } else {
-                1
-            };
-            continue;
-        }
         let length = nodes[at..].iter().take_while(|(node, _)| is_inline(node)).count();
-        block(&mut nodes[at..at + length], rules);
+        if length > 0 {
+            desk.block(&mut nodes[at..at + length], rules);
+        }
         at += length;
+        // What ended the block. The text of a code block is no running text.
+        if matches!(nodes.get(at), Some((Node::Event(Event::Start(Tag::CodeBlock(_))), _))) {
+            let is_end =
+                |(node, _): &(Node, _)| matches!(node, Node::Event(Event::End(TagEnd::CodeBlock)));
+            at += nodes[at..].iter().position(is_end).unwrap_or(nodes.len() - at);
+        }
+        at += 1;
     }
 }
 
@@ -45,15 +43,31 @@ fn is_inline(node: &Node) -> bool {
     }
 }
 
-/// Sets the inline content of one block, and of every foreign passage and image text in it.
-fn block(nodes: &mut Nodes, rules: Option<Rules>) {
-    for Passage { rules, mut runs, places, .. } in passages(nodes, rules) {
-        let Some(rules) = rules else { continue };
-        set(&rules, &mut runs);
-        for (run, at) in runs.into_iter().zip(places) {
-            // What is still borrowed was not changed.
-            if let (Run::Text(Cow::Owned(text)), Some((node, _))) = (run, nodes.get_mut(at)) {
-                *node = Node::Event(Event::Text(CowStr::from(text)));
+/// What is needed for one block after another.
+#[derive(Default)]
+struct Desk<'a> {
+    setter: Setter,
+    /// Those of the block; the first is used again for the next.
+    passages: Vec<Passage<'a>>,
+}
+
+impl<'a> Desk<'a> {
+    /// Sets the inline content of one block, and of every foreign passage and image text in it.
+    fn block(&mut self, nodes: &mut Nodes<'a>, rules: Option<Rules>) {
+        self.passages.truncate(1);
+        match self.passages.first_mut() {
+            Some(first) => first.clear(rules),
+            None => self.passages.push(Passage::new(None, rules)),
+        }
+        read(nodes, &mut self.passages);
+        for Passage { rules, runs, places, .. } in &mut self.passages {
+            let Some(rules) = rules else { continue };
+            self.setter.set(rules, runs);
+            for (run, at) in runs.drain(..).zip(&*places) {
+                // What is still borrowed was not changed.
+                if let (Run::Text(Cow::Owned(text)), Some((node, _))) = (run, nodes.get_mut(*at)) {
+                    *node = Node::Event(Event::Text(CowStr::from(text)));
+                }
             }
         }
     }
@@ -74,15 +88,21 @@ impl<'a> Passage<'a> {
         Passage { parent, rules, runs: Vec::new(), places: Vec::new() }
     }
 
+    fn clear(&mut self, rules: Option<Rules>) {
+        self.rules = rules;
+        self.runs.clear();
+        self.places.clear();
+    }
+
     fn push(&mut self, run: Run<'a>, place: usize) {
         self.runs.push(run);
         self.places.push(place);
     }
 }
 
-/// The passages of a block in the order in which they begin, the block itself first.
-fn passages<'a>(nodes: &Nodes<'a>, rules: Option<Rules>) -> Vec<Passage<'a>> {
-    let mut passages = vec![Passage::new(None, rules)];
+/// Reads a block into its passages, in the order in which they begin; the first, that of the block
+/// itself, is there and empty.
+fn read<'a>(nodes: &Nodes<'a>, passages: &mut Vec<Passage<'a>>) {
     // The passages that are open, each with the name of the raw element that closes it.
     let mut open: Vec<(usize, String)> = Vec::new();
     for (at, (node, _)) in nodes.iter().enumerate() {
@@ -106,14 +126,13 @@ fn passages<'a>(nodes: &Nodes<'a>, rules: Option<Rules>) -> Vec<Passage<'a>> {
         }
         let current = open.last().map_or(0, |(passage, _)| *passage);
         passages[current].push(run(node), at);
-        show_around(&mut passages, current);
+        show_around(passages, current);
         if let Some((name, rules)) = begins {
             open.push((passages.len(), name));
             let rules = rules.unwrap_or(passages[current].rules);
             passages.push(Passage::new(Some(current), rules));
         }
     }
-    passages
 }
 
 /// Seen from outside, a passage with rules of its own is one word. Where one around it ends with such

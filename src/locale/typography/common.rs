@@ -285,9 +285,12 @@ pub(super) fn amount(line: &mut Line, i: usize) {
     line.want(i + 1, Space::NoBreak);
 }
 
-/// Keeps `USD 25`, `MXN 100` together (ISO 4217 codes of the three countries, and the euro).
+/// ISO 4217 codes of the three countries, and the euro.
+pub(super) const CURRENCIES: [&str; 4] = ["USD", "CAD", "MXN", "EUR"];
+
+/// Keeps `USD 25`, `MXN 100` together.
 pub(super) fn currency(line: &mut Line, i: usize) {
-    let code = ["USD", "CAD", "MXN", "EUR"].iter().any(|code| line.spells(i, i + 3, code));
+    let code = CURRENCIES.iter().any(|code| line.spells(i, i + 3, code));
     if !code || !line.is_free(i) || line.touched(i).is_alphanumeric() || line.word_end(i) != i + 3 {
         return;
     }

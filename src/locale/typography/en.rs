@@ -4,6 +4,7 @@
 //! Guide* 4.1 (dashes); *The Chicago Manual of Style* (17th ed.) for no-break spaces, apostrophes and dashes.
 
 use super::common::{self, Abbreviation, Side, Tie, UNITS, side};
+use super::easy::Ties;
 use super::line::{Line, Space};
 use super::quotes::Quoting;
 
@@ -65,6 +66,13 @@ const LARGE: &[&str] = &["million", "billion", "trillion"];
 
 const ENGLISH_UNITS: &[&str] =
     &["lb", "lb.", "lbs", "oz", "oz.", "ft", "ft.", "mi", "mph", "hr", "hrs", "min."];
+
+/// All of these, for blocks that need no line.
+pub(super) const TIES: Ties = Ties {
+    abbreviations: ABBREVIATIONS,
+    pointless: POINTLESS,
+    units: &[UNITS, ENGLISH_UNITS, LARGE],
+};
 
 /// Applies the rules of English to a line whose quotes are set.
 pub(super) fn set(line: &mut Line) {

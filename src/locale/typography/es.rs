@@ -4,6 +4,7 @@
 //! (abreviaturas) and VIII (expresiones numéricas); Fundéu; CLDR 48 for quotation marks and separators.
 
 use super::common::{self, Abbreviation, Tie, UNITS};
+use super::easy::Ties;
 use super::line::{Line, Space};
 use super::quotes::Quoting;
 
@@ -82,6 +83,10 @@ const POINTLESS: &[Abbreviation] = &[
 ];
 
 const LARGE: &[&str] = &["mil", "millón", "millones", "billón", "billones"];
+
+/// All of these, for blocks that need no line.
+pub(super) const TIES: Ties =
+    Ties { abbreviations: ABBREVIATIONS, pointless: POINTLESS, units: &[UNITS, LARGE] };
 
 /// Applies the rules of Spanish to a line whose quotes are set.
 pub(super) fn set(line: &mut Line) {

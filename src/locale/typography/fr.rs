@@ -8,6 +8,7 @@
 
 use super::Rules;
 use super::common::{self, Abbreviation, Side, Tie, UNITS, side};
+use super::easy::Ties;
 use super::line::{Line, Space};
 use super::quotes::Quoting;
 
@@ -81,6 +82,13 @@ const LARGE: &[&str] = &["million", "millions", "milliard", "milliards", "billio
 
 /// Which dollars (CLDR 48, fr-CA: « 75 $ US » with a no-break space on both sides).
 const DOLLARS: &[&str] = &["US", "CA", "CAN", "MX", "AU"];
+
+/// All of these, for blocks that need no line.
+pub(super) const TIES: Ties = Ties {
+    abbreviations: ABBREVIATIONS,
+    pointless: POINTLESS,
+    units: &[UNITS, FRENCH_UNITS, LARGE],
+};
 
 /// Applies the rules of French to a line whose quotes are set.
 pub(super) fn set(line: &mut Line, rules: Rules) {

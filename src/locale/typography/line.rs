@@ -75,6 +75,7 @@ impl Cell {
 }
 
 /// The visible characters of one block.
+#[derive(Default)]
 pub(super) struct Line {
     cells: Vec<Cell>,
     quotes: Vec<usize>,
@@ -82,21 +83,27 @@ pub(super) struct Line {
 }
 
 impl Line {
-    /// Reads the runs of one block.
+    /// The line of one block.
+    pub(super) fn read(runs: &[Run<'_>]) -> Line {
+        let mut line = Line::default();
+        line.fill(runs);
+        line
+    }
+
+    /// Reads the runs of one block, in place of those before.
     ///
     /// Three dots read as one `…` and two hyphens as one `—`, so that rules treat the typed and the set form alike;
     /// they are written back as typed unless a rule calls [`Line::put`].
-    pub(super) fn read(runs: &[Run<'_>]) -> Line {
-        let size =
-            runs.iter().map(|run| if let Run::Text(text) = run { text.len() } else { 1 }).sum();
-        let (cells, stops) = (Vec::with_capacity(size), Vec::with_capacity(size / 4));
-        let mut line = Line { cells, quotes: Vec::new(), stops };
+    pub(super) fn fill(&mut self, runs: &[Run<'_>]) {
+        self.cells.clear();
+        self.quotes.clear();
+        self.stops.clear();
         let mut gap = Gap::None;
         for (run, piece) in runs.iter().enumerate() {
             gap = match piece {
-                Run::Text(text) => line.read_text(run, text, gap),
+                Run::Text(text) => self.read_text(run, text, gap),
                 Run::Opaque => {
-                    line.push(run, 0, OBJECT, 0, gap);
+                    self.push(run, 0, OBJECT, 0, gap);
                     Gap::None
                 }
                 Run::Transparent => gap,
@@ -105,7 +112,6 @@ impl Line {
                 Run::Break => Gap::Hard,
             };
         }
-        line
     }
 
     fn read_text(&mut self, run: usize, text: &str, mut gap: Gap) -> Gap {

@@ -109,39 +109,43 @@ impl Rules {
     }
 }
 
-/// Sets the text among the inline content of one block.
-///
-/// Texts in which nothing changes stay borrowed.
-pub fn set(rules: &Rules, runs: &mut [Run<'_>]) {
-    // What an opaque run prints may be a figure, and then a plain word behind it a unit.
-    let is_touchable = |run: &Run<'_>| match run {
-        Run::Text(text) => is_touchable(text),
-        Run::Opaque => true,
-        Run::Transparent | Run::SoftBreak | Run::Break => false,
-    };
-    if !runs.iter().any(is_touchable) || easy::set(runs) {
-        return;
-    }
-    set_by_rules(rules, runs);
+/// Sets block after block, with buffers that are used again.
+#[derive(Default)]
+pub struct Setter {
+    row: Vec<u8>,
+    line: Line,
 }
 
-fn set_by_rules(rules: &Rules, runs: &mut [Run<'_>]) {
-    let mut line = Line::read(runs);
-    protect::protect(&mut line);
-    quotes::set(&mut line, rules.quoting());
+impl Setter {
+    /// Sets the text among the inline content of one block.
+    ///
+    /// Texts in which nothing changes stay borrowed.
+    pub fn set(&mut self, rules: &Rules, runs: &mut [Run<'_>]) {
+        if !easy::set(rules, runs, &mut self.row) {
+            self.line.fill(runs);
+            set_by_rules(rules, &mut self.line, runs);
+        }
+    }
+}
+
+/// Sets one block, as [`Setter`] does.
+pub fn set(rules: &Rules, runs: &mut [Run<'_>]) {
+    Setter::default().set(rules, runs);
+}
+
+fn set_by_rules(rules: &Rules, line: &mut Line, runs: &mut [Run<'_>]) {
+    protect::protect(line);
+    quotes::set(line, rules.quoting());
     match rules.variant {
-        Variant::FrCa | Variant::FrFr => fr::set(&mut line, *rules),
-        Variant::EsMx | Variant::EsEs => es::set(&mut line),
-        Variant::EnCa | Variant::EnUs => en::set(&mut line),
+        Variant::FrCa | Variant::FrFr => fr::set(line, *rules),
+        Variant::EsMx | Variant::EsEs => es::set(line),
+        Variant::EnCa | Variant::EnUs => en::set(line),
     }
     line.write(runs);
 }
 
 /// Sets one text on its own: a title, an attribute which is read aloud.
 pub fn set_str<'a>(rules: &Rules, text: &'a str) -> Cow<'a, str> {
-    if !is_touchable(text) {
-        return Cow::Borrowed(text);
-    }
     let mut runs = [Run::Text(Cow::Borrowed(text))];
     set(rules, &mut runs);
     match runs {
@@ -153,24 +157,6 @@ pub fn set_str<'a>(rules: &Rules, text: &'a str) -> Cow<'a, str> {
 /// Sets a text that stands alone by the rules of its language; without rules it stays as typed.
 pub fn set_title(rules: Option<Rules>, text: &str) -> String {
     rules.map_or_else(|| text.to_owned(), |rules| set_str(&rules, text).into_owned())
-}
-
-/// Could any rule of any language change this text?
-///
-/// A look at the bytes: ASCII marks and digits; 0xC2 leads « » ¿ ¡ ° º and the no-break space, 0xE2 the curly
-/// quotes, dashes and U+202F; M and D begin the French titles without point (Mme, Dr).
-fn is_touchable(text: &str) -> bool {
-    const TOUCHABLE: [bool; 256] = {
-        let mut table = [false; 256];
-        let marks = b"\"'.:;!?%$-0123456789MD\xC2\xE2";
-        let mut i = 0;
-        while i < marks.len() {
-            table[marks[i] as usize] = true;
-            i += 1;
-        }
-        table
-    };
-    text.bytes().any(|byte| TOUCHABLE[usize::from(byte)])
 }
 
 #[cfg(test)]

@@ -8,7 +8,8 @@ use std::borrow::Cow;
 use proptest::prelude::*;
 use proptest::test_runner::{Config, RngAlgorithm, TestCaseError, TestRng, TestRunner};
 
-use super::{Rules, Run, easy, lint, set, set_by_rules, set_str};
+use super::line::Line;
+use super::{Rules, Run, Setter, easy, lint, set, set_by_rules, set_str};
 
 /// Pieces common to all languages, between broken bars; those which are no text are in [`Piece`].
 const PIECES: &[&str] = &[
@@ -164,38 +165,45 @@ fn any_unicode_is_set_without_panic() {
     }
 }
 
-/// What takes the short way is set as it would be by the rules.
+const ALL: &[(&str, bool)] = &[
+    ("fr-CA", false),
+    ("fr-CA", true),
+    ("fr-FR", false),
+    ("es-MX", false),
+    ("es-ES", false),
+    ("en-CA", false),
+    ("en-US", false),
+];
+
+/// What takes the short way is set as it would be by the rules: prose, with one thing or another in it
+/// that rules look at.
 #[test]
 fn easy_blocks_are_set_as_by_the_rules() {
     const EASY: &[&str] = &[
         " ¦ ¦ ¦ ¦, ¦. ¦. ¦.¦'¦'¦-¦l'usine¦aujourd'hui¦don't¦Madame¦Mme¦M¦D¦Dr¦Mexico¦travail¦travailleuses¦",
         "Messrs¦Profa¦art¦no¦n¦N¦é¦à-côté¦œuvre¦ñ¦mañana¦qu'on¦p¦a¦y¦o¦USD¦MXN¦EE¦UU¦www¦billon¦O'Higgins¦",
+        " ¦ ¦ ¦? ¦! ¦; ¦: ¦: ¦ 12 ¦ 2004 ¦1,5¦10:30¦3¦nos¦No¦V¦XX¦C¦CD¦pp¦pág¦É¦workers' ¦s'¦’¦l’¦ “¦” ¦…¦ – ¦ — ¦",
+        "—¦ ¿¦ ¡¦ «¦» ¦(¦)¦ (¦) ¦/¦et/ou¦w¦tel:¦л¦×¦ch¦Sr¦UAW¦COVID-19¦1965-2001¦ - ¦km¦h¦m¦millions¦mil¦pm¦p. m",
     ];
-    let breaks = [Piece::Split, Piece::Transparent, Piece::SoftBreak, Piece::Break];
+    let wild = [PIECES, FRENCH, SPANISH, ENGLISH].concat();
+    let breaks = [Piece::Split, Piece::Transparent, Piece::SoftBreak, Piece::Break, Piece::Opaque];
     let piece = prop_oneof![
-        12 => proptest::sample::select(pieces(EASY)).prop_map(Piece::Text),
-        1 => proptest::sample::select(breaks.to_vec()),
+        24 => proptest::sample::select(pieces(EASY)).prop_map(Piece::Text),
+        1 => proptest::sample::select(pieces(&wild)).prop_map(Piece::Text),
+        2 => proptest::sample::select(breaks.to_vec()),
     ];
     let taken = std::cell::Cell::new(0);
-    let outcome = runner(60_000).run(&proptest::collection::vec(piece, 1..16), |pieces| {
+    let outcome = runner(cases(60_000)).run(&proptest::collection::vec(piece, 1..16), |pieces| {
         let typed = runs(&pieces);
-        let mut easily = typed.clone();
-        if !easy::set(&mut easily) {
-            return Ok(());
-        }
-        taken.set(taken.get() + 1);
-        for (tag, fine) in [
-            ("fr-CA", false),
-            ("fr-CA", true),
-            ("fr-FR", false),
-            ("es-MX", false),
-            ("es-ES", false),
-            ("en-CA", false),
-            ("en-US", false),
-        ] {
-            let mut by_rules = typed.clone();
-            set_by_rules(&Rules::for_locale(tag, fine).unwrap(), &mut by_rules);
-            prop_assert_eq!(joined(&easily), joined(&by_rules), "{} {:?}", tag, typed);
+        for (tag, fine) in ALL {
+            let rules = Rules::for_locale(tag, *fine).unwrap();
+            let mut easily = typed.clone();
+            if easy::set(&rules, &mut easily, &mut Vec::new()) {
+                taken.set(taken.get() + 1);
+                let mut by_rules = typed.clone();
+                set_by_rules(&rules, &mut Line::read(&typed), &mut by_rules);
+                prop_assert_eq!(&easily, &by_rules, "{} {:?}", tag, typed);
+            }
         }
         Ok(())
     });
@@ -203,6 +211,29 @@ fn easy_blocks_are_set_as_by_the_rules() {
         panic!("{error}");
     }
     assert!(taken.get() > 10_000, "{} were easy", taken.get());
+}
+
+/// What one block leaves in the buffers does not show in the next.
+#[test]
+fn blocks_are_set_as_each_by_itself() {
+    let sentence = proptest::collection::vec(piece(FRENCH), 1..16);
+    let outcome = runner(5_000).run(&proptest::collection::vec(sentence, 1..4), |sentences| {
+        for (tag, fine) in ALL {
+            let rules = Rules::for_locale(tag, *fine).unwrap();
+            let mut setter = Setter::default();
+            for pieces in &sentences {
+                let mut alone = runs(pieces);
+                let mut in_row = alone.clone();
+                set(&rules, &mut alone);
+                setter.set(&rules, &mut in_row);
+                prop_assert_eq!(alone, in_row);
+            }
+        }
+        Ok(())
+    });
+    if let Err(error) = outcome {
+        panic!("{error}");
+    }
 }
 
 /// Emphasis must not change what is set. Dots and hyphens which a boundary parts are no ellipsis and no dash.
