@@ -39,7 +39,7 @@ const KEYS: [&str; 20] = [
 const EVENT_KEYS: [&str; 4] = ["start", "end", "timezone", "place"];
 
 /// A value with the bytes of the file that it stands in.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Spanned<T> {
     /// The value.
     pub value: T,
