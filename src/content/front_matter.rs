@@ -115,6 +115,9 @@ impl FrontMatter {
         for text in texts.into_iter().flatten() {
             *text = set_title(rules, text);
         }
+        if let Some(event) = &mut self.event {
+            event.place = set_title(rules, &event.place);
+        }
     }
 }
 
