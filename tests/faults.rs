@@ -239,6 +239,12 @@ const CASES: &[Case] = &[
     ),
     ("term1.en.md", ":term[strkie]\n", &["glossary/unknown term1.en.md:5:7 strkie"]),
     ("term2.en.md", "A wildcat is called.\n", &["?glossary/rejected term2.en.md:5:3 wildcat"]),
+    (
+        "term3.en.md",
+        "::glossary{group=strkies}\n",
+        &["glossary/unknown-group term3.en.md:5:18 strkies"],
+    ),
+    ("term4.en.md", "::glossary{strikes}\n", &[]),
     // --- titles, summaries, dates ----------------------------------------------------------------
     (
         "meta1.en.md",
@@ -375,6 +381,11 @@ const CASES: &[Case] = &[
         ],
     ),
     (
+        "text9.es.md",
+        "Todas, de la A a la Z, y a a veces no.\n",
+        &["?language/doubled-word text9.es.md:5:26 a a"],
+    ),
+    (
         "tr12.en.md",
         "This page explains at some length, with all the small words that one needs for it, what the plan is. It says who made it, why it was made then and not before, what it costs, who pays for it, who gains by it. It says what each of us can do about it in the week to come. We ask for three things, and for each of them we say why, since nobody should have to believe us. Read on.\n",
         &[],
@@ -427,6 +438,12 @@ strike:
   en: { term: strike, rejected: [wildcat], definition: Work stops. }
   fr: { term: grève, definition: Le travail cesse. }
   es: { term: huelga, definition: El trabajo se detiene. }
+  group: strikes
+picket:
+  en: { term: picket, definition: Strikers stand at the gate. }
+  fr: { term: piquet, definition: Les grévistes sont à la porte. }
+  es: { term: piquete, definition: Los huelguistas están en la puerta. }
+  group: strike
 ";
 
 /// The site with all its faults.
@@ -451,7 +468,8 @@ fn site() -> TestSite {
 }
 
 fn expected() -> Vec<String> {
-    let others = ["?weight/heavy-image heavy.gif"];
+    let others =
+        ["?weight/heavy-image heavy.gif", "?glossary/group-unused glossary.yaml:10:10 strike"];
     let all = CASES.iter().flat_map(|(.., faults)| *faults).chain(SITE_FAULTS).chain(&others);
     let mut all: Vec<String> = all.map(|fault| (*fault).to_owned()).collect();
     all.sort();

@@ -2,19 +2,21 @@
 //! (sitemaps.org 0.9), calendars (RFC 5545), manifests, structured data; and plain text.
 
 use std::collections::BTreeSet;
+use std::ffi::OsStr;
+use std::path::Path;
 
 use jiff::Timestamp;
 use serde_json::Value;
 
 use crate::html::{elements, text};
-use crate::site::{Built, TestSite, WITHOUT_PICTURES};
+use crate::site::{Built, TestSite, WITHOUT_PICTURES, files, run};
 
 fn site() -> TestSite {
     let site = TestSite::trilingual(
         "-- content/news/index.en.md --\n---\ntitle: \"News </script> & <more>\"\n---\n\
          -- content/news/a.en.md --\n---\ntitle: First\nsummary: \"Say \\\"yes\\\" & <no>\"\ndate: 2026-05-01\nupdated: 2026-05-03\n---\n\
          -- content/news/a.fr.md --\n---\ntitle: Premier\n---\n\
-         -- content/rally.en.md --\n---\ntitle: \"Rally, all; of us: a name that is long enough to be folded over two lines, or three\"\nsummary: \"One\\\\two\"\nevent: { start: 2026-05-01T18:30, end: 2026-05-01T20:00, timezone: America/Toronto, place: \"Oshawa, Ontario\" }\n---\n\
+         -- content/rally.en.md --\n---\ntitle: \"Rally, all; of us: a name that is long enough to be folded over two lines, or three\"\nsummary: \"One\\\\two\"\nevent: { start: 2026-05-01T18:30, end: 2026-05-01T20:00, timezone: America/Toronto, place: \"Workers' hall, Oshawa\" }\n---\n\
          -- content/walk.en.md --\n---\ntitle: Walk\nevent: { start: 2026-06-01 }\n---\n",
     );
     site.edit("content/site.yaml", "outputs: {", "outputs: { text: true,");
@@ -186,6 +188,69 @@ fn calendars_are_as_calendars_want_them() {
     }
 }
 
+/// What an implementation that is not ours says against a calendar (RFC 5545): names, values, parameters, how
+/// often each may stand there and which have to.
+fn faults_of_calendar(text: &str) -> Vec<String> {
+    match ical::tree::cst::IcalCst::parse(text) {
+        Err(error) => vec![error.to_string()],
+        Ok(tree) => match tree.decode().validate() {
+            Ok(_) => Vec::new(),
+            Err(faults) => faults.iter().map(ToString::to_string).collect(),
+        },
+    }
+}
+
+#[test]
+fn calendars_are_valid_for_others() {
+    let site = site();
+    let built = site.publish();
+    // The site on which tests/run looks for what this repository's own has none of.
+    let starter = tempfile::tempdir().expect("folder");
+    let (root, out) = (starter.path().join("second"), starter.path().join("public"));
+    run(starter.path(), &["new", "second"], &[]);
+    copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/web/second-site"), &root);
+    let built_second =
+        run(&root, &[OsStr::new("build"), OsStr::new("--out"), out.as_os_str()], &[]);
+    assert_eq!(built_second.status, Some(0), "{}", built_second.err);
+
+    let own = site.out();
+    let mut calendars = Vec::new();
+    for folder in [&own, &out] {
+        let names = files(folder).into_iter().filter(|file| file.ends_with(".ics"));
+        calendars.extend(names.map(|file| folder.join(file)));
+    }
+    assert_eq!(calendars.len(), 3 + 8, "{calendars:?}");
+    for file in calendars {
+        let text = std::fs::read_to_string(&file).expect("calendar");
+        assert_eq!(faults_of_calendar(&text), [""; 0], "{}", file.display());
+    }
+
+    // What is wrong is found: the test can fail.
+    let good = built.read("en/rally/event.ics");
+    assert!(good.contains("LOCATION:Workers’ hall\\, Oshawa\r\n"), "{good}");
+    for (from, to) in [
+        ("UID:", "X-UID:"),
+        ("DTSTAMP:", "X-DTSTAMP:"),
+        ("PRODID:", "X-PRODID:"),
+        ("DTSTART:", "DTSTART;VALUE=DURATION:"),
+        ("SUMMARY:", "SUMMARY:a\r\nSUMMARY:"),
+        ("LOCATION:", "LOCATION;PARTSTAT=ACCEPTED:"),
+        ("END:VEVENT\r\n", ""),
+    ] {
+        assert!(good.contains(from), "{from}");
+        assert_ne!(faults_of_calendar(&good.replace(from, to)), [""; 0], "{from} to {to}");
+    }
+}
+
+/// Copies a folder into another that may have some of it.
+fn copy(from: &Path, to: &Path) {
+    for file in files(from) {
+        let target = to.join(&file);
+        std::fs::create_dir_all(target.parent().expect("a folder")).expect("folder");
+        std::fs::copy(from.join(&file), target).expect("copied");
+    }
+}
+
 /// What a page says of itself for programs.
 fn graph(built: &Built, page: &str) -> Vec<Value> {
     let html = built.read(page);
@@ -220,7 +285,7 @@ fn structured_data_says_what_is_true() {
     let rally = graph(&built, "en/rally/index.html");
     let event = rally.iter().find(|thing| thing["@type"] == "Event").expect("an event");
     assert_eq!(event["startDate"], "2026-05-01T18:30-04:00");
-    assert_eq!(event["location"]["name"], "Oshawa, Ontario");
+    assert_eq!(event["location"]["name"], "Workers’ hall, Oshawa");
     // Without a place there is nowhere to go to; a page that stands in says nothing of its own.
     assert!(graph(&built, "en/walk/index.html").iter().all(|thing| thing["@type"] != "Event"));
     assert!(!built.read("fr/rally/index.html").contains("ld+json"));

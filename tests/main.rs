@@ -23,6 +23,7 @@ mod exchange;
 mod faults;
 mod formats;
 mod fourth_language;
+mod glossary;
 mod hostile;
 mod house;
 mod mishaps;

@@ -8,6 +8,7 @@ use jiff::civil::Date;
 use tribune::engine::{self, Request};
 use tribune::site::Options;
 
+use crate::html::elements;
 use crate::site::{date, files};
 
 const ROOT: &str = env!("CARGO_MANIFEST_DIR");
@@ -143,6 +144,42 @@ fn no_page_has_what_only_a_keyboard_writes() {
         }
     }
     assert!(read > 200_000, "{read} bytes were read");
+}
+
+/// Bytes of a file as a server hands it out.
+fn compressed(path: &Path) -> usize {
+    tribune::check::compressed(&std::fs::read(path).unwrap_or_else(|_| panic!("{path:?}")))
+}
+
+#[test]
+fn every_page_is_as_light_as_promised() {
+    let out = built();
+    let mut read = 0;
+    for file in files(out).iter().filter(|file| file.ends_with("index.html")) {
+        let page = out.join(file);
+        let html = std::fs::read_to_string(&page).expect("page");
+        let folder = page.parent().expect("folder");
+        let address = |tag: &str, name: &str| {
+            let all = elements(&html, tag);
+            let own = all.iter().filter_map(|it| it.attribute(name));
+            own.filter(|it| it.contains("assets/")).collect::<Vec<_>>()
+        };
+        let (links, scripts) = (address("link", "href"), address("script", "src"));
+        let weigh = |it: &String| compressed(&folder.join(it));
+        let styles = links.iter().filter(|it| it.ends_with(".css")).map(weigh);
+        let first = compressed(&page) + styles.sum::<usize>();
+        // With the lint silenced, too.
+        assert!(first <= 14_000, "{file}: {first} bytes of HTML and styles");
+        let others = links.iter().filter(|it| !it.ends_with(".css")).chain(&scripts).map(weigh);
+        let mut all = first + others.sum::<usize>();
+        if scripts.iter().any(|it| it.ends_with("/search.js")) {
+            let index = out.join("assets/search").join(&file[..2]);
+            all += files(&index).iter().map(|it| compressed(&index.join(it))).sum::<usize>();
+        }
+        assert!(all <= 60_000, "{file}: {all} bytes of all but pictures");
+        read += 1;
+    }
+    assert!(read > 135, "{read} pages were weighed");
 }
 
 #[test]

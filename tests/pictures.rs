@@ -109,7 +109,10 @@ fn photographs_come_in_the_sizes_that_screens_need() {
         }
     }
     // In 480 and its own 520 pixels; the form, which is small, in its own alone. Never larger.
-    assert_eq!(seen, 2 * (2 + 1));
+    assert_eq!(seen, 3 * (2 + 1));
+    let kinds: Vec<_> =
+        elements(&page, "source").iter().filter_map(|it| it.attribute("type")).collect();
+    assert_eq!(kinds, ["image/avif", "image/webp", "image/avif", "image/webp"]);
     let usual = files[attribute(0, "src").trim_start_matches("../")].clone();
     let shown = image::load_from_memory(&usual).expect("a picture").to_rgb8();
     assert_eq!((shown.width(), shown.height()), (520, 300));
@@ -138,6 +141,100 @@ fn nothing_that_is_published_says_where_and_when() {
         super::site::tree(&site.path("content")).remove("work/the line.jpg").expect("it");
     let points = |bytes: &[u8]| image::load_from_memory(bytes).expect("a picture").to_rgb8();
     assert_eq!(points(photograph), points(&original));
+}
+
+/// The bytes of the source of a form in a page's only picture.
+fn source(site: &TestSite, page: &str, kind: &str) -> Vec<u8> {
+    let sources = elements(page, "source");
+    let source = sources.iter().find(|it| it.attribute("type").as_deref() == Some(kind));
+    let set = source.and_then(|it| it.attribute("srcset")).unwrap_or_else(|| panic!("{page}"));
+    let address = set.split(' ').next().unwrap_or_default();
+    site.published()[address.trim_start_matches("../")].clone()
+}
+
+#[test]
+fn drawings_keep_every_point_as_webp_and_photographs_what_can_be_seen() {
+    let site = site();
+    let drawn = points(60, 40);
+    let read = |bytes: &[u8]| image::load_from_memory(bytes).expect("a picture").to_rgb8();
+    site.edit("content/work/index.en.md", "![The line](<the line.jpg> \"At work\")", "");
+    let page = site.publish().read("en/work/index.html");
+    assert_eq!(read(&source(&site, &page, "image/webp")), drawn);
+
+    site.edit("content/work/index.en.md", "![A form](form.png)", "![It](<the line.jpg>)");
+    let page = site.publish().read("en/work/index.html");
+    let bytes = source(&site, &page, "image/webp");
+    let jpeg = elements(&page, "img")[0].attribute("src").expect("src");
+    assert!(bytes.len() < site.published()[jpeg.trim_start_matches("../")].len());
+    // As it was held, and much like it, but not the same.
+    let (own, theirs) = (read(&bytes), read(&photograph(300, 520, 1)));
+    let own = image::imageops::resize(&own, 480, 277, image::imageops::FilterType::Triangle);
+    let theirs = image::imageops::rotate90(&theirs);
+    let theirs = image::imageops::resize(&theirs, 480, 277, image::imageops::FilterType::Triangle);
+    let apart = |(a, b): (&Rgb<u8>, &Rgb<u8>)| u64::from(a.0[0].abs_diff(b.0[0]));
+    let apart = own.pixels().zip(theirs.pixels()).map(apart).sum::<u64>() as f64;
+    let apart = apart / f64::from(own.width() * own.height());
+    assert!((0.01..6.0).contains(&apart), "{apart}");
+}
+
+#[test]
+fn webp_comes_in_sizes_too_but_for_what_moves() {
+    let site = site();
+    let own = points(500, 30);
+    let encoded = |exact| {
+        let encoder = webp::Encoder::from_rgb(&own, 500, 30);
+        encoder.encode_simple(exact, 60.0).expect("encoded").to_vec()
+    };
+    site.write("content/work/a.webp", encoded(true));
+    site.edit("content/work/index.en.md", "![The line](<the line.jpg> \"At work\")", "");
+    site.edit("content/work/index.en.md", "![A form](form.png)", "![A](a.webp)");
+    let page = site.publish().read("en/work/index.html");
+    let kinds: Vec<_> =
+        elements(&page, "source").iter().filter_map(|it| it.attribute("type")).collect();
+    assert_eq!(kinds, ["image/avif"]);
+    let image = &elements(&page, "img")[0];
+    let set = image.attribute("srcset").expect("srcset");
+    let sizes: Vec<&str> = set.split(", ").filter_map(|it| it.split(' ').nth(1)).collect();
+    assert_eq!(sizes, ["480w", "500w"]);
+    assert!(set.split(", ").all(|it| it.contains(".webp ")), "{set}");
+    // What was exact stays exact; what was not need not become so.
+    let shown = |page: &str| {
+        let address = elements(page, "img")[0].attribute("src").expect("src");
+        site.published()[address.trim_start_matches("../")].clone()
+    };
+    let exact = shown(&page);
+    assert_eq!(image::load_from_memory(&exact).expect("webp").to_rgb8(), own);
+    site.write("content/work/a.webp", encoded(false));
+    let lossy = shown(&site.publish().read("en/work/index.html"));
+    assert!(has(&lossy[..16], "VP8 ") && has(&exact[..16], "VP8L"));
+
+    let mut moving = b"RIFF\0\0\0\0WEBPVP8X\x0a\0\0\0\x02\0\0\0\xf3\x01\0\x1d\0\0".to_vec();
+    moving.extend(b"ANIM\x06\0\0\0\0\0\0\0\0\0");
+    let length = moving.len() as u32 - 8;
+    moving[4..8].copy_from_slice(&length.to_le_bytes());
+    site.write("content/work/a.webp", &moving);
+    let page = site.publish().read("en/work/index.html");
+    assert!(
+        page.contains("<img src=\"../../files/work/a.webp\" width=\"500\" height=\"30\""),
+        "{page}"
+    );
+    assert_eq!(site.published()["files/work/a.webp"], moving);
+}
+
+#[test]
+fn what_is_too_tall_for_webp_does_without() {
+    let site = site();
+    for (height, kinds) in
+        [(16_383, &["image/avif", "image/webp"][..]), (16_384, &["image/avif"][..])]
+    {
+        let mut strip = Cursor::new(Vec::new());
+        RgbImage::new(2, height).write_to(&mut strip, ImageFormat::Png).expect("encoded");
+        site.write("content/work/form.png", strip.into_inner());
+        let page = site.publish().read("en/work/index.html");
+        let sources = elements(&page, "source");
+        let found: Vec<_> = sources[2..].iter().filter_map(|it| it.attribute("type")).collect();
+        assert_eq!(found, kinds, "{height}");
+    }
 }
 
 #[test]

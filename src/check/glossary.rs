@@ -1,12 +1,41 @@
 //! Words that the glossary rejects in their meaning: calques and false friends, each listed with the
 //! term that should stand instead. Deliberately let pass: whatever stands in code, in a passage marked
 //! with `lang`, in a link's address, or as part of a longer word.
+//!
+//! And groups of terms that no page shows although some show groups: most likely a slip in the name.
+
+use std::collections::BTreeSet;
 
 use super::{Lint, Run, View};
+use crate::content::{Spanned, glossary};
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::site::Site;
 
 pub const LINT: Lint =
     Lint { codes: &[("glossary/rejected", Severity::Warning)], run: Run::Text(lint) };
+
+pub const GROUPS: Lint =
+    Lint { codes: &[("glossary/group-unused", Severity::Warning)], run: Run::Data(groups) };
+
+fn groups(site: &Site) -> Vec<Diagnostic> {
+    let is_shown = |group: &&str| {
+        let shelf = glossary::shelf(group);
+        site.config.languages.iter().any(|(lang, _)| site.page_with(&shelf, lang).is_some())
+    };
+    let shown: BTreeSet<&str> = site.glossary.groups().filter(is_shown).collect();
+    if shown.is_empty() {
+        return Vec::new();
+    }
+    let groups = site.glossary.iter().filter_map(|term| term.group.as_ref());
+    let unused = groups.filter(|group| !shown.contains(&*group.value));
+    let finding = |group: &Spanned<Box<str>>| {
+        Diagnostic::warning("glossary/group-unused")
+            .at(&glossary::FILE.into(), group.span.clone())
+            .with("group", &*group.value)
+            .did_you_mean(&group.value, shown.iter().copied(), group.span.clone())
+    };
+    unused.map(finding).collect()
+}
 
 fn lint(view: &View) -> Vec<Diagnostic> {
     let lang = view.document.lang;

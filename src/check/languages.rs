@@ -162,6 +162,8 @@ fn doubled(view: &View) -> Vec<Diagnostic> {
             let end = start + word.len();
             if let Some((first, twin)) = before
                 && twin.eq_ignore_ascii_case(word)
+                // "De la A a la Z" speaks of a letter.
+                && (twin.len() > 1 || twin == word)
                 && word.chars().all(char::is_lowercase)
                 && never.contains(&word)
             {

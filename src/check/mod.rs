@@ -51,12 +51,14 @@ enum Run {
     Page(fn(&Page) -> Vec<Diagnostic>),
     /// What the theme brings.
     Theme(fn(&Site, &Theme) -> Vec<Diagnostic>),
+    /// What the pages do with the data of the site.
+    Data(fn(&Site) -> Vec<Diagnostic>),
     /// Nothing: its findings are met elsewhere on the way, and only their gravity is decided here.
     Elsewhere,
 }
 
 /// All lints. A new one is a file beside this one and a line here.
-const LINTS: [&Lint; 20] = [
+const LINTS: [&Lint; 21] = [
     &structure::LINT,
     &languages::LINT,
     &languages::DOUBLED,
@@ -70,6 +72,7 @@ const LINTS: [&Lint; 20] = [
     &plain::LINT,
     &facts::LINT,
     &glossary::LINT,
+    &glossary::GROUPS,
     &metadata::LINT,
     &privacy::LINT,
     &privacy::STYLES,

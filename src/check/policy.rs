@@ -98,7 +98,7 @@ impl Checks {
             theme: Arc::clone(theme),
             styles: OnceLock::new(),
         };
-        found.extend(checks.theme(site, theme));
+        found.extend(checks.shared(site, theme));
         (checks, found)
     }
 
@@ -168,9 +168,11 @@ impl Checks {
         })
     }
 
-    fn theme(&self, site: &Site, theme: &Theme) -> Vec<Diagnostic> {
+    /// What is found in what pages share: the theme, and the data of the site.
+    fn shared(&self, site: &Site, theme: &Theme) -> Vec<Diagnostic> {
         let run = |lint: &&Lint| match lint.run {
             Run::Theme(run) => run(site, theme),
+            Run::Data(run) => run(site),
             _ => Vec::new(),
         };
         self.wanted.iter().flat_map(run).collect()

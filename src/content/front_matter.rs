@@ -39,7 +39,7 @@ const KEYS: [&str; 20] = [
 const EVENT_KEYS: [&str; 4] = ["start", "end", "timezone", "place"];
 
 /// A value with the bytes of the file that it stands in.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Spanned<T> {
     /// The value.
     pub value: T,
@@ -114,6 +114,9 @@ impl FrontMatter {
         let texts = [&mut self.menu_title, &mut self.summary, &mut self.image_alt];
         for text in texts.into_iter().flatten() {
             *text = set_title(rules, text);
+        }
+        if let Some(event) = &mut self.event {
+            event.place = set_title(rules, &event.place);
         }
     }
 }

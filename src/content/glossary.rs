@@ -1,14 +1,21 @@
-//! `glossary.yaml` → [`Glossary`]: every term once, in each language, with its definition.
+//! `glossary.yaml` → [`Glossary`]: every term once, in each language, with its definition; and which of
+//! them a `::glossary` asks for.
 
+use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::Arc;
 
+use super::Spanned;
+use super::directive::{Attribute, Directive};
 use crate::diagnostic::Diagnostic;
 use crate::lang::{Lang, Languages};
 use crate::yaml::{Fields, Reader};
 
 /// Path of the file, from the site folder.
 pub const FILE: &str = "content/glossary.yaml";
+
+/// The directive that shows terms.
+pub const DIRECTIVE: &str = "glossary";
 
 const KEYS: [&str; 6] = ["term", "note", "variants", "rejected", "definition", "confirm"];
 
@@ -36,6 +43,8 @@ pub struct Term {
     pub id: Arc<str>,
     /// By [`Lang`]; nothing where it is missing.
     pub entries: Vec<Option<Entry>>,
+    /// The group with which it is shown, if pages show single groups.
+    pub group: Option<Spanned<Box<str>>>,
     /// Where the forms were seen.
     pub source: Option<String>,
     /// Where its name stands in the file.
@@ -63,12 +72,41 @@ impl Glossary {
     pub fn ids(&self) -> impl Iterator<Item = &str> {
         self.all.iter().map(|term| &*term.id)
     }
+
+    /// The groups of all terms, each as often as it has terms.
+    pub fn groups(&self) -> impl Iterator<Item = &str> {
+        self.all.iter().filter_map(Term::group)
+    }
 }
 
 impl Term {
     /// The term in a language.
     pub fn entry(&self, lang: Lang) -> Option<&Entry> {
         self.entries.get(lang.index())?.as_ref()
+    }
+
+    /// The name of its group.
+    pub fn group(&self) -> Option<&str> {
+        self.group.as_ref().map(|group| &*group.value)
+    }
+}
+
+/// The group that a `::glossary` asks for: `{group=pact}`, or `{pact}`.
+pub fn group(directive: &Directive) -> Option<&Attribute> {
+    directive.attributes.iter().find(|attribute| ["", "group"].contains(&attribute.key.as_str()))
+}
+
+/// The name under which a site notes that a page shows a group of terms.
+pub fn shelf(group: &str) -> String {
+    format!("{DIRECTIVE}{{{group}}}")
+}
+
+/// The name under which a site notes that a page uses a directive. One group of terms is not all of
+/// them, so it has a name of its own.
+pub fn noted(directive: &Directive) -> Cow<'_, str> {
+    match group(directive) {
+        Some(group) if directive.name == DIRECTIVE => shelf(&group.value).into(),
+        _ => directive.name.as_str().into(),
     }
 }
 
@@ -79,13 +117,16 @@ pub fn parse(file: &Arc<str>, text: &str, languages: &Languages) -> (Glossary, V
     if let Some(node) = reader.parse()
         && let Some(root) = reader.free_root(&node)
     {
-        let keys: Vec<&str> = languages.keys().chain(["source"]).collect();
+        let keys: Vec<&str> = languages.keys().chain(["group", "source"]).collect();
         for (id, _) in root.entries() {
             let Some(fields) = root.map(id, &keys) else { continue };
             let entries = languages.iter().map(|(_, language)| entry(&fields, &language.key));
             all.push(Term {
                 id: id.as_str().into(),
                 entries: entries.collect(),
+                group: fields
+                    .text("group")
+                    .map(|group| Spanned { value: group.into(), span: fields.value_span("group") }),
                 source: fields.text("source"),
                 span: root.key_span(id),
             });
@@ -129,7 +170,7 @@ mod tests {
     fn terms_are_read_and_gaps_reported() {
         let site = "languages: { en: {}, fr: {} }";
         let languages = config::parse(&config::FILE.into(), site).0.expect("config").languages;
-        let text = "local:\n  en: { term: local, note: union, definition: A., variants: [branch] }\nx:\n  en: { term: y }\n  fr: { term: z, definition: d, rejected: [w] }\n";
+        let text = "local:\n  group: union\n  en: { term: local, note: union, definition: A., variants: [branch] }\nx:\n  en: { term: y }\n  fr: { term: z, definition: d, rejected: [w] }\n";
         let (glossary, found) = parse(&FILE.into(), text, &languages);
         let codes: Vec<_> =
             found.iter().map(|d| (d.code, &text[d.place.clone().expect("place").span])).collect();
@@ -137,5 +178,15 @@ mod tests {
         let local = glossary.find("local").expect("term");
         assert_eq!(local.entry(Lang(0)).expect("entry").variants, ["branch"]);
         assert_eq!(local.entry(Lang(1)), None);
+        assert_eq!(local.group(), Some("union"));
+        assert_eq!(&text[local.group.clone().expect("group").span], "union");
+    }
+
+    #[test]
+    fn a_group_is_noted_by_its_name() {
+        let text = "::glossary\n::glossary{group=pact}\n::glossary{pact}\n::chart{pact}\n";
+        let all = crate::content::directive::scan(text);
+        let noted: Vec<_> = all.iter().map(noted).collect();
+        assert_eq!(noted, ["glossary", "glossary{pact}", "glossary{pact}", "chart"]);
     }
 }

@@ -83,7 +83,7 @@ pub struct Document {
     pub words: u32,
     /// Where the Markdown begins in the file.
     pub body: usize,
-    /// Names of the directives in the body, each once, sorted.
+    /// Names of the directives in the body, each once, sorted; `glossary{pact}` for one group of terms.
     pub directives: Vec<Box<str>>,
     /// Ids of the facts in the body (`:fact[…]`), each once, sorted.
     pub facts: Vec<Box<str>>,
@@ -148,7 +148,7 @@ impl Document {
         let used = source.directives().iter();
         let facts = used.clone().filter(|d| d.name == "fact").filter_map(|d| d.label.clone());
         let facts = sorted(facts.map(|label| &source.text()[label]));
-        let directives = sorted(used.map(|d| d.name.as_str()));
+        let directives = sorted(used.map(glossary::noted));
         let allows = allow::allows(&text.text, split.yaml.as_ref(), &nodes, split.body);
         let document = Document {
             file: Arc::clone(&text.file),
@@ -252,8 +252,8 @@ fn repeated_ids(outline: &[Heading], file: &Arc<str>) -> Vec<Diagnostic> {
 }
 
 /// Names, each once, sorted.
-fn sorted<'a>(names: impl Iterator<Item = &'a str>) -> Vec<Box<str>> {
-    let mut names: Vec<Box<str>> = names.map(Box::from).collect();
+fn sorted(names: impl Iterator<Item = impl Into<Box<str>>>) -> Vec<Box<str>> {
+    let mut names: Vec<Box<str>> = names.map(Into::into).collect();
     names.sort_unstable();
     names.dedup();
     names

@@ -11,9 +11,9 @@ use pulldown_cmark::{Event, Tag};
 use rayon::prelude::*;
 
 use super::{Emission, Job, pages};
-use crate::content::blocks;
 use crate::content::directive::Directive;
 use crate::content::markdown::{Node, Source, ends_inline, is_inline};
+use crate::content::{blocks, glossary};
 use crate::lang::Lang;
 use crate::search::{Card, Index, Rank, Script, Words};
 use crate::site::{PageId, Site};
@@ -194,8 +194,14 @@ impl Reading<'_> {
         }
         let site = self.emission.renderer.site();
         match directive.name.as_str() {
-            "glossary" => {
-                for entry in site.glossary.iter().filter_map(|term| term.entry(self.lang)) {
+            glossary::DIRECTIVE => {
+                // A term is found where it is explained.
+                let group = glossary::group(directive).map(|group| group.value.as_str());
+                let terms = site.glossary.iter().filter(|term| match group {
+                    Some(_) => term.group() == group,
+                    None => site.page_of_group(term, self.lang).is_none(),
+                });
+                for entry in terms.filter_map(|term| term.entry(self.lang)) {
                     self.words.add(&entry.term, Rank::Heading);
                     self.words.add(&entry.definition, Rank::Body);
                 }

@@ -122,6 +122,26 @@ pub(super) fn is_animated_png(bytes: &[u8]) -> bool {
     png_chunks(bytes).take_while(|(name, _)| name != b"IDAT").any(|(name, _)| &name == b"acTL")
 }
 
+/// Whether a WebP file moves (RFC 9649, 2.7: a flag of the extended form); then it is left as it is, too.
+pub(super) fn is_animated_webp(bytes: &[u8]) -> bool {
+    bytes.get(12..16) == Some(b"VP8X") && bytes.get(20).is_some_and(|flags| flags & 0x02 != 0)
+}
+
+/// Whether a WebP file without movement keeps every point as it was, going by the chunk that holds them.
+pub(super) fn is_exact_webp(bytes: &[u8]) -> bool {
+    let mut at = 12;
+    while let Some(head) = bytes.get(at..at + 8) {
+        match &head[..4] {
+            b"VP8L" => return true,
+            b"VP8 " => return false,
+            _ => {}
+        }
+        let length = u32::from_le_bytes([head[4], head[5], head[6], head[7]]) as usize;
+        at = at.saturating_add(8).saturating_add(length).saturating_add(length % 2);
+    }
+    false
+}
+
 /// Chunks of a WebP file (RFC 9649): all but its notes, and the two flags that announce them.
 fn webp(bytes: &[u8]) -> Option<Vec<u8>> {
     let size = u32::from_le_bytes([bytes[4], bytes[5], bytes[6], bytes[7]]) as usize;

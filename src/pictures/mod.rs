@@ -23,6 +23,9 @@ pub const MOST_MEGAPIXELS: u64 = 50;
 /// screens of one and of two pixels for each of CSS.
 const WIDTHS: [u32; 4] = [480, 800, 1200, 1600];
 
+/// Pixels of the longest side of a WebP (RFC 9649, 2.6).
+const WEBP_SIDE: u64 = 16_383;
+
 /// What is known of the pictures of a site, by their paths under `content/`.
 pub type Pictures = BTreeMap<Arc<str>, Picture>;
 
@@ -48,7 +51,9 @@ pub enum Form {
     Jpeg,
     /// Drawings, and whatever one can see through.
     Png,
-    /// Half as large as either, for browsers since 2020 or so.
+    /// Some three quarters of either; every browser since 2020 knows it.
+    WebP,
+    /// Half as large as either; every browser since 2024 knows it.
     Avif,
     /// Anything else, which is published as it is.
     Other,
@@ -69,6 +74,7 @@ impl Form {
         match self {
             Form::Jpeg => "jpg",
             Form::Png => "png",
+            Form::WebP => "webp",
             Form::Avif => "avif",
             Form::Other => "",
         }
@@ -81,9 +87,24 @@ impl Picture {
         format!("images/{}-{width}.{}", self.hash, form.ending())
     }
 
+    /// The forms in which it is published, the smallest first, its own last: browsers take the first that
+    /// they know.
+    pub fn forms(&self) -> impl Iterator<Item = Form> + '_ {
+        let is_wanted =
+            |form: &Form| *form != self.form && (*form != Form::WebP || self.fits_webp());
+        [Form::Avif, Form::WebP].into_iter().filter(is_wanted).chain([self.form])
+    }
+
+    /// Whether it may be written as WebP in its largest size: a strip of comics may be too tall.
+    fn fits_webp(&self) -> bool {
+        let (width, height) = (u64::from(self.width.max(1)), u64::from(self.height));
+        let most = self.sizes.last().map_or(0, |most| u64::from(*most));
+        (height * most).div_ceil(width) <= WEBP_SIDE
+    }
+
     /// All sizes and forms in which it is published beside its own.
     pub fn variants(&self) -> impl Iterator<Item = (u32, Form)> + '_ {
-        self.sizes.iter().flat_map(|width| [(*width, Form::Avif), (*width, self.form)])
+        self.sizes.iter().flat_map(|width| self.forms().map(|form| (*width, form)))
     }
 }
 
@@ -105,6 +126,7 @@ pub fn read(bytes: &[u8]) -> Result<Picture, Fault> {
     let form = match image::guess_format(bytes) {
         Ok(ImageFormat::Jpeg) => Form::Jpeg,
         Ok(ImageFormat::Png) if !clean::is_animated_png(bytes) => Form::Png,
+        Ok(ImageFormat::WebP) if !clean::is_animated_webp(bytes) => Form::WebP,
         _ => Form::Other,
     };
     // Cut short or no such picture: better said now than when it is published.

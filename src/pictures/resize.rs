@@ -10,12 +10,16 @@ use image::{DynamicImage, ImageDecoder, ImageFormat, ImageReader, Limits};
 use ravif::{Encoder, Img};
 use rgb::FromSlice;
 
+use super::clean::is_exact_webp;
 use super::{Fault, Form, MOST_MEGAPIXELS};
 
 /// Of a photograph as JPEG, of 100: differences are hard to see.
 const JPEG_QUALITY: u8 = 80;
 /// The like of it as AVIF.
 const AVIF_QUALITY: f32 = 60.0;
+/// The like of it as WebP: at 80 its structural similarity (SSIM) to three photographs was that of both others,
+/// 0.93 to 0.95, with 69 to 79 % of the bytes of the JPEG (the AVIF had 48 to 56 %).
+const WEBP_QUALITY: f32 = 80.0;
 /// The slowest that makes a photograph of 1600 × 1067 in less than 2 s on one core (about 1.3 s with the pure
 /// encoder; one step slower takes twice that for the same bytes).
 const AVIF_SPEED: u8 = 9;
@@ -29,7 +33,15 @@ pub fn resized(bytes: &[u8], width: u32, form: Form) -> Result<Vec<u8>, Fault> {
         true => image.resize_exact(width, height, FilterType::Lanczos3),
         false => image,
     };
-    encode(&image, form)
+    encode(&image, form, is_exact(bytes))
+}
+
+/// Whether a file keeps every point as it was drawn, as text and lines need it.
+fn is_exact(bytes: &[u8]) -> bool {
+    match image::guess_format(bytes) {
+        Ok(ImageFormat::WebP) => is_exact_webp(bytes),
+        format => matches!(format, Ok(ImageFormat::Png)),
+    }
 }
 
 /// Whether a picture lies on its side, and is shown upright.
@@ -60,7 +72,8 @@ fn decode(bytes: &[u8]) -> Result<DynamicImage, Fault> {
     Ok(image)
 }
 
-fn encode(image: &DynamicImage, form: Form) -> Result<Vec<u8>, Fault> {
+/// `exact` where losses would show.
+fn encode(image: &DynamicImage, form: Form, exact: bool) -> Result<Vec<u8>, Fault> {
     let broken = |error: image::ImageError| Fault::Broken(error.to_string());
     let mut bytes = Vec::new();
     match form {
@@ -69,6 +82,7 @@ fn encode(image: &DynamicImage, form: Form) -> Result<Vec<u8>, Fault> {
             image.to_rgb8().write_with_encoder(encoder).map_err(broken)?;
         }
         Form::Avif => bytes = avif(image)?,
+        Form::WebP => bytes = webp(image, exact)?,
         Form::Png | Form::Other => {
             let small: DynamicImage = match image.color().has_alpha() {
                 true => image.to_rgba8().into(),
@@ -93,4 +107,16 @@ fn avif(image: &DynamicImage) -> Result<Vec<u8>, Fault> {
         encoder.encode_rgb(Img::new(points.as_raw().as_rgb(), size.0, size.1))
     };
     encoded.map(|encoded| encoded.avif_file).map_err(|error| Fault::Broken(error.to_string()))
+}
+
+fn webp(image: &DynamicImage, exact: bool) -> Result<Vec<u8>, Fault> {
+    let (width, height) = (image.width(), image.height());
+    let encode = |points: &[u8], layout| {
+        webp::Encoder::new(points, layout, width, height).encode_simple(exact, WEBP_QUALITY)
+    };
+    let encoded = match image.color().has_alpha() {
+        true => encode(&image.to_rgba8(), webp::PixelLayout::Rgba),
+        false => encode(&image.to_rgb8(), webp::PixelLayout::Rgb),
+    };
+    encoded.map(|bytes| bytes.to_vec()).map_err(|error| Fault::Broken(format!("{error:?}")))
 }

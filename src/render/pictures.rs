@@ -1,5 +1,5 @@
 //! Pictures as a page shows them: with width and height, so that nothing moves when they arrive; in the
-//! size that the screen needs; as AVIF where the browser knows it.
+//! size that the screen needs; as AVIF or WebP where the browser knows it.
 
 use std::fmt::Write;
 
@@ -33,11 +33,11 @@ pub fn write(site: &Site, shown: &Shown, out: &mut String) {
     let picture = site.picture(shown.path);
     let sized = picture.filter(|it| !it.sizes.is_empty() && site.config.wants("images"));
     if let Some(picture) = sized {
-        let _ = write!(
-            out,
-            "<picture><source type=\"image/avif\"{}>",
-            set(picture, Form::Avif, shown.base)
-        );
+        out.push_str("<picture>");
+        for form in picture.forms().filter(|form| *form != picture.form) {
+            let (kind, set) = (form.ending(), set(picture, form, shown.base));
+            let _ = write!(out, "<source type=\"image/{kind}\"{set}>");
+        }
     }
     out.push_str("<img src=\"");
     match sized.and_then(|picture| Some((picture, usual(picture)?))) {

@@ -40,7 +40,7 @@ use texts::Texts;
 use crate::config::Config;
 use crate::content::facts::Facts;
 use crate::content::front_matter::Event;
-use crate::content::glossary::Glossary;
+use crate::content::glossary::{self, Glossary, Term};
 use crate::content::records::Records;
 use crate::content::tags::Tags;
 use crate::content::{Difference, Document, FrontMatter, Spanned};
@@ -370,6 +370,11 @@ impl Site {
     /// The first page, by id, whose text in this language uses a directive such as `facts`.
     pub fn page_with(&self, directive: &str, lang: Lang) -> Option<PageId> {
         *self.notes.uses.get(directive)?.get(lang.index())?
+    }
+
+    /// The first page that shows the group of a term.
+    pub fn page_of_group(&self, term: &Term, lang: Lang) -> Option<PageId> {
+        self.page_with(&glossary::shelf(term.group()?), lang)
     }
 
     /// The anchors of a page's headings in a language, in their order.

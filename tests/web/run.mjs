@@ -6,6 +6,7 @@
 
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { checkCalendars } from "./calendars.mjs";
 import { checkHtml } from "./html.mjs";
 import { checkLanguages } from "./languages.mjs";
 import { checkLinks } from "./links.mjs";
@@ -30,6 +31,7 @@ const report = new Report();
 await report.group("html", () => checkHtml(report, sites));
 await report.group("links", () => checkLinks(report, sites));
 await report.group("languages", () => checkLanguages(report, sites));
+await report.group("calendars", () => checkCalendars(report, sites));
 if (values.browser) {
   const { checkInBrowser } = await import("./browser.mjs");
   await checkInBrowser(report, sites.filter((site) => site.namesFiles), values.browser);

@@ -56,7 +56,7 @@ const HEADS: [&str; 12] = [
     "must_ship_in: [fr]",
     "tilte: wrong",
 ];
-const BODIES: [&str; 19] = [
+const BODIES: [&str; 21] = [
     "Plain words.",
     "More \"plain\" words, 80 % of them?",
     "See [there](/a/x.md) and [here](../b/y.md).",
@@ -68,6 +68,8 @@ const BODIES: [&str; 19] = [
     ":fact[share]",
     ":fact[other]",
     ":term[strike]",
+    "::glossary",
+    "::glossary{a}",
     "::children",
     "::tags",
     "::titles",
@@ -78,10 +80,11 @@ const BODIES: [&str; 19] = [
     "![a picture](p.svg)",
 ];
 /// Bodies in which nothing is wrong, on whatever page.
-const GOOD: [&str; 7] = [
+const GOOD: [&str; 8] = [
     "Plain words.",
     "See [there](/a/x.md) and [part](/a/index.md#part).",
     ":fact[share] and :term[strike]",
+    "::glossary{a}\n\n::glossary",
     "::tags\n\n::search",
     "::children",
     "::facts",
@@ -109,8 +112,8 @@ const FACTS: [&str; 4] = [
     "share: [\n",
 ];
 const TERMS: [&str; 2] = [
-    "strike:\n  en: { term: strike, definition: D. }\n  fr: { term: grève, definition: D., rejected: [plain] }\n  es: { term: huelga, definition: D. }\n",
-    "strike:\n  en: { term: walkout, definition: D., rejected: [plain] }\n",
+    "strike:\n  en: { term: strike, definition: D. }\n  fr: { term: grève, definition: D., rejected: [plain] }\n  es: { term: huelga, definition: D. }\n  group: a\n",
+    "strike:\n  en: { term: walkout, definition: D., rejected: [plain] }\n  group: b\n",
 ];
 const WORDS: [&str; 3] = ["skip-to-content = Skip it\n", "x = y\n", "x = {\n"];
 const TEMPLATES: [&str; 4] = [

@@ -791,6 +791,15 @@ glossary-unknown = There is no term "{ $term }" in the glossary.
        *[no] All terms stand in content/glossary.yaml. Other words are written as in :term[words]{ "{" }id=strike-fund{ "}" }.
     }
     .why = A term in the text links to its explanation in the glossary, and there is no such entry. The name of an entry is the same in all languages; where the sentence needs other words, they stand in the square brackets and the name goes into braces behind them as id=strike-fund.
+glossary-unknown-group = No term of the glossary belongs to a group "{ $group }".
+    .help = { $near ->
+        [yes] Did you mean "{ $nearest }"?
+       *[no] { $count ->
+            [0] Give terms in content/glossary.yaml the line "group: { $group }".
+           *[other] There are these groups: { $known }.
+        }
+    }
+    .why = With a group in braces, as in ::glossary{ "{" }group=pact{ "}" }, a page shows only the terms that name this group in glossary.yaml. This page would show none. The name of a group is the same in all languages; readers see the title of the page instead.
 glossary-missing-key = This term has no "{ $key }".
     .help = Add "{ $key }:" to it.
     .why = An entry of the glossary needs its word and its definition in each language. Without one of them the term would have nothing to show, or nothing to explain. One or two plain sentences are enough for a definition.
@@ -804,6 +813,12 @@ facts-typed = "{ $typed }" is the figure "{ $fact }", typed by hand.
 facts-contradicted = "{ $typed }" seems to speak of the figure "{ $fact }", which is another.
     .help = Write :fact[{ $fact }], or say more clearly what this figure counts.
     .why = The sentence speaks of something that facts.yaml counts, but gives another number. One of them is wrong or out of date, or the sentence counts something else and should say so: "80% of the plants", not just "80%". It is found where the sentence shares two longer words with the fact's label. Only percentages and millions are looked at; years, code and other numbers are let pass.
+glossary-group-unused = No page shows the group "{ $group }" of this term.
+    .help = { $near ->
+        [yes] Did you mean "{ $nearest }"?
+       *[no] Write ::glossary{ "{" }group={ $group }{ "}" } into a page, or take the group out.
+    }
+    .why = Some pages of this site show single groups of the glossary, and none shows this one. Most likely the name has a slip; then the term is missing on the page where its neighbours stand. It is shown where a ::glossary without a group lists all terms, if there is one. On a site where no page shows a single group, groups are let pass.
 glossary-rejected = "{ $typed }" is not the word for this.
     .help = Write "{ $right }".
     .why = The glossary lists this word as wrong in its meaning: a calque, or a false friend that says something else in this language. Workers know their own words, and a wrong one shows that the text was not written by somebody from the floor. Let pass are words in code, in passages marked with lang, in addresses of links, and as part of longer words.

@@ -799,6 +799,15 @@ glossary-unknown = El glosario no tiene el término “{ $term }”.
        *[no] Todos los términos están en content/glossary.yaml. Otras palabras se escriben así: :term[palabras]{ "{" }id=strike-fund{ "}" }.
     }
     .why = Un término del texto lleva a su explicación en el glosario, y esa entrada no existe. El nombre de una entrada es el mismo en todos los idiomas; cuando la oración pide otras palabras, van entre corchetes, y después, entre llaves, el nombre en la forma id=strike-fund.
+glossary-unknown-group = Ningún término del glosario pertenece a un grupo “{ $group }”.
+    .help = { $near ->
+        [yes] ¿Quisiste decir “{ $nearest }”?
+       *[no] { $count ->
+            [0] Dales a términos de content/glossary.yaml la línea “group: { $group }”.
+           *[other] Grupos que hay: { $known }.
+        }
+    }
+    .why = Con un grupo entre llaves, como en ::glossary{ "{" }group=pact{ "}" }, una página muestra solo los términos que nombran ese grupo en glossary.yaml. Esta no mostraría ninguno. El nombre de un grupo es el mismo en todos los idiomas; el público ve en su lugar el título de la página.
 glossary-missing-key = A este término le falta “{ $key }”.
     .help = Agrégale “{ $key }:”.
     .why = Una entrada del glosario necesita su palabra y su definición en cada idioma. Sin una de ellas, el término no tendría nada que mostrar o nada que explicar. Para una definición bastan una o dos oraciones sencillas.
@@ -812,6 +821,12 @@ facts-typed = “{ $typed }” es la cifra “{ $fact }”, escrita a mano.
 facts-contradicted = “{ $typed }” parece hablar de la cifra “{ $fact }”, que es otra.
     .help = Escribe :fact[{ $fact }], o di con más claridad qué cuenta esta cifra.
     .why = La oración habla de algo que facts.yaml cuenta, pero da otro número. Uno de los dos está mal o ya no es actual, o la oración cuenta otra cosa y debe decirlo: “80% de las plantas”, no solo “80%”. Se encuentra cuando la oración comparte dos palabras largas con la etiqueta de la cifra. Solo se miran porcentajes y millones; los años, el código y los demás números se dejan pasar.
+glossary-group-unused = Ninguna página muestra el grupo “{ $group }” de este término.
+    .help = { $near ->
+        [yes] ¿Quisiste decir “{ $nearest }”?
+       *[no] Escribe ::glossary{ "{" }group={ $group }{ "}" } en una página o quita el grupo.
+    }
+    .why = Hay páginas de este sitio que muestran un solo grupo del glosario, y ninguna muestra este. Lo más probable es un descuido en el nombre; entonces el término falta en la página donde están sus vecinos. Aparece donde un ::glossary sin grupo lista todos los términos, si lo hay. En un sitio donde ninguna página muestra un solo grupo, los grupos se dejan pasar.
 glossary-rejected = “{ $typed }” no es la palabra correcta aquí.
     .help = Escribe “{ $right }”.
     .why = El glosario señala esta palabra como equivocada en este sentido: es un calco, o un falso amigo que dice otra cosa en este idioma. Las trabajadoras y los trabajadores conocen sus palabras, y una equivocada delata que el texto no viene de la planta. Se dejan pasar las palabras en código, en pasajes marcados con lang, en direcciones de enlaces y dentro de palabras más largas.

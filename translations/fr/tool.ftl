@@ -800,6 +800,15 @@ glossary-unknown = Le glossaire n’a pas de terme « { $term } ».
        *[no] Tous les termes se trouvent dans content/glossary.yaml. Pour d’autres mots, écrivez :term[mots]{ "{" }id=strike-fund{ "}" }.
     }
     .why = Un terme du texte mène à son explication dans le glossaire, et cette entrée n’existe pas. Le nom d’une entrée est le même dans toutes les langues; quand la phrase demande d’autres mots, ils vont entre les crochets, et le nom suit entre accolades, sous la forme id=strike-fund.
+glossary-unknown-group = Aucun terme du glossaire n’appartient à un groupe « { $group } ».
+    .help = { $near ->
+        [yes] Vouliez-vous dire « { $nearest } »?
+       *[no] { $count ->
+            [0] Donnez à des termes de content/glossary.yaml la ligne « group: { $group } ».
+           *[other] Groupes existants : { $known }.
+        }
+    }
+    .why = Avec un groupe entre accolades, comme dans ::glossary{ "{" }group=pact{ "}" }, une page ne montre que les termes qui nomment ce groupe dans glossary.yaml. Celle-ci n’en montrerait aucun. Le nom d’un groupe est le même dans toutes les langues; le public voit plutôt le titre de la page.
 glossary-missing-key = Il manque « { $key } » à ce terme.
     .help = Ajoutez-y « { $key }: ».
     .why = Une entrée du glossaire a besoin de son mot et de sa définition dans chaque langue. Sans l’un d’eux, le terme n’aurait rien à montrer, ou rien à expliquer. Une ou deux phrases simples suffisent pour une définition.
@@ -813,6 +822,12 @@ facts-typed = « { $typed } » est le chiffre « { $fact } », tapé à la m
 facts-contradicted = « { $typed } » semble parler du chiffre « { $fact } », qui est différent.
     .help = Écrivez :fact[{ $fact }], ou dites plus clairement ce que compte ce chiffre.
     .why = La phrase parle de quelque chose que facts.yaml compte, mais donne un autre nombre. L’un des deux est faux ou dépassé, ou la phrase compte autre chose et devrait le dire : « 80 % des usines », et non seulement « 80 % ». Le constat se fait quand la phrase partage deux mots assez longs avec l’étiquette du chiffre. Seuls les pourcentages et les millions sont examinés; les années, le code et les autres nombres ne sont pas signalés.
+glossary-group-unused = Aucune page ne montre le groupe « { $group } » de ce terme.
+    .help = { $near ->
+        [yes] Vouliez-vous dire « { $nearest } »?
+       *[no] Inscrivez ::glossary{ "{" }group={ $group }{ "}" } dans une page, ou retirez le groupe.
+    }
+    .why = Des pages de ce site montrent chacune un groupe du glossaire, et aucune ne montre celui-ci. Il s’agit sans doute d’une coquille dans le nom; le terme manque alors à la page où se trouvent ses voisins. Il s’affiche là où un ::glossary sans groupe énumère tous les termes, s’il y en a un. Sur un site où aucune page ne montre un seul groupe, les groupes ne sont pas signalés.
 glossary-rejected = « { $typed } » n’est pas le mot juste ici.
     .help = Écrivez « { $right } ».
     .why = Le glossaire déclare ce mot fautif dans ce sens : c’est un calque, ou un faux ami qui dit autre chose dans cette langue. Les travailleuses et les travailleurs connaissent leurs mots, et un mot faux montre que le texte ne vient pas du milieu. Ne sont pas signalés les mots dans du code, dans les passages marqués avec lang, dans l’adresse d’un lien ou à l’intérieur d’un mot plus long.

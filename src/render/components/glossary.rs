@@ -1,14 +1,16 @@
 //! `:term[…]` and `::glossary`: terms from glossary.yaml, in the language of the text.
 
+use std::ops::Range;
+
 use serde::Serialize;
 use tera::Value;
 
 use super::Body;
 use crate::content::directive::Directive;
-use crate::content::glossary::Term;
+use crate::content::glossary::{self, DIRECTIVE, Term};
 use crate::diagnostic::Diagnostic;
 use crate::locale::typography::set_title;
-use crate::site::relative;
+use crate::site::{PageId, relative};
 
 /// A term in a sentence.
 #[derive(Serialize)]
@@ -21,7 +23,7 @@ struct Inline<'a> {
     definition: &'a str,
 }
 
-/// The terms that begin with one letter.
+/// The terms that begin with one letter; with an empty one, whatever they begin with.
 #[derive(Serialize)]
 struct Letter<'a> {
     letter: String,
@@ -38,6 +40,16 @@ struct Entry<'a> {
     definition: &'a str,
     confirm: bool,
     others: Vec<Other<'a>>,
+    elsewhere: Option<Elsewhere<'a>>,
+}
+
+/// The page that explains a term.
+#[derive(Serialize)]
+struct Elsewhere<'a> {
+    url: String,
+    title: &'a str,
+    /// Whether it is this one; then the anchor of the term stands there, and not in the list too.
+    is_here: bool,
 }
 
 /// The same term in another language.
@@ -71,50 +83,38 @@ pub fn term(body: &mut Body, directive: &Directive) -> Option<Value> {
     };
     let entry = term.entry(lang);
     let own = entry.map_or(id, |entry| &entry.term);
-    let url = site.page_with("glossary", lang).and_then(|page| {
-        let path = &site.edition(page, lang)?.path;
-        Some(format!("{}#{}", relative(body.path(), &site.href(path)), anchor(term)))
-    });
+    let page = site.page_of_group(term, lang).or_else(|| site.page_with(DIRECTIVE, lang));
     let inline = Inline {
         id: &term.id,
         text: body.typeset(if given.is_some() { words } else { own }),
-        url: url.unwrap_or_default(),
+        url: page.and_then(|page| address(body, term, page)).unwrap_or_default(),
         definition: entry.map_or("", |entry| &entry.definition),
     };
     Some(Value::from_serializable(&inline))
 }
 
-/// What `::glossary` shows: all terms by their first letters, in the order of the language.
-pub fn glossary(body: &mut Body, _: &Directive) -> Option<Value> {
-    let site = body.renderer.site();
+/// What `::glossary` shows, in the order of the language: all terms by their first letters, where those
+/// whose group has a page only lead there; or, with `{group=…}`, the terms of one group, which are too
+/// few to be divided.
+pub fn glossary(body: &mut Body, directive: &Directive) -> Option<Value> {
+    let group = glossary::group(directive).map(|group| (&*group.value, group.value_span.clone()));
+    if let Some((name, span)) = group.clone()
+        && !body.renderer.site().glossary.groups().any(|group| group == name)
+    {
+        unknown_group(body, name, span);
+        return None;
+    }
+    let group = group.map(|(name, _)| name);
     let lang = body.text_lang;
+    let site = body.renderer.site();
     let format = &site.config.languages[lang].formatter;
-    let mut entries: Vec<Entry> = site
-        .glossary
-        .iter()
-        .filter_map(|term| {
-            let entry = term.entry(lang)?;
-            let others = site.config.languages.iter().filter(|(other, _)| *other != lang);
-            let others = others.filter_map(|(other, language)| {
-                let term = &term.entry(other)?.term;
-                let text = set_title(language.typography, &format!("{}: {term}", language.name));
-                Some(Other { locale: &language.locale, text })
-            });
-            Some(Entry {
-                id: &term.id,
-                term: &entry.term,
-                note: entry.note.as_deref().unwrap_or(""),
-                variants: &entry.variants,
-                definition: &entry.definition,
-                confirm: entry.confirm,
-                others: others.collect(),
-            })
-        })
-        .collect();
+    let terms = site.glossary.iter().filter(|term| group.is_none() || term.group() == group);
+    let mut entries: Vec<Entry> =
+        terms.filter_map(|term| entry(body, term, group.is_none())).collect();
     entries.sort_by(|a, b| format.compare(a.term, b.term).then_with(|| a.id.cmp(b.id)));
     let mut letters: Vec<Letter> = Vec::new();
     for entry in entries {
-        let letter = format.initial(entry.term);
+        let letter = group.map_or_else(|| format.initial(entry.term), |_| String::new());
         match letters.last_mut() {
             Some(last) if last.letter == letter => last.terms.push(entry),
             _ => letters.push(Letter { letter, terms: vec![entry] }),
@@ -123,6 +123,52 @@ pub fn glossary(body: &mut Body, _: &Directive) -> Option<Value> {
     Some(Value::from_serializable(&letters))
 }
 
-fn anchor(term: &Term) -> String {
-    format!("term-{}", term.id)
+fn unknown_group(body: &mut Body, name: &str, span: Range<usize>) {
+    let span = body.span(span);
+    let mut known: Vec<&str> = body.renderer.site().glossary.groups().collect();
+    known.sort_unstable();
+    known.dedup();
+    let finding = Diagnostic::error("glossary/unknown-group")
+        .with("group", name)
+        .with("count", known.len())
+        .with("known", known.join(", "))
+        .did_you_mean(name, known, span.clone());
+    body.report(span, finding);
+}
+
+/// A term as a `::glossary` shows it; one of `all` may stand on a page of its group instead.
+fn entry<'a>(body: &Body<'a>, term: &'a Term, all: bool) -> Option<Entry<'a>> {
+    let (site, lang) = (body.renderer.site(), body.text_lang);
+    let entry = term.entry(lang)?;
+    let others = site.config.languages.iter().filter(|(other, _)| *other != lang);
+    let others = others.filter_map(|(other, language)| {
+        let term = &term.entry(other)?.term;
+        let text = set_title(language.typography, &format!("{}: {term}", language.name));
+        Some(Other { locale: &language.locale, text })
+    });
+    let page = site.page_of_group(term, lang).filter(|_| all);
+    let elsewhere = page.and_then(|page| {
+        let title = site.meta(page, lang)?.title();
+        let is_here = site[page].id == body.document.page;
+        Some(Elsewhere { url: address(body, term, page)?, title, is_here })
+    });
+    Some(Entry {
+        id: &term.id,
+        term: &entry.term,
+        note: entry.note.as_deref().unwrap_or(""),
+        variants: &entry.variants,
+        definition: &entry.definition,
+        confirm: entry.confirm,
+        others: others.collect(),
+        elsewhere,
+    })
+}
+
+/// The way from a text to where `page` explains a term.
+fn address(body: &Body, term: &Term, page: PageId) -> Option<String> {
+    let site = body.renderer.site();
+    let path = &site.edition(page, body.text_lang)?.path;
+    let way =
+        if body.path() == &**path { "".into() } else { relative(body.path(), &site.href(path)) };
+    Some(format!("{way}#term-{}", term.id))
 }
