@@ -185,7 +185,8 @@ pub(super) fn pointless(line: &mut Line, i: usize, known: &[Abbreviation]) {
     if line.touched(i).is_alphanumeric() || !line.is_free(i) {
         return;
     }
-    for (word, tie) in known {
+    let first = line.ch(i);
+    for (word, tie) in known.iter().filter(|(word, _)| word.starts_with(first)) {
         let end = i + word.chars().count();
         if line.spells(i, end, word)
             && (i + 1..end).all(|k| line.joined(k))

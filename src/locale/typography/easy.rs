@@ -1,6 +1,6 @@
-//! Most blocks of running text hold nothing that a rule would change but apostrophes between letters,
-//! which are set the same in all languages. Such a block is set without laying it out as a line, in a
-//! fraction of the time.
+//! Most blocks of running text hold nothing that a rule would change but apostrophes behind letters, which
+//! are set the same in all languages, and colons, before which French has a space. Such a block is set
+//! without laying it out as a line, in a fraction of the time.
 //!
 //! The block is read as one row of bytes. Most of these say nothing; at each of the others a look at
 //! its neighbours tells whether a rule of the language could act there, or whether it finds what it
@@ -9,9 +9,10 @@
 
 use std::borrow::Cow;
 
-use memchr::{memchr, memchr_iter};
+use memchr::memchr2_iter;
 
 use super::common::{Abbreviation, CURRENCIES, Tie};
+use super::line::NBSP;
 use super::{Rules, Run, Variant, en, es, fr};
 
 /// What an opaque run is among the bytes of the texts: one which UTF-8 has not.
@@ -28,24 +29,26 @@ pub(super) struct Ties {
 ///
 /// `row` is a buffer; what it holds does not matter.
 pub(super) fn set(rules: &Rules, runs: &mut [Run<'_>], row: &mut Vec<u8>) -> bool {
-    let text = match &*runs {
-        [Run::Text(text)] => text.as_bytes(),
-        runs => {
-            join(runs, row);
-            row
+    if let [Run::Text(text)] = runs {
+        let block = Block::new(rules, text.as_bytes());
+        let Some(has_changes) = block.has_changes() else { return false };
+        if let Some(changed) = has_changes.then(|| block.rewritten(text, 0)).flatten() {
+            *text = Cow::Owned(changed);
         }
-    };
-    let is_easy = Block::new(rules, text).is_easy();
-    if is_easy && memchr(b'\'', text).is_some() {
-        for run in runs {
-            if let Run::Text(text) = run
-                && let Some(curly) = curled(text)
-            {
-                *text = Cow::Owned(curly);
-            }
-        }
+        return true;
     }
-    is_easy
+    join(runs, row);
+    let block = Block::new(rules, row);
+    let Some(has_changes) = block.has_changes() else { return false };
+    // The space before a colon would be in another run.
+    let begins_with_colon = |run: &Run<'_>| matches!(run, Run::Text(text) if text.starts_with(':'));
+    if has_changes && block.language == Language::French && runs.iter().any(begins_with_colon) {
+        return false;
+    }
+    if has_changes {
+        block.rewrite(runs);
+    }
+    true
 }
 
 /// The texts of a block as they follow on each other, with any break as a space.
@@ -61,21 +64,8 @@ fn join(runs: &[Run<'_>], row: &mut Vec<u8>) {
     }
 }
 
-fn curled(text: &str) -> Option<String> {
-    let first = memchr(b'\'', text.as_bytes())?;
-    let mut out = String::with_capacity(text.len() + text.len() / 8 + 2);
-    let mut start = 0;
-    for at in memchr_iter(b'\'', &text.as_bytes()[first..]).map(|at| first + at) {
-        out.push_str(&text[start..at]);
-        out.push('’');
-        start = at + 1;
-    }
-    out.push_str(&text[start..]);
-    Some(out)
-}
-
-/// Bytes that call for a look at their neighbours, or are not looked into: all but small letters, the
-/// plain space, and signs that mean something to other characters only.
+/// Bytes that call for a look at their neighbours, or that no block has which is easy. At the others no
+/// rule begins; and none of them is a space but the plain one.
 ///
 /// Capitals may be Roman numerals, or begin a French title (Mme, Dr). 0xC2 and 0xE2 lead signs, quotation
 /// marks and dashes; 0xE1, 0xE3 and 0xEF rare spaces and U+FFFC.
@@ -85,8 +75,8 @@ const IS_SIGN: [bool; 256] = {
     while byte < 256 {
         table[byte] = matches!(
             byte as u8,
-            0..=0x1F | b'"' | b'$' | b'%' | b'\'' | b'-' | b'.' | b'0'..=b'9' | b':' | b';' | b'!' | b'?'
-                | b'@' | b'\\' | b'C' | b'D' | b'I' | b'L' | b'M' | b'V' | b'X' | 0x7F
+            0..=0x1F | 0x7F | b'"' | b'$' | b'%' | b'\'' | b'-' | b'.' | b'0'..=b'9' | b':' | b';'
+                | b'!' | b'?' | b'@' | b'\\' | b'C' | b'D' | b'I' | b'L' | b'M' | b'V' | b'X'
                 | 0xC2 | 0xE1..=0xE3 | 0xEF | 0xF5..=0xFF
         );
         byte += 1;
@@ -124,20 +114,64 @@ impl<'a> Block<'a> {
         Block { text, language, ties, has_fine_space }
     }
 
-    fn is_easy(&self) -> bool {
+    /// Whether it has apostrophes or colons to set; nothing if there may be more for the rules.
+    fn has_changes(&self) -> Option<bool> {
+        let mut found = false;
         let mut at = 0;
-        while let Some(step) = self.text[at..].iter().position(|b| IS_SIGN[usize::from(*b)]) {
-            at += step;
-            if !self.stays(at, self.text[at]) {
-                return false;
+        while let Some(sign) = next_sign(self.text, at) {
+            let byte = self.text[sign];
+            if !self.is_easy(sign, byte) {
+                return None;
             }
-            at += 1;
+            found |= matches!(byte, b'\'' | b':');
+            at = sign + 1;
         }
-        true
+        Some(found)
     }
 
-    /// Does what stands at `at` stay as it is by all rules, but for an apostrophe?
-    fn stays(&self, at: usize, byte: u8) -> bool {
+    fn rewrite(&self, runs: &mut [Run<'_>]) {
+        let mut start = 0;
+        for run in runs {
+            match run {
+                Run::Text(text) => {
+                    let changed = self.rewritten(text, start);
+                    start += text.len();
+                    if let Some(changed) = changed {
+                        *text = Cow::Owned(changed);
+                    }
+                }
+                Run::Transparent => {}
+                Run::Opaque | Run::SoftBreak | Run::Break => start += 1,
+            }
+        }
+    }
+
+    /// What the text that begins at `start` of the row becomes, if it changes.
+    fn rewritten(&self, text: &str, start: usize) -> Option<String> {
+        let is_changed =
+            |at: &usize| self.text[start + at] == b'\'' || self.is_spaced_colon(start + at);
+        let mut changes = memchr2_iter(b'\'', b':', text.as_bytes()).filter(is_changed).peekable();
+        changes.peek()?;
+        let mut out = String::with_capacity(text.len() + text.len() / 8 + 2);
+        let mut from = 0;
+        for at in changes {
+            let kept = &text[from..at];
+            if self.text[start + at] == b'\'' {
+                out.push_str(kept);
+                out.push('’');
+                from = at + 1;
+            } else {
+                out.push_str(kept.strip_suffix(' ').unwrap_or(kept));
+                out.push(NBSP);
+                from = at;
+            }
+        }
+        out.push_str(&text[from..]);
+        Some(out)
+    }
+
+    /// Does what stands at `at` stay as it is by all rules, or is it set here?
+    fn is_easy(&self, at: usize, byte: u8) -> bool {
         let (before, after) = (self.before(at), self.text.get(at + 1).copied());
         let is_spaced = before == Some(b' ');
         match byte {
@@ -145,7 +179,7 @@ impl<'a> Block<'a> {
             b'\'' => self.is_letter_before(at),
             b'.' => self.is_plain_point(at, after),
             b'-' => self.is_plain_hyphen(before, after),
-            b':' => self.is_plain_colon(before, after),
+            b':' => self.is_plain_colon(at, before, after),
             b';' | b'!' | b'?' => !self.has_fine_space && at > 0 && !is_spaced,
             b'0'..=b'9' => self.is_plain_digit(at, before),
             b'A'..=b'Z' => self.language != Language::French || self.is_plain_capital(at, before),
@@ -223,11 +257,25 @@ impl<'a> Block<'a> {
         }
     }
 
-    /// Does it stand in a time or a ratio, or where it belongs without a space before it?
-    fn is_plain_colon(&self, before: Option<u8>, after: Option<u8>) -> bool {
-        let ends =
-            matches!(before, Some(byte) if byte != b' ') && matches!(after, None | Some(b' '));
-        is_digit(before) && is_digit(after) || ends && self.language != Language::French
+    /// Does it stand in a time or a ratio, or where it ends something?
+    fn is_plain_colon(&self, at: usize, before: Option<u8>, after: Option<u8>) -> bool {
+        let ends = matches!(after, None | Some(b' '));
+        match self.language {
+            _ if is_digit(before) && is_digit(after) => true,
+            // With or without a space before it, which will be one that does not break.
+            Language::French => {
+                let end = if before == Some(b' ') { at - 1 } else { at };
+                let is_word = |byte: u8| byte.is_ascii_digit() || byte == b')';
+                ends && (self.is_letter_before(end) || self.before(end).is_some_and(is_word))
+            }
+            Language::Spanish | Language::English => ends && at > 0 && before != Some(b' '),
+        }
+    }
+
+    /// Is it a colon that takes a space, given that the block is easy?
+    fn is_spaced_colon(&self, at: usize) -> bool {
+        let after = self.text.get(at + 1).copied();
+        self.language == Language::French && !(is_digit(self.before(at)) && is_digit(after))
     }
 
     /// Is it in a figure that nothing is tied to, nor it to anything?
@@ -298,6 +346,22 @@ impl<'a> Block<'a> {
     }
 }
 
+/// The next sign from `at` on. Eight bytes at once are asked whether there is one: mostly there is none.
+fn next_sign(text: &[u8], mut at: usize) -> Option<usize> {
+    let has_sign = |bytes: &[u8; 8]| bytes.iter().fold(false, |any, byte| any | is_sign(*byte));
+    while let Some(bytes) = text.get(at..).and_then(<[u8]>::first_chunk) {
+        if has_sign(bytes) {
+            break;
+        }
+        at += 8;
+    }
+    text.get(at..)?.iter().position(|byte| is_sign(*byte)).map(|step| at + step)
+}
+
+fn is_sign(byte: u8) -> bool {
+    IS_SIGN[usize::from(byte)]
+}
+
 fn is_continuation(byte: u8) -> bool {
     matches!(byte, 0x80..=0xBF)
 }
@@ -349,6 +413,9 @@ mod tests {
             let set = "L’usine d’à-côté, qu’on connaît. Nous votons.";
             assert_eq!(easy(tag, text).as_deref(), Some(set));
         }
+        let text = "À lire : l'an 1 (un): ceci, à 10:30:";
+        let set = "À lire\u{a0}: l’an 1 (un)\u{a0}: ceci, à 10:30\u{a0}:";
+        assert_eq!(easy("fr-CA", text).as_deref(), Some(set));
     }
 
     #[test]
@@ -373,7 +440,9 @@ mod tests {
                 assert_eq!(easy(tag, text), None, "{tag} {text}");
             }
         }
-        for text in ["Mme Roy", "Dr Roy", "a - b", "«a»", "a:", "no V", "no 5", "a – b"] {
+        for text in [
+            "Mme Roy", "Dr Roy", "a - b", "«a»", "a  : b", "a :b", "» : a", "no V", "no 5", "a – b",
+        ] {
             assert_eq!(easy("fr-CA", text), None, "{text}");
         }
         assert_eq!(easy("fr-FR", "a!"), None);

@@ -76,7 +76,7 @@ pub(super) const TIES: Ties = Ties {
 
 /// Applies the rules of English to a line whose quotes are set.
 pub(super) fn set(line: &mut Line) {
-    for i in line.stops() {
+    line.each_stop(|line, i| {
         if common::follows_amount(line, i) {
             figure(line, i);
         }
@@ -96,7 +96,7 @@ pub(super) fn set(line: &mut Line) {
             '0'..='9' => common::triads(line, i, Space::NoBreak),
             _ => {}
         }
-    }
+    });
 }
 
 /// What follows a figure and a space: *The Canadian Style* 5.02 wants "the entire number (numeral and word)" on one

@@ -91,14 +91,14 @@ pub(super) const TIES: Ties =
 /// Applies the rules of Spanish to a line whose quotes are set.
 pub(super) fn set(line: &mut Line) {
     let mut angular = 0_usize;
-    for i in line.stops() {
+    line.each_stop(|line, i| {
         if common::follows_amount(line, i) {
             figure(line, i);
         }
         match line.ch(i) {
             '«' => angular += 1,
             // A lone one is an arrow (« Inicio » Prensa »), not a quotation mark.
-            '»' if angular == 0 => continue,
+            '»' if angular == 0 => return,
             '»' => angular -= 1,
             _ => {}
         }
@@ -116,7 +116,7 @@ pub(super) fn set(line: &mut Line) {
             '0'..='9' => common::triads(line, i, Space::NoBreak),
             _ => {}
         }
-    }
+    });
 }
 
 /// What follows a figure and a space: RAE (símbolos) and Fundéu want a space before `%`, Mexican usage has none;

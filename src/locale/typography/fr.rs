@@ -94,9 +94,11 @@ pub(super) const TIES: Ties = Ties {
 pub(super) fn set(line: &mut Line, rules: Rules) {
     let high = if rules.has_fine_space() { Space::Fine } else { Space::Remove };
     let group = if rules.variant == super::Variant::FrFr { Space::Fine } else { Space::NoBreak };
-    dashes(line);
-    incises(line);
-    for i in line.stops() {
+    if line.has_dashes() {
+        dashes(line);
+        incises(line);
+    }
+    line.each_stop(|line, i| {
         if common::follows_amount(line, i) {
             figure(line, i);
         }
@@ -116,7 +118,7 @@ pub(super) fn set(line: &mut Line, rules: Rules) {
             '0'..='9' => common::triads(line, i, group),
             _ => {}
         }
-    }
+    });
 }
 
 /// OQLF 22039: nothing before `; ! ?`, or a fine space where it can be had; in a row, only before the first.
@@ -185,10 +187,10 @@ fn symbol(line: &mut Line, i: usize, end: usize) {
 /// cas »), Bureau de la traduction (« le tiret est suivi et précédé d'une espace »). Between figures it may be a
 /// range or a minus, and is left alone; so is the hyphen of ranges (« p. 232-236 »), which French keeps (ibid.).
 fn dashes(line: &mut Line) {
-    for i in line.stops().filter(|i| *i > 0) {
+    line.each_stop(|line, i| {
         let typed = line.ch(i) == '-' || line.is_folded(i) && line.ch(i) == '—';
         if !typed || !line.spaced(i) || !line.spaced(i + 1) || !line.is_free(i) {
-            continue;
+            return;
         }
         let (before, after) = (line.ch(i - 1), line.ch(i + 1));
         let figures = before.is_ascii_digit() && after.is_ascii_digit();
@@ -199,23 +201,21 @@ fn dashes(line: &mut Line) {
         {
             line.put(i, '–');
         }
-    }
+    });
 }
 
 /// Two dashes in one sentence enclose an aside: neither parts from it (Imprimerie nationale; Université Côte d'Azur,
 /// « Les tirets »: tiret + espace insécable + texte + espace insécable + tiret). One dash, or three, say too little.
 fn incises(line: &mut Line) {
     let mut found: Vec<usize> = Vec::new();
-    for i in line.stops().filter(|i| *i > 0) {
-        match line.ch(i) {
-            '–' | '—' if line.spaced(i) && side(line.ch(i - 1)) != Side::Open => found.push(i),
-            '.' | '!' | '?' | '…' if ends_sentence(line, i) => {
-                enclose(line, &found);
-                found.clear();
-            }
-            _ => {}
+    line.each_stop(|line, i| match line.ch(i) {
+        '–' | '—' if line.spaced(i) && side(line.ch(i - 1)) != Side::Open => found.push(i),
+        '.' | '!' | '?' | '…' if ends_sentence(line, i) => {
+            enclose(line, &found);
+            found.clear();
         }
-    }
+        _ => {}
+    });
     enclose(line, &found);
 }
 

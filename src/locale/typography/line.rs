@@ -59,8 +59,8 @@ impl Space {
 /// One visible character: `len` bytes at `at` in run `run`.
 #[derive(Clone, Copy, Debug)]
 struct Cell {
-    run: usize,
-    at: usize,
+    run: u32,
+    at: u32,
     ch: char,
     len: u8,
     flags: u8,
@@ -69,8 +69,16 @@ struct Cell {
 }
 
 impl Cell {
+    fn run(&self) -> usize {
+        self.run as usize
+    }
+
+    fn at(&self) -> usize {
+        self.at as usize
+    }
+
     fn end(&self) -> usize {
-        self.at + usize::from(self.len)
+        self.at() + usize::from(self.len)
     }
 }
 
@@ -79,7 +87,8 @@ impl Cell {
 pub(super) struct Line {
     cells: Vec<Cell>,
     quotes: Vec<usize>,
-    stops: Vec<usize>,
+    has_dashes: bool,
+    stops: Vec<u32>,
 }
 
 impl Line {
@@ -95,9 +104,14 @@ impl Line {
     /// Three dots read as one `…` and two hyphens as one `—`, so that rules treat the typed and the set form alike;
     /// they are written back as typed unless a rule calls [`Line::put`].
     pub(super) fn fill(&mut self, runs: &[Run<'_>]) {
+        let size =
+            runs.iter().map(|run| if let Run::Text(text) = run { text.len() } else { 1 }).sum();
         self.cells.clear();
+        self.cells.reserve(size);
         self.quotes.clear();
+        self.has_dashes = false;
         self.stops.clear();
+        self.stops.reserve(size / 4);
         let mut gap = Gap::None;
         for (run, piece) in runs.iter().enumerate() {
             gap = match piece {
@@ -118,15 +132,14 @@ impl Line {
         let bytes = text.as_bytes();
         let mut at = 0;
         while at < bytes.len() {
-            // Most of a text is plain letters, of which nothing else is asked.
+            // Most of a text is plain letters and spaces, of which nothing else is asked.
             let letters = bytes[at..].iter().take_while(|byte| byte.is_ascii_alphabetic()).count();
             if letters > 0 {
                 self.read_letters(run, at, &bytes[at..at + letters], gap);
                 gap = Gap::None;
                 at += letters;
-                continue;
             }
-            let Some(ch) = text[at..].chars().next() else { break };
+            let Some(ch) = char_at(text, at) else { break };
             if is_space(ch) {
                 if gap == Gap::None {
                     gap = Gap::Space;
@@ -153,10 +166,10 @@ impl Line {
         let first = self.cells.len();
         let within = self.cells.last().is_some_and(|cell| cell.ch.is_ascii_alphabetic());
         if !within || gap != Gap::None {
-            self.stops.push(first);
+            self.stops.push(first as u32);
         }
         self.cells.extend(letters.iter().enumerate().map(|(i, letter)| {
-            let (at, ch) = (at + i, char::from(*letter));
+            let (run, at, ch) = (run as u32, (at + i) as u32, char::from(*letter));
             Cell { run, at, ch, len: 1, flags: 0, gap: Gap::None, want: Space::Keep }
         }));
         self.cells[first].gap = gap;
@@ -166,15 +179,26 @@ impl Line {
         if is_quote(ch) {
             self.quotes.push(self.cells.len());
         }
-        self.stops.push(self.cells.len());
+        self.has_dashes |= matches!(ch, '-' | '–' | '—');
+        self.stops.push(self.cells.len() as u32);
         let flags = if ch == OBJECT && len == 0 { PROTECTED } else { 0 };
+        let (run, at) = (run as u32, at as u32);
         self.cells.push(Cell { run, at, ch, len, flags, gap, want: Space::Keep });
     }
 
     /// Indices of the characters at which a rule may begin: all but ASCII letters which touch one
     /// before them. Rules that look at every character take several times as long.
-    pub(super) fn stops(&self) -> std::vec::IntoIter<usize> {
-        self.stops.clone().into_iter()
+    pub(super) fn stops(&self) -> impl Iterator<Item = usize> {
+        self.stops.iter().map(|i| *i as usize)
+    }
+
+    /// Lets a rule act at each of the [stops](Line::stops).
+    pub(super) fn each_stop(&mut self, mut rule: impl FnMut(&mut Line, usize)) {
+        let stops = std::mem::take(&mut self.stops);
+        for i in &stops {
+            rule(self, *i as usize);
+        }
+        self.stops = stops;
     }
 
     /// Number of visible characters.
@@ -185,6 +209,11 @@ impl Line {
     /// Indices of all quotation marks and apostrophes, straight or not.
     pub(super) fn quotes(&self) -> &[usize] {
         &self.quotes
+    }
+
+    /// Is there a hyphen or dash in it?
+    pub(super) fn has_dashes(&self) -> bool {
+        self.has_dashes
     }
 
     /// The character at `i`, [`NONE`] outside the line.
@@ -330,7 +359,15 @@ impl Line {
     pub(super) fn place(&self, from: usize, to: usize) -> Option<(usize, std::ops::Range<usize>)> {
         let first = self.cells.get(from)?;
         let last = self.cells.get(from..to)?.iter().rev().find(|cell| cell.run == first.run)?;
-        Some((first.run, first.at..last.end()))
+        Some((first.run(), first.at()..last.end()))
+    }
+}
+
+#[inline]
+fn char_at(text: &str, at: usize) -> Option<char> {
+    match *text.as_bytes().get(at)? {
+        byte if byte.is_ascii() => Some(char::from(byte)),
+        _ => text[at..].chars().next(),
     }
 }
 

@@ -14,7 +14,7 @@
 //! |---|---|
 //! | `line` | the runs as one row of characters, and the way back |
 //! | `protect` | URLs, e-mail addresses, paths and emoticons, which stay as typed |
-//! | `easy` | plain prose, in which only apostrophes change |
+//! | `easy` | blocks in which only apostrophes and French colons change, without a line |
 //! | `quotes` | pairing and nesting of quotation marks; apostrophes; primes |
 //! | `common` | marks, units, triads, abbreviations |
 //! | `fr`, `es`, `en` | the rules of each language, with their sources |

@@ -14,7 +14,7 @@ use super::line::{Line, NONE, OBJECT, is_quote};
 /// others of the same kind skipped, since a row of slashes would else take quadratic time.
 pub(super) fn protect(line: &mut Line) {
     let (mut urls_end, mut paths_end) = (0, 0);
-    for i in line.stops() {
+    line.each_stop(|line, i| {
         let mut zone = None;
         match line.ch(i) {
             ':' | '/' | 'w' if i >= urls_end => {
@@ -26,7 +26,8 @@ pub(super) fn protect(line: &mut Line) {
                 paths_end = zone.map_or(paths_end, |(_, end)| end);
             }
             '@' => zone = email(line, i),
-            _ => {}
+            ':' | ';' => {}
+            _ => return,
         }
         if let Some((from, to)) = zone {
             line.protect(from, to);
@@ -34,7 +35,7 @@ pub(super) fn protect(line: &mut Line) {
         if let Some((from, to)) = emoticon(line, i) {
             line.protect(from, to);
         }
-    }
+    });
 }
 
 /// `:-)`, `;)`, `:'(`, `:D`: eyes, perhaps a nose, a mouth, with nothing else touching but marks.

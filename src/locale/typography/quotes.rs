@@ -46,6 +46,9 @@ impl Mark {
 
 /// Sets all straight marks of the line.
 pub(super) fn set(line: &mut Line, quoting: &Quoting) {
+    if line.quotes().is_empty() {
+        return;
+    }
     let marks = pair(line, quoting);
     let mut glyphs: Vec<char> = Vec::with_capacity(marks.len());
     let mut open: Vec<usize> = Vec::new();

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::super::Run;
-use super::{CHANGED, Gap, Line, PROTECTED, Space};
+use super::{CHANGED, Cell, Gap, Line, PROTECTED, Space};
 
 /// One replacement: bytes `from..to` of run `run` become `with`, or nothing.
 struct Edit {
@@ -29,14 +29,15 @@ impl Line {
 
     fn edits(&self, runs: &[Run<'_>]) -> Vec<Edit> {
         let mut edits = Vec::new();
-        for (i, cell) in self.cells.iter().enumerate() {
+        let is_wished = |cell: &Cell| cell.want != Space::Keep || cell.flags & CHANGED != 0;
+        for (i, cell) in self.cells.iter().enumerate().filter(|(_, cell)| is_wished(cell)) {
             match (cell.want, cell.gap) {
                 (Space::Keep, _) | (_, Gap::Hard) => {}
                 (_, Gap::None) => edits.extend(self.insertion(i, runs)),
                 (_, Gap::Space) => self.replace_gap(i, runs, &mut edits),
             }
             if cell.flags & (CHANGED | PROTECTED) == CHANGED {
-                edits.push(Edit::new(cell.run, cell.at, cell.end(), Some(cell.ch)));
+                edits.push(Edit::new(cell.run(), cell.at(), cell.end(), Some(cell.ch)));
             }
         }
         edits
@@ -47,9 +48,9 @@ impl Line {
         let (before, cell) = (self.cells.get(i.checked_sub(1)?)?, self.cells.get(i)?);
         let glyph = cell.want.glyph()?;
         let is_text = |run: usize| matches!(runs[run], Run::Text(_));
-        let (run, at) = match before.ch == '«' || !is_text(cell.run) {
-            true => (before.run, before.end()),
-            false => (cell.run, cell.at),
+        let (run, at) = match before.ch == '«' || !is_text(cell.run()) {
+            true => (before.run(), before.end()),
+            false => (cell.run(), cell.at()),
         };
         is_text(run).then(|| Edit::new(run, at, at, Some(glyph)))
     }
@@ -59,11 +60,11 @@ impl Line {
         let (before, cell) = (&self.cells[i - 1], &self.cells[i]);
         let mut with = cell.want.glyph();
         let first = edits.len();
-        for (run, piece) in runs.iter().enumerate().take(cell.run + 1).skip(before.run) {
+        for (run, piece) in runs.iter().enumerate().take(cell.run() + 1).skip(before.run()) {
             let (from, to) = match piece {
                 Run::Text(text) => {
-                    let from = if run == before.run { before.end() } else { 0 };
-                    (from, if run == cell.run { cell.at } else { text.len() })
+                    let from = if run == before.run() { before.end() } else { 0 };
+                    (from, if run == cell.run() { cell.at() } else { text.len() })
                 }
                 Run::SoftBreak => (0, 0),
                 _ => continue,
