@@ -95,8 +95,8 @@ pub struct FrontMatter {
     pub source: Option<Spanned<Lang>>,
     /// Languages without which the site may not be published.
     pub must_ship_in: Option<Spanned<Vec<Lang>>>,
-    /// The event that the page announces.
-    pub event: Option<Event>,
+    /// The event that the page announces. Few do, so the others keep no room for it.
+    pub event: Option<Box<Event>>,
     /// Template other than the usual one, without its ending.
     pub template: Option<Spanned<String>>,
     /// Most pages that a list of those below it, or of those with a tag, shows at a time.
@@ -235,7 +235,7 @@ fn read(fields: &Fields, config: &Config, reader: &Reader, name: &str) -> FrontM
         image_alt: fields.text("image_alt"),
         source: spanned(fields, "source", source(fields, config)),
         must_ship_in: spanned(fields, "must_ship_in", must_ship_in(fields, config)),
-        event: event(fields),
+        event: event(fields).map(Box::new),
         template: spanned(fields, "template", fields.text("template")),
         paginate_by: paginate_by(fields),
         extra: fields.get("extra").map(Node::to_json),

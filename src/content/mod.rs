@@ -145,6 +145,8 @@ impl Document {
             heading.text = set_title(typography, &heading.text).into();
         }
         diagnostics.extend(repeated_ids(&outline, &text.file));
+        // It is kept for as long as the site is.
+        outline.shrink_to_fit();
         let used = source.directives().iter();
         let facts = used.clone().filter(|d| d.name == "fact").filter_map(|d| d.label.clone());
         let facts = sorted(facts.map(|label| &source.text()[label]));

@@ -478,7 +478,7 @@ impl<'a> Meta<'a> {
 
     /// The event that the page announces.
     pub fn event(&self) -> Option<&'a Event> {
-        self.own.event.as_ref().or(self.source.event.as_ref())
+        self.own.event.as_deref().or(self.source.event.as_deref())
     }
 
     /// Template other than the usual one, and the same note as for [`Meta::image`].

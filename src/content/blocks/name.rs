@@ -19,7 +19,9 @@ const BASE: u64 = 0x1e37_79b9_7f4a_7c15;
 /// the number of words.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Name {
-    hash: u64,
+    /// Of 61 bits, the higher half first: as two numbers of four bytes each, so that a block takes 28 bytes and
+    /// not 32. A site has hundreds of thousands of them.
+    hash: [u32; 2],
     words: u32,
     /// Sum of the hashes of the targets of its links. Apart from the words: when a page is renamed, the
     /// links to it change in all languages alike, and nothing has to be read again.
@@ -59,13 +61,17 @@ impl Name {
 
     /// What stands for its words alone.
     pub fn key(self) -> (u64, u32) {
-        (self.hash, self.words)
+        (self.hash(), self.words)
+    }
+
+    fn hash(self) -> u64 {
+        u64::from(self.hash[0]) << 32 | u64::from(self.hash[1])
     }
 
     /// The name of this text with another behind it.
     pub fn then(self, next: Name) -> Name {
         Name {
-            hash: add(times(self.hash, power(next.words)), next.hash),
+            hash: halves(add(times(self.hash(), power(next.words)), next.hash())),
             words: self.words.wrapping_add(next.words),
             links: self.links.wrapping_add(next.links),
         }
@@ -86,7 +92,7 @@ pub fn link(target: &str) -> u32 {
 
 impl fmt::Display for Name {
     fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
-        write!(f, "{:016x}.{}", self.hash, self.words)?;
+        write!(f, "{:016x}.{}", self.hash(), self.words)?;
         if self.links != 0 { write!(f, ".{:08x}", self.links) } else { Ok(()) }
     }
 }
@@ -113,11 +119,15 @@ impl FromStr for Name {
             return Err(NotAName);
         }
         Ok(Name {
-            hash: u64::from_str_radix(hash, 16).map_err(|_| NotAName)?,
+            hash: halves(u64::from_str_radix(hash, 16).map_err(|_| NotAName)?),
             words: words.parse().map_err(|_| NotAName)?,
             links: u32::from_str_radix(links.unwrap_or("0"), 16).map_err(|_| NotAName)?,
         })
     }
+}
+
+fn halves(hash: u64) -> [u32; 2] {
+    [(hash >> 32) as u32, hash as u32]
 }
 
 /// The sum modulo the prime, which 2⁶¹ makes 1: so the bits above are added to those below.
@@ -280,7 +290,8 @@ impl Reader {
 
     fn end_word(&mut self) {
         if let Some(word) = self.word.take() {
-            self.name.hash = add(times(self.name.hash, BASE), word.finish());
+            let hash = add(times(self.name.hash(), BASE), word.finish());
+            self.name.hash = halves(hash);
             self.name.words = self.name.words.wrapping_add(1);
         }
         (self.is_over, self.clings) = (false, false);
