@@ -201,10 +201,18 @@ impl Source {
 
     /// A file as text in its normal form.
     pub fn text(&self, file: &Arc<str>) -> Result<Text, Box<Diagnostic>> {
+        self.stamped_text(file).map(|(text, _)| text)
+    }
+
+    /// The same, with its [`stamp`](Source::stamp) from before it was read.
+    pub fn stamped_text(&self, file: &Arc<str>) -> Result<(Text, Option<Stamp>), Box<Diagnostic>> {
+        let now = SystemTime::now();
         let path = self.root.join(&**file);
         let unreadable = |error: io::Error| Box::new(unreadable(file, &error));
         let mut open = File::open(&path).map_err(unreadable)?;
-        let size = open.metadata().map_err(unreadable)?.len();
+        let metadata = open.metadata().map_err(unreadable)?;
+        let stamp = Some(Stamp::of(&metadata)).filter(|stamp| stamp.is_settled(now));
+        let size = metadata.len();
         if size > MAX_TEXT {
             return Err(Box::new(
                 Diagnostic::error("source/too-large")
@@ -218,7 +226,7 @@ impl Source {
         open.by_ref().take(size).read_to_end(&mut bytes).map_err(unreadable)?;
         let text = normalise(file, bytes)?;
         let hash = blake3::hash(text.as_bytes());
-        Ok(Text { file: Arc::clone(file), text, hash })
+        Ok((Text { file: Arc::clone(file), text, hash }, stamp))
     }
 
     /// An entry of a folder if it is a file, or something that should not be there.
@@ -282,6 +290,10 @@ fn unreadable(file: &Arc<str>, error: &io::Error) -> Diagnostic {
 }
 
 fn slashed(path: &Path) -> String {
+    // A walk is asked for thirty thousand paths, and writes them with `/` where that is the separator.
+    if let (true, Some(path)) = (std::path::MAIN_SEPARATOR == '/', path.to_str()) {
+        return path.to_owned();
+    }
     let parts: Vec<Cow<str>> =
         path.components().map(|part| part.as_os_str().to_string_lossy()).collect();
     parts.join("/")
@@ -364,7 +376,10 @@ pub fn twins<'a>(files: impl IntoIterator<Item = &'a Arc<str>>) -> Vec<Diagnosti
         let is_new = std::mem::replace(&mut last, folder) != folder;
         let folders = file.match_indices('/').filter(|_| is_new).map(|(at, _)| &file[..at]);
         for path in folders.chain([&**file]) {
-            let folded: String = path.nfc().collect::<String>().to_lowercase();
+            let folded = match path.is_ascii() {
+                true => path.to_ascii_lowercase(),
+                false => path.nfc().collect::<String>().to_lowercase(),
+            };
             let other = *seen.entry(folded).or_insert(path);
             if other != path {
                 let finding = Diagnostic::error("source/twin-names").in_file(file);

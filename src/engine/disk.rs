@@ -40,10 +40,21 @@ impl Disk {
     pub fn new(source: &Source) -> Disk {
         let mut disk = Disk::default();
         for entry in FOLDERS.iter().flat_map(|folder| source.entries(folder)) {
-            disk.standing.insert(Arc::clone(&entry.path), Standing::new(entry, None));
+            // Texts are many, and whoever reads one learns its stamp without asking for it: see `note`.
+            let stamp = if entry.path.ends_with(".md") { None } else { source.stamp(&entry.path) };
+            disk.standing.insert(Arc::clone(&entry.path), Standing::new(entry, stamp));
         }
         disk.twins = twins(disk.files());
         disk
+    }
+
+    /// Notes what the system said of files before they were read.
+    pub fn note(&mut self, stamps: Vec<(Arc<str>, Option<Stamp>)>) {
+        for (path, stamp) in stamps {
+            if let Some(standing) = self.standing.get_mut(&path) {
+                standing.stamp = stamp;
+            }
+        }
     }
 
     /// All files, sorted.

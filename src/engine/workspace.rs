@@ -86,7 +86,8 @@ impl Workspace {
             source,
         };
         let site_yaml = Changed::from([config::FILE.into()]);
-        let news = workspace.take_in(&site_yaml);
+        let mut news = workspace.take_in(&site_yaml);
+        workspace.disk.note(std::mem::take(&mut news.parts.texts.stamps));
         workspace.renew(news);
         workspace
     }

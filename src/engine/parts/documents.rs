@@ -9,7 +9,7 @@ use super::{Changed, Door};
 use crate::config::Config;
 use crate::content::{self, Document, FOLDER};
 use crate::diagnostic::Diagnostic;
-use crate::source::Source;
+use crate::source::{Source, Stamp};
 
 /// The text of one file, and what was found in it.
 #[derive(Default)]
@@ -36,6 +36,14 @@ pub struct Edits {
     pub has_other_findings: bool,
     /// Texts parsed.
     pub parsed: usize,
+    /// Texts read, with what the system said of them before.
+    pub stamps: Vec<(Arc<str>, Option<Stamp>)>,
+}
+
+/// What reading a file gave: nothing to put in its place where it is the same as before.
+struct Read {
+    parsed: Option<Parsed>,
+    stamp: Option<Stamp>,
 }
 
 impl Documents {
@@ -52,18 +60,19 @@ impl Documents {
     /// Takes in changes.
     pub fn take_in(&mut self, door: Door, config: &Config, changed: &Changed) -> Edits {
         let texts: Vec<&Arc<str>> = changed.iter().filter(|file| is_text(file)).collect();
-        let parse = |file: &Arc<str>| {
+        let read = |file: &Arc<str>| {
             let before = self.parsed.get(file).and_then(|parsed| parsed.document.as_ref());
-            door.disk.has(file).then(|| parse(door.source, file, config, before)).flatten()
+            door.disk.has(file).then(|| read(door.source, file, config, before))
         };
         // One text is parsed before a thread has woken.
-        let parsed: Vec<Option<Parsed>> = match texts.len() {
-            0..4 => texts.iter().map(|file| parse(file)).collect(),
-            _ => texts.par_iter().map(|file| parse(file)).collect(),
+        let reads: Vec<Option<Read>> = match texts.len() {
+            0..4 => texts.iter().map(|file| read(file)).collect(),
+            _ => texts.par_iter().map(|file| read(file)).collect(),
         };
         let mut edits = Edits::default();
-        for (file, parsed) in texts.into_iter().zip(parsed) {
-            self.put(door, file, parsed, &mut edits);
+        for (file, read) in texts.into_iter().zip(reads) {
+            edits.stamps.extend(read.as_ref().map(|read| (Arc::clone(file), read.stamp)));
+            self.put(door, file, read.and_then(|read| read.parsed), &mut edits);
         }
         edits
     }
@@ -94,29 +103,28 @@ fn is_text(file: &str) -> bool {
     file.starts_with(FOLDER) && file.ends_with(".md")
 }
 
-/// Reads a text; nothing when it is the one that was there `before`.
-fn parse(
-    source: &Source,
-    file: &Arc<str>,
-    config: &Config,
-    before: Option<&Arc<Document>>,
-) -> Option<Parsed> {
+/// Reads a text, unless it is the one that was there `before`.
+fn read(source: &Source, file: &Arc<str>, config: &Config, before: Option<&Arc<Document>>) -> Read {
+    let refused = |finding: Box<_>| Read {
+        parsed: Some(Parsed { document: None, found: vec![*finding] }),
+        stamp: None,
+    };
     let address = match content::address(file, config) {
         Ok(address) => address,
-        Err(finding) => return Some(Parsed { document: None, found: vec![*finding] }),
+        Err(finding) => return refused(finding),
     };
-    let text = match source.text(file) {
-        Ok(text) => text,
-        Err(finding) => return Some(Parsed { document: None, found: vec![*finding] }),
+    let (text, stamp) = match source.stamped_text(file) {
+        Ok(read) => read,
+        Err(finding) => return refused(finding),
     };
     if before.is_some_and(|before| before.hash == text.hash) {
-        return None;
+        return Read { parsed: None, stamp };
     }
     let (document, found) = Document::parse(&text, &address, config);
-    Some(Parsed { document: Some(Arc::new(document)), found })
+    Read { parsed: Some(Parsed { document: Some(Arc::new(document)), found }), stamp }
 }
 
 /// The text of a file as it is now.
 pub fn read_document(source: &Source, file: &Arc<str>, config: &Config) -> Option<Arc<Document>> {
-    parse(source, file, config, None)?.document
+    read(source, file, config, None).parsed?.document
 }
