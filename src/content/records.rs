@@ -118,20 +118,28 @@ fn record(line: &str) -> Option<Record> {
     cells.next().is_none().then_some(record)
 }
 
+/// Whether a line is a mark of version control, with or without a name behind it.
+fn is(line: &str, mark: &str) -> bool {
+    line.strip_prefix(mark).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+}
+
 /// The lines that say something, with their places: no comments, and where two versions were joined by
-/// hand or not at all, what stands in either, but not what stood there before both.
+/// hand or not at all, what stands in either, but not what stood there before both. Where the mark behind
+/// that was taken out, nobody can tell what it was, and so nothing is left out: the next write would lose it.
 fn lines(text: &str) -> impl Iterator<Item = (usize, &str)> {
     let mut at = 0;
     let mut is_before_both = false;
+    let is_divider =
+        |at: &usize| text[at + 1..].lines().next().is_some_and(|line| is(line, "======="));
+    let mut dividers = text.rmatch_indices("\n=======").map(|(at, _)| at);
+    let last_divider = dividers.find(is_divider);
     text.split_inclusive('\n').filter_map(move |line| {
         let start = at;
         at += line.len();
         let line = line.trim_end_matches('\n');
-        let is_mark = |mark: &str| {
-            line.strip_prefix(mark).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
-        };
+        let is_mark = |mark: &str| is(line, mark);
         if is_mark("|||||||") {
-            is_before_both = true;
+            is_before_both = last_divider.is_some_and(|divider| divider + 1 >= at);
         } else if is_mark("=======") || is_mark("<<<<<<<") || is_mark(">>>>>>>") {
             is_before_both = false;
         } else if !is_before_both && !line.trim().is_empty() && !line.starts_with('#') {
@@ -314,6 +322,16 @@ mod tests {
         assert_eq!(read.found, []);
         assert_eq!(read.write(), format!("{HEAD}\n{A}\n{B}\n"));
         assert_eq!(parse(&"f".into(), &read.write()), read);
+    }
+
+    #[test]
+    fn a_conflict_that_was_half_taken_out_loses_nothing() {
+        for end in ["", "=======x\n", ">>>>>>> theirs\n"] {
+            let read =
+                parse(&"f".into(), &format!("{HEAD}\n{B}\n||||||| before\n{OLD}\n{A}\n{end}"));
+            let written = read.write();
+            assert!([A, B, OLD].iter().all(|line| written.contains(line)), "{end}: {written}");
+        }
     }
 
     #[test]
