@@ -14,19 +14,24 @@
 //! A question to the system that fails is no answer: nothing here takes "I cannot say" for "there is
 //! none", as `Path::exists` does. `tests/mishaps` lets every call of a build fail in turn.
 
+mod files;
 #[cfg(target_os = "linux")]
 mod writeback;
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::ffi::OsString;
 use std::fs::{self, File};
-use std::io::{self, BufReader, BufWriter, Read, Write};
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 #[cfg(target_os = "linux")]
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use crate::diagnostic::Diagnostic;
+pub use files::failure;
+use files::{
+    Kind, are_same, bring_file_to_disk, cannot_exchange, exchange, fill_file, is_absent, is_same,
+    keep_rights, kind, link_rest, lock, remove, retried, shown, write,
+};
 #[cfg(target_os = "linux")]
 use writeback::Writeback;
 
@@ -394,214 +399,6 @@ fn mark_of(bytes: &[u8]) -> String {
     blake3::hash(bytes).to_hex().to_string()
 }
 
-/// Waits until no other build writes into a folder of `parent`.
-#[cfg(unix)]
-fn lock(parent: &Path) -> Result<File> {
-    let folder = File::open(parent).map_err(|error| failure(parent, &error))?;
-    retried(|| folder.lock()).map_err(|error| failure(parent, &error))?;
-    Ok(folder)
-}
-
-#[cfg(not(unix))]
-fn lock(parent: &Path) -> Result<File> {
-    let path = parent.join(".tribune-lock");
-    let file = File::create(&path).map_err(|error| failure(&path, &error))?;
-    retried(|| file.lock()).map_err(|error| failure(&path, &error))?;
-    Ok(file)
-}
-
-/// Whether a file has these bytes. Nothing of one of another size is read.
-fn is_same(path: &Path, bytes: &[u8]) -> io::Result<bool> {
-    let mut file = match File::open(path) {
-        Ok(file) => file,
-        Err(error) if is_absent(&error) => return Ok(false),
-        Err(error) => return Err(error),
-    };
-    if file.metadata()?.len() != bytes.len() as u64 {
-        return Ok(false);
-    }
-    let (mut rest, mut buffer) = (bytes, [0; 32 << 10]);
-    while !rest.is_empty() {
-        let wanted = rest.len().min(buffer.len());
-        let read = retried(|| file.read(&mut buffer[..wanted]))?;
-        if read == 0 || buffer[..read] != rest[..read] {
-            return Ok(false);
-        }
-        rest = &rest[read..];
-    }
-    Ok(true)
-}
-
-/// Does something again that was only interrupted by a signal. `std` does so for some calls.
-fn retried<T>(mut call: impl FnMut() -> io::Result<T>) -> io::Result<T> {
-    loop {
-        match call() {
-            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-            result => return result,
-        }
-    }
-}
-
-/// What stands at a path.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Kind {
-    Folder,
-    /// A file, a link, a pipe.
-    Other,
-}
-
-/// What stands at a path, links not being followed; nothing if nothing does. Where the system cannot
-/// say that is an error, and not nothing.
-fn kind(path: &Path) -> Result<Option<Kind>> {
-    match retried(|| fs::symlink_metadata(path)) {
-        Ok(metadata) if metadata.is_dir() => Ok(Some(Kind::Folder)),
-        Ok(_) => Ok(Some(Kind::Other)),
-        Err(error) if is_absent(&error) => Ok(None),
-        Err(error) => Err(failure(path, &error)),
-    }
-}
-
-/// Waits until a file is on the disk. Windows does so only for whoever may write to it.
-fn bring_file_to_disk(path: &Path) -> io::Result<()> {
-    retried(|| File::options().read(true).write(cfg!(windows)).open(path)?.sync_all())
-}
-
-fn is_absent(error: &io::Error) -> bool {
-    matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory)
-}
-
-fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let folder = path.parent().unwrap_or(path);
-    // Nearly every page stands in a folder of its own, which is not there yet.
-    if path.ends_with("index.html") {
-        fs::create_dir_all(folder)?;
-    }
-    match fs::write(path, bytes) {
-        Err(error) if error.kind() == io::ErrorKind::NotFound => {
-            fs::create_dir_all(folder)?;
-            fs::write(path, bytes)
-        }
-        result => result,
-    }
-}
-
-/// Lets `fill` write a new file, with the folders above it.
-fn fill_file<T>(path: &Path, fill: impl FnOnce(&mut dyn Write) -> io::Result<T>) -> io::Result<T> {
-    fs::create_dir_all(path.parent().unwrap_or(path))?;
-    let mut file = BufWriter::new(File::create(path)?);
-    let filled = fill(&mut file)?;
-    file.flush()?;
-    Ok(filled)
-}
-
-/// Whether a published file is there and has the bytes of a staged one, neither being held.
-fn are_same(published: &Path, staged: &Path) -> io::Result<bool> {
-    let size = match fs::metadata(published) {
-        Ok(metadata) => metadata.len(),
-        Err(error) if is_absent(&error) => return Ok(false),
-        Err(error) => return Err(error),
-    };
-    if size != fs::metadata(staged)?.len() {
-        return Ok(false);
-    }
-    let (mut a, mut b) = (BufReader::new(File::open(published)?), File::open(staged)?);
-    let (mut left, mut right) = ([0; 8192], [0; 8192]);
-    loop {
-        let read = a.read(&mut left)?;
-        if read == 0 {
-            return Ok(true);
-        }
-        b.read_exact(&mut right[..read])?;
-        if left[..read] != right[..read] {
-            return Ok(false);
-        }
-    }
-}
-
-/// Links everything in `from` that is neither in `to` already nor `gone` into `to`.
-fn link_rest(from: &Path, to: &Path, relative: &str, gone: &BTreeSet<&str>) -> Result<()> {
-    for (name, is_folder) in entries(from)? {
-        let (source, target) = (from.join(&name), to.join(&name));
-        let path = join(relative, &name.to_string_lossy());
-        if is_folder {
-            link_folder(&source, &target, &path, gone)?;
-        } else if !gone.contains(path.as_str()) {
-            link_file(&source, &target)?;
-        }
-    }
-    Ok(())
-}
-
-/// Links a file to where a new one may stand already.
-fn link_file(source: &Path, target: &Path) -> Result<()> {
-    match kind(target)? {
-        None => keep(source, target).map_err(|error| failure(target, &error)),
-        Some(Kind::Folder) => {
-            let finding = Diagnostic::error("output/foreign-file");
-            Err(Box::new(finding.with("path", shown(source))))
-        }
-        Some(_) => Ok(()),
-    }
-}
-
-/// A folder of ours that is empty now goes with its files; an empty one of others stays.
-fn link_folder(from: &Path, to: &Path, relative: &str, gone: &BTreeSet<&str>) -> Result<()> {
-    let (was_empty, is_new) = (entries(from)?.is_empty(), kind(to)?.is_none());
-    fs::create_dir_all(to).map_err(|error| failure(to, &error))?;
-    link_rest(from, to, relative, gone)?;
-    keep_rights(from, to)?;
-    if is_new && !was_empty && entries(to)?.is_empty() {
-        fs::remove_dir(to).map_err(|error| failure(to, &error))?;
-    }
-    Ok(())
-}
-
-/// Names of all that stands in a folder, and whether each is a folder.
-fn entries(folder: &Path) -> Result<Vec<(OsString, bool)>> {
-    let entry = |entry: io::Result<fs::DirEntry>| {
-        let entry = entry?;
-        Ok((entry.file_name(), entry.file_type()?.is_dir()))
-    };
-    let list = || fs::read_dir(folder)?.map(entry).collect();
-    retried(list).map_err(|error| failure(folder, &error))
-}
-
-/// Gives a folder the rights of the one whose place it takes: it may be closed to strangers, or open
-/// to a group.
-fn keep_rights(from: &Path, to: &Path) -> Result<()> {
-    let rights = fs::metadata(from).map(|metadata| metadata.permissions());
-    rights.and_then(|rights| fs::set_permissions(to, rights)).map_err(|error| failure(to, &error))
-}
-
-/// The same file at another place, where nothing stands: a second name for it where the file system has
-/// that, else a copy. What is no plain file cannot be copied: a pipe would never end.
-fn keep(source: &Path, target: &Path) -> io::Result<()> {
-    use io::ErrorKind::{AlreadyExists, StorageFull};
-    match fs::hard_link(source, target) {
-        Ok(()) => Ok(()),
-        Err(error) if matches!(error.kind(), AlreadyExists | StorageFull) => Err(error),
-        Err(_) if fs::symlink_metadata(source)?.is_file() => {
-            fs::copy(source, target).and_then(|_| bring_file_to_disk(target))
-        }
-        Err(error) => copy_link(source, target).map_err(|_| error),
-    }
-}
-
-/// The same link at another place.
-#[cfg(unix)]
-fn copy_link(source: &Path, target: &Path) -> io::Result<()> {
-    std::os::unix::fs::symlink(fs::read_link(source)?, target)
-}
-
-#[cfg(not(unix))]
-fn copy_link(_: &Path, _: &Path) -> io::Result<()> {
-    Err(io::ErrorKind::Unsupported.into())
-}
-
-fn join(folder: &str, name: &str) -> String {
-    if folder.is_empty() { name.to_owned() } else { format!("{folder}/{name}") }
-}
-
 /// The deepest folder that contains all of `paths`; empty for the output folder itself.
 fn common_folder<'a>(paths: &[&'a String]) -> &'a str {
     let folder = |path: &'a str| path.rsplit_once('/').map_or("", |(folder, _)| folder);
@@ -617,69 +414,6 @@ fn common_folder<'a>(paths: &[&'a String]) -> &'a str {
         }
         &common[..end.saturating_sub(1)]
     })
-}
-
-#[cfg(any(target_os = "linux", target_os = "macos"))]
-fn exchange(a: &Path, b: &Path) -> io::Result<()> {
-    use rustix::fs::{CWD, RenameFlags, renameat_with};
-    Ok(renameat_with(CWD, a, CWD, b, RenameFlags::EXCHANGE)?)
-}
-
-#[cfg(not(any(target_os = "linux", target_os = "macos")))]
-fn exchange(_: &Path, _: &Path) -> io::Result<()> {
-    Err(io::ErrorKind::Unsupported.into())
-}
-
-/// Whether an exchange failed because the system or the file system has no such thing.
-fn cannot_exchange(error: &io::Error) -> bool {
-    use io::ErrorKind::{InvalidInput, Unsupported};
-    matches!(error.kind(), InvalidInput | Unsupported)
-}
-
-fn remove(folder: &Path) -> io::Result<()> {
-    match fs::remove_dir_all(folder) {
-        Err(error) if is_absent(&error) => Ok(()),
-        Err(error) if error.kind() == io::ErrorKind::PermissionDenied => {
-            open_up(folder);
-            fs::remove_dir_all(folder)
-        }
-        result => result,
-    }
-}
-
-/// Makes all folders below one writable for us: those of others keep their rights in the stage too,
-/// and what lies in a closed folder cannot be removed.
-#[cfg(unix)]
-fn open_up(folder: &Path) {
-    use std::os::unix::fs::PermissionsExt;
-    let _ = fs::set_permissions(folder, fs::Permissions::from_mode(0o700));
-    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
-        if entry.file_type().is_ok_and(|kind| kind.is_dir()) {
-            open_up(&entry.path());
-        }
-    }
-}
-
-#[cfg(not(unix))]
-fn open_up(_: &Path) {}
-
-/// The finding that the system failed us at a path.
-pub fn failure(path: &Path, error: &io::Error) -> Box<Diagnostic> {
-    let code = match error.kind() {
-        io::ErrorKind::StorageFull => "output/disk-full",
-        io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => {
-            "output/no-permission"
-        }
-        // A folder on which a file system is mounted is busy when it is to be renamed.
-        io::ErrorKind::CrossesDevices | io::ErrorKind::ResourceBusy => "output/other-file-system",
-        _ => "output/failed",
-    };
-    let finding = Diagnostic::error(code).with("path", shown(path));
-    Box::new(finding.with("detail", error.to_string()))
-}
-
-fn shown(path: &Path) -> String {
-    path.display().to_string()
 }
 
 /// A thread that panicked while it held the lock has not left the list half-changed: it only inserts.

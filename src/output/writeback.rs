@@ -72,5 +72,5 @@ impl End {
 
 /// Waits until all that was written to the disk of an open file is there.
 pub fn sync_disk(file: &File) -> io::Result<()> {
-    super::retried(|| Ok(rustix::fs::syncfs(file)?))
+    super::files::retried(|| Ok(rustix::fs::syncfs(file)?))
 }
