@@ -74,3 +74,26 @@ impl End {
 pub fn sync_disk(file: &File) -> io::Result<()> {
     super::files::retried(|| Ok(rustix::fs::syncfs(file)?))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use rustix::fs::{Mode, OFlags, open};
+
+    fn start(folder: &std::path::Path, flags: OFlags) -> Writeback {
+        let file = File::from(open(folder, flags, Mode::empty()).expect("open"));
+        Writeback::start(&file).expect("thread")
+    }
+
+    #[test]
+    fn what_the_disk_says_meanwhile_is_told_at_the_end() {
+        let folder = tempfile::tempdir().expect("folder");
+        assert!(start(folder.path(), OFlags::DIRECTORY).finish().is_ok());
+        // A file that is open for its name alone cannot be brought onto the disk (EBADF), which ends the thread.
+        let failing = start(folder.path(), OFlags::PATH);
+        while failing.thread.as_ref().is_some_and(|thread| !thread.is_finished()) {
+            thread::sleep(PAUSE);
+        }
+        assert!(failing.finish().is_err());
+    }
+}
