@@ -107,7 +107,7 @@ fn note(
         date: site.options.as_of,
         by: request.by,
     };
-    let count = desk.ledger.note(&site, &review)?;
+    let count = desk.ledger.note(&site, &review)?.len();
     let values = [
         ("page", Arg::from(&records::page_name(&site, page))),
         ("language", Arg::from(site.config.languages[lang].name.as_str())),

@@ -125,9 +125,9 @@ impl Ledger {
         Ok(Ledger { source: source.clone(), texts })
     }
 
-    /// Notes that a translation, or one of its blocks, says what the source says; gives how many records
-    /// that are.
-    pub fn note(&mut self, site: &Site, review: &Review) -> Result<usize, Refusal> {
+    /// Notes that a translation, or one of its blocks, says what the source says; gives the
+    /// records.
+    pub fn note(&mut self, site: &Site, review: &Review) -> Result<Vec<Record>, Refusal> {
         let Review { page, lang, .. } = *review;
         let original = open(site, &self.source, page, site[page].source)?;
         let source = &original.document.blocks;
@@ -137,11 +137,10 @@ impl Ledger {
         let find = if review.is_trivial { carried_over } else { reviewed };
         let new: Vec<Record> = find(&units, source, target, review.block, review.date, review.by);
         let texts = kept_texts(&new, source, &original);
-        let count = new.len();
-        if count > 0 {
-            self.record(site, page, lang, new, texts)?;
+        if !new.is_empty() {
+            self.record(site, page, lang, new.clone(), texts)?;
         }
-        Ok(count)
+        Ok(new)
     }
 
     /// Adds to what was said of a page, and keeps the texts of which it was said.

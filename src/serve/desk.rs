@@ -246,13 +246,10 @@ impl Desk {
     /// Notes that a translation was read.
     fn note(&self, request: &Request) -> Answer {
         let ui = &self.uis[self.ui(request)];
-        let snapshot = self.preview.snapshot();
-        let noted = translate::note(ui, &snapshot, &request.address);
+        let noted = translate::note(ui, &self.preview.snapshot(), &request.address);
         let deadline = Instant::now() + PATIENCE;
-        while noted.is_written
-            && Arc::ptr_eq(&snapshot, &self.preview.snapshot())
-            && Instant::now() < deadline
-        {
+        // Not just any newer state: the folder may be there before the file that was written into it.
+        while !noted.is_in(&self.preview.snapshot()) && Instant::now() < deadline {
             thread::sleep(Duration::from_millis(10));
         }
         let body = noted.body.to_string().into_bytes();

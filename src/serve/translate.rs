@@ -3,7 +3,7 @@
 //! reviewed` notes, through the same ledger and after the same checks.
 
 use std::ops::Range;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 use std::time::Duration;
 
@@ -15,6 +15,7 @@ use super::findings::{Finding, editor_link, worded};
 use super::guard::{Address, encode};
 use super::preview::Preview;
 use super::ui::Ui;
+use crate::content::records::Record;
 use crate::diagnostic::{Arg, Diagnostic, Wording};
 use crate::engine::Snapshot;
 use crate::engine::ledger::{self, Ledger, NOBODY, Opened, Refusal, Review};
@@ -208,8 +209,24 @@ pub struct Noted {
     pub status: u16,
     /// What the person is told, and what is to be mended first.
     pub body: Value,
-    /// Whether anything was written.
-    pub is_written: bool,
+    written: Option<Written>,
+}
+
+/// Records that were written: of which page, in which language.
+struct Written {
+    page: Arc<str>,
+    lang: String,
+    records: Vec<Record>,
+}
+
+impl Noted {
+    /// Whether a state of the site has all that was written.
+    pub fn is_in(&self, snapshot: &Snapshot) -> bool {
+        let Some(Written { page, lang, records }) = &self.written else { return true };
+        let site = snapshot.renderer().map(|renderer| renderer.site());
+        let known = site.and_then(|site| site.records.of(lang, page));
+        known.is_some_and(|known| records.iter().all(|record| known.records.contains(record)))
+    }
 }
 
 /// One who notes at a time: two would read the same file and each write it without the other's lines.
@@ -218,7 +235,7 @@ static TURN: Mutex<()> = Mutex::new(());
 /// Notes that a translation, or one of its blocks, says what the source says.
 pub fn note(ui: &Ui, snapshot: &Snapshot, asked: &Address) -> Noted {
     let refused =
-        |status, id: &str| Noted { status, body: told(ui.words.plain(id), &[]), is_written: false };
+        |status, id: &str| Noted { status, body: told(ui.words.plain(id), &[]), written: None };
     let Some(site) = snapshot.renderer().map(|renderer| renderer.site()) else {
         return refused(409, "serve-translate-moved");
     };
@@ -250,9 +267,12 @@ pub fn note(ui: &Ui, snapshot: &Snapshot, asked: &Address) -> Noted {
         Review { page, lang, block, is_trivial: false, date: site.options.as_of, by: NOBODY };
     let noted = Ledger::open(snapshot.source()).and_then(|mut ledger| ledger.note(site, &review));
     match noted {
-        Ok(count) => {
-            let said = ui.words.with("serve-translate-noted", &[("count", Arg::from(count))]);
-            Noted { status: 200, body: told(said, &[]), is_written: count > 0 }
+        Ok(records) => {
+            let count = Arg::from(records.len());
+            let said = ui.words.with("serve-translate-noted", &[("count", count)]);
+            let lang = site.config.languages[lang].key.clone();
+            let written = Written { page: Arc::clone(&site[page].id), lang, records };
+            Noted { status: 200, body: told(said, &[]), written: Some(written) }
         }
         Err((finding, _)) => failed(ui, snapshot, &[*finding]),
     }
@@ -262,7 +282,7 @@ pub fn note(ui: &Ui, snapshot: &Snapshot, asked: &Address) -> Noted {
 fn failed(ui: &Ui, snapshot: &Snapshot, found: &[Diagnostic]) -> Noted {
     let said = ui.words.with("serve-translate-refused", &[("count", Arg::from(found.len()))]);
     let found = worded(found, snapshot.source(), &ui.words);
-    Noted { status: 409, body: told(said, &found), is_written: false }
+    Noted { status: 409, body: told(said, &found), written: None }
 }
 
 fn told(said: String, found: &[Finding]) -> Value {
