@@ -1,7 +1,9 @@
-//! The only module that reads the site folder, and that writes single files of it (`save`). It decides which files exist for us, refuses names
+//! The only module that reads the site folder, and that writes single files of it (`save`); it reads the
+//! running program, too, to tell it from others (`program`). It decides which files exist for us, refuses names
 //! and links that would not survive another system, and gives texts in one normal form (UTF-8, no
 //! byte order mark, `\n` ends). Knows nothing of what the files mean.
 
+pub mod program;
 pub mod save;
 
 use std::borrow::Cow;

@@ -13,6 +13,7 @@ mod outputs;
 mod own_site;
 mod properties;
 
+mod again;
 mod cards;
 mod checks;
 mod cli;

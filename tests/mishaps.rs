@@ -22,7 +22,8 @@ use std::process::Command;
 use crate::site::{Run, TestSite, program};
 
 /// What stands in a folder, by path: folders, links and where they lead, files and their bytes; with the
-/// list that tribune keeps. Empty where there is no such folder.
+/// paths in the list that tribune keeps, whose marks may be older than the files: `again` tells what becomes
+/// of that. Empty where there is no such folder.
 #[derive(Clone, PartialEq, Eq)]
 struct State(BTreeMap<String, Vec<u8>>);
 
@@ -38,6 +39,13 @@ impl State {
                     b"a folder".to_vec()
                 } else if kind.is_symlink() {
                     fs::read_link(entry.path()).expect("a link").display().to_string().into_bytes()
+                } else if path == ".tribune" {
+                    let list = fs::read_to_string(entry.path()).expect("the list");
+                    list.lines()
+                        .filter(|line| !line.starts_with('#'))
+                        .map(path_of)
+                        .collect::<String>()
+                        .into()
                 } else {
                     fs::read(entry.path()).expect("a file")
                 };
@@ -52,6 +60,11 @@ impl State {
         let paths = self.0.keys().chain(other.0.keys().filter(|path| !self.0.contains_key(*path)));
         paths.filter(|path| self.0.get(*path) != other.0.get(*path)).cloned().collect()
     }
+}
+
+/// The path in a line of that list.
+fn path_of(line: &str) -> String {
+    format!("{}\n", line.split('\t').next().unwrap_or(""))
 }
 
 /// A build in one thread, so that its calls come in one order.

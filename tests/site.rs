@@ -205,6 +205,7 @@ impl TestSite {
             status: outcome.status(self.request.strict),
             diagnostics: outcome.diagnostics,
             report: outcome.report,
+            parsed: outcome.counts.parsed,
             out: out.to_path_buf(),
             source: Source::new(self.root()),
         }
@@ -289,6 +290,8 @@ pub struct Built {
     pub diagnostics: Vec<Diagnostic>,
     /// What was published.
     pub report: Option<Report>,
+    /// How many texts were read for it.
+    pub parsed: usize,
     out: PathBuf,
     source: Source,
 }

@@ -14,7 +14,7 @@ use jiff::tz::TimeZone;
 use super::{Common, Format, external, fault, fix, tell};
 use crate::config::normalise_base_url;
 use crate::diagnostic::{self, Arg, Diagnostic};
-use crate::engine::{self, Outcome, Request};
+use crate::engine::{self, Counts, Outcome, Request};
 use crate::site::Options;
 
 /// Builds the site; gives the exit status.
@@ -50,7 +50,9 @@ pub fn build(common: &Common, matches: &ArgMatches) -> u8 {
                 ("milliseconds", Arg::from(start.elapsed().as_millis() as usize)),
                 path,
             ];
-            common.say("cli-built", &values);
+            // A site that stood already was not made once more.
+            let is_as_it_was = outcome.counts == Counts::default() && report.written == 0;
+            common.say(if is_as_it_was { "cli-built-same" } else { "cli-built" }, &values);
             if common.verbose {
                 common.say("cli-built-details", &values);
             }

@@ -5,6 +5,7 @@
 //! forgets it; the preview keeps it open and renders what is asked for.
 
 mod disk;
+mod inputs;
 pub mod ledger;
 mod parts;
 mod snapshot;
@@ -21,7 +22,8 @@ use crate::diagnostic::{self, Diagnostic};
 use crate::emit::{self, Emission, Job, Making, Shelf};
 use crate::output::{self, Report, Stage};
 use crate::site::Options;
-use crate::source::UNREADABLE;
+use crate::source::{Source, UNREADABLE};
+use inputs::Inputs;
 
 pub use snapshot::{Origin, Served, Snapshot};
 pub use workspace::Workspace;
@@ -49,7 +51,7 @@ pub struct Counts {
 }
 
 /// How a build ended.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Outcome {
     /// Everything that was found, in order.
     pub diagnostics: Vec<Diagnostic>,
@@ -87,7 +89,7 @@ fn is_wrong_usage(finding: &Diagnostic) -> bool {
 
 /// Checks a site as a build would, without writing anything.
 pub fn check(request: &Request) -> Outcome {
-    run(request, None, Depth::All, &|_, _| {})
+    run(request, None, None, Depth::All, &|_, _| {})
 }
 
 /// Builds a site into the folder `out`. `progress` hears how many files of how many are made.
@@ -97,26 +99,31 @@ pub fn build(request: &Request, out: &Path, progress: &(dyn Fn(usize, usize) + S
     }
     match Stage::open(out) {
         Ok(stage) => {
+            let source = Source::new(&request.root);
+            // Before anything of it is read: what is saved meanwhile makes the mark one of another site.
+            let inputs = Inputs::list(request, &source);
+            if let (Some(inputs), Some(published)) = (&inputs, stage.published_inputs())
+                && inputs.mark_now(&source).as_deref() == Some(published)
+                && let Some(report) = stage.stands()
+            {
+                return Outcome { report: Some(report), ..Outcome::default() };
+            }
             // What nothing fails for is for `check` to look for.
             let depth = if request.strict { Depth::Warnings } else { Depth::Errors };
-            run(request, Some(stage), depth, progress)
+            run(request, Some(stage), inputs, depth, progress)
         }
         Err(finding) => failed(*finding),
     }
 }
 
 fn failed(finding: Diagnostic) -> Outcome {
-    Outcome {
-        diagnostics: vec![finding],
-        report: None,
-        counts: Counts::default(),
-        is_unusable: false,
-    }
+    Outcome { diagnostics: vec![finding], ..Outcome::default() }
 }
 
 fn run(
     request: &Request,
     stage: Option<Stage>,
+    inputs: Option<Inputs>,
     depth: Depth,
     progress: &(dyn Fn(usize, usize) + Sync),
 ) -> Outcome {
@@ -159,7 +166,11 @@ fn run(
     if outcome.status(request.strict) == 0
         && let Some(stage) = stage
     {
-        match stage.commit() {
+        // What there was to say has to be said again by the next build.
+        let inputs = inputs.filter(|_| outcome.diagnostics.is_empty());
+        let inputs = inputs.filter(|inputs| inputs.stand(snapshot.source()));
+        let mark = inputs.and_then(|inputs| inputs.mark(|text| workspace.hash_of(text)));
+        match stage.commit(mark) {
             Ok(report) => outcome.report = Some(report),
             Err(finding) => outcome.diagnostics.push(*finding),
         }
@@ -182,12 +193,8 @@ fn publish(stage: &Stage, emission: &Emission, job: Job) -> Vec<Diagnostic> {
     }
     let (output, mut found) = job.make();
     let Some(output) = output else { return found };
-    if is_drawn {
-        let put = stage.put_drawn(&output.path, &output.bytes);
-        found.extend(put.err().map(|finding| *finding));
-        return found;
-    }
-    let copies = emit::copies(emission, &output);
+    // What was drawn is compressed by itself.
+    let copies = if is_drawn { Vec::new() } else { emit::copies(emission, &output) };
     for output in std::iter::once(output).chain(copies) {
         let put = stage.put(&output.path, &output.bytes);
         found.extend(put.err().map(|finding| *finding));

@@ -137,6 +137,11 @@ impl Parts {
         self.documents.iter()
     }
 
+    /// The text in a file.
+    pub fn document(&self, file: &str) -> Option<&Arc<Document>> {
+        self.documents.get(file)
+    }
+
     /// The figures.
     pub fn facts(&self) -> &Arc<Facts> {
         &self.facts.value
@@ -214,8 +219,13 @@ pub fn read_config(door: Door, base_url: Option<&String>) -> ReadConfig {
 /// The path under `content/` of a file that belongs to a page.
 pub fn attached(file: &Arc<str>) -> Option<Arc<str>> {
     let path = file.strip_prefix(FOLDER)?;
-    let is_ours = path.ends_with(".md") || path.ends_with(".yaml") && !path.contains('/');
+    let is_ours = is_text(file) || path.ends_with(".yaml") && !path.contains('/');
     (!is_ours).then(|| path.into())
+}
+
+/// Whether a file is the text of a page: its path from the site folder.
+pub fn is_text(file: &str) -> bool {
+    file.starts_with(FOLDER) && file.ends_with(".md")
 }
 
 /// Files that are kept as they are, because a part is made of all of them.

@@ -121,6 +121,11 @@ impl Workspace {
         self.counts.get()
     }
 
+    /// The hash of a text of a page as it was read last.
+    pub fn hash_of(&self, file: &str) -> Option<blake3::Hash> {
+        Some(self.parts.document(file)?.hash)
+    }
+
     /// Whether a site can be made of what `site.yaml` says.
     pub fn is_usable(&self) -> bool {
         self.settings.is_usable

@@ -20,11 +20,14 @@ mod writeback;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{self, File};
-use std::io::{self, Write};
+use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 #[cfg(target_os = "linux")]
 use std::sync::atomic::{AtomicUsize, Ordering};
+
+use rayon::prelude::*;
+use twox_hash::XxHash3_128;
 
 use crate::diagnostic::Diagnostic;
 pub use files::failure;
@@ -35,9 +38,11 @@ use files::{
 #[cfg(target_os = "linux")]
 use writeback::Writeback;
 
-/// In the output folder: the list of the files that we wrote, each on its line; behind a tab the hash of
-/// those that the next build may keep without making them again.
+/// In the output folder: the list of the files that we wrote, each on its line; behind a tab the mark of
+/// its bytes. Before them the mark of all that they follow from, if the next build may leave it at that.
+/// Only the paths are relied upon; where a mark is not that of the bytes, they are made again.
 const MANIFEST: &str = ".tribune";
+const INPUTS: &str = "# Made of ";
 const MANIFEST_HEAD: &str = "# Written by tribune. Other files in this folder are left alone.\n";
 
 /// So many files are brought onto the disk one by one.
@@ -63,8 +68,8 @@ pub struct Stage {
     folder: PathBuf,
     /// Whether there is no output folder yet, and so nothing to be compared with.
     is_first: bool,
-    /// Files of ours that are published now, with their marks.
-    old: BTreeMap<String, Mark>,
+    /// What is published now.
+    old: Published,
     /// Files of the new site.
     new: Mutex<BTreeMap<String, New>>,
     bytes: Mutex<u64>,
@@ -79,8 +84,18 @@ pub struct Stage {
     lock: File,
 }
 
-/// The hash of a file's bytes, in hexadecimal digits, where the next build may keep it.
-type Mark = Option<String>;
+/// What the list of files says.
+#[derive(Default, PartialEq)]
+struct Published {
+    /// The mark of all that they follow from.
+    inputs: Option<String>,
+    /// Files of ours, with their marks.
+    files: BTreeMap<String, Mark>,
+}
+
+/// XXH3 of a file's bytes, 128 bits; none where an older list knows none. Every byte of the site goes
+/// through it, and whoever could wish to deceive it can write the site.
+type Mark = Option<[u8; 16]>;
 
 /// A file of the new site.
 struct New {
@@ -113,7 +128,7 @@ impl Stage {
         let folder = parent.join(format!(".{}.tribune-stage", name.to_string_lossy()));
         let mut stage = Stage {
             is_first: false,
-            old: BTreeMap::new(),
+            old: Published::default(),
             new: Mutex::default(),
             bytes: Mutex::default(),
             #[cfg(target_os = "linux")]
@@ -144,21 +159,30 @@ impl Stage {
             write(&staged, bytes).map_err(|error| failure(&staged, &error))?;
             self.write_back();
         }
-        self.take(path, New { differs: !same, mark: None }, bytes.len() as u64)
+        self.take(path, New { differs: !same, mark: Some(mark_of(bytes)) }, bytes.len() as u64)
     }
 
-    /// The same for a file that took long to make, and whose path names all that it follows from.
-    pub fn put_drawn(&self, path: &str, bytes: &[u8]) -> Result<()> {
-        self.put(path, bytes)?;
-        if let Some(new) = lock_mutex(&self.new).get_mut(path) {
-            new.mark = Some(mark_of(bytes));
-        }
-        Ok(())
+    /// The mark of all that the published site follows from, if it is known.
+    pub fn published_inputs(&self) -> Option<&str> {
+        self.old.inputs.as_deref()
     }
 
-    /// Takes over such a file from the published site, if it is there as it was written.
+    /// What there is to report if all files of the published site stand as they were written; nothing if
+    /// one does not, or cannot be read: then it is for a build to say so.
+    pub fn stands(&self) -> Option<Report> {
+        let size = |(path, mark): (&String, &Mark)| {
+            let bytes = fs::read(self.out.join(path)).ok()?;
+            (mark.is_some() && *mark == Some(mark_of(&bytes))).then_some(bytes.len() as u64)
+        };
+        let sizes: Option<Vec<u64>> = self.old.files.par_iter().map(size).collect();
+        let bytes = sizes?.into_iter().sum();
+        Some(Report { unchanged: self.old.files.len(), bytes, ..Report::default() })
+    }
+
+    /// Takes over from the published site a file that takes long to make and whose path names all that it
+    /// follows from, if it is there as it was written.
     pub fn keep(&self, path: &str) -> Result<bool> {
-        let Some(Some(mark)) = self.old.get(path) else { return Ok(false) };
+        let Some(Some(mark)) = self.old.files.get(path) else { return Ok(false) };
         let published = self.out.join(path);
         let bytes = match fs::read(&published) {
             Ok(bytes) => bytes,
@@ -167,7 +191,7 @@ impl Stage {
         };
         let is_whole = mark_of(&bytes) == *mark;
         if is_whole {
-            let new = New { differs: false, mark: Some(mark.clone()) };
+            let new = New { differs: false, mark: Some(*mark) };
             self.take(path, new, bytes.len() as u64)?;
         }
         Ok(is_whole)
@@ -187,12 +211,12 @@ impl Stage {
             fs::remove_file(&staged).map_err(|error| failure(&staged, &error))?;
             return Ok(filled);
         }
-        let size = fs::metadata(&staged).map_err(|error| failure(&staged, &error))?.len();
+        let (mark, size) = mark_of_file(&staged).map_err(|error| failure(&staged, &error))?;
         let same = are_same(&published, &staged).map_err(|error| failure(&published, &error))?;
         if same {
             fs::remove_file(&staged).map_err(|error| failure(&staged, &error))?;
         }
-        self.take(path, New { differs: !same, mark: None }, size)?;
+        self.take(path, New { differs: !same, mark: Some(mark) }, size)?;
         Ok(filled)
     }
 
@@ -210,7 +234,7 @@ impl Stage {
     /// Where a file is published, which must not be one of others.
     fn published(&self, path: &str) -> Result<PathBuf> {
         let published = self.out.join(path);
-        if !self.old.contains_key(path) && kind(&published)?.is_some() {
+        if !self.old.files.contains_key(path) && kind(&published)?.is_some() {
             let finding = Diagnostic::error("output/foreign-file");
             return Err(Box::new(finding.with("path", shown(&published))));
         }
@@ -227,16 +251,17 @@ impl Stage {
         Ok(())
     }
 
-    /// Makes the staged site the published one.
-    pub fn commit(self) -> Result<Report> {
+    /// Makes the staged site the published one. `inputs` marks all that it follows from, if the next build
+    /// may leave it as it is where they are the same.
+    pub fn commit(self, inputs: Option<String>) -> Result<Report> {
         // What was found unchanged is not staged: without the former site there is no new one.
         let manifest = self.out.join(MANIFEST);
-        if !self.old.is_empty() && kind(&manifest)?.is_none() {
+        if !self.old.files.is_empty() && kind(&manifest)?.is_none() {
             return Err(failure(&manifest, &io::ErrorKind::NotFound.into()));
         }
         let new = std::mem::take(&mut *lock_mutex(&self.new));
         let removed: Vec<&String> =
-            self.old.keys().filter(|path| !new.contains_key(*path)).collect();
+            self.old.files.keys().filter(|path| !new.contains_key(*path)).collect();
         let written: Vec<&String> =
             new.iter().filter(|(_, new)| new.differs).map(|(p, _)| p).collect();
         let report = Report {
@@ -245,20 +270,25 @@ impl Stage {
             removed: removed.len(),
             bytes: *lock_mutex(&self.bytes),
         };
-        let is_listed = |(path, new): (&String, &New)| self.old.get(path) == Some(&new.mark);
-        let same_files = removed.is_empty() && new.iter().all(is_listed);
+        // The same files as before: their list is as good as it was, and its marks may be renewed later.
+        let same_files = removed.is_empty() && new.len() == self.old.files.len();
+        let common = common_folder(&written);
         match (same_files, written.as_slice()) {
-            (true, []) => {}
+            (true, []) => self.renew_list(inputs, &new),
             (true, [path]) => {
                 self.bring_to_disk(&written)?;
                 self.replace_file(path)?;
+                self.renew_list(inputs, &new);
             }
-            (true, paths) => {
+            (true, _) if !common.is_empty() => {
                 self.bring_to_disk(&written)?;
-                self.exchange(common_folder(paths), &BTreeSet::new())?;
+                self.exchange(common, &BTreeSet::new())?;
+                self.renew_list(inputs, &new);
             }
-            (false, _) => {
-                self.stage_manifest(&new)?;
+            _ => {
+                let staged = self.new_tree().join(MANIFEST);
+                let text = list(&Published { inputs, files: marks(&new) });
+                write(&staged, text.as_bytes()).map_err(|error| failure(&staged, &error))?;
                 self.bring_to_disk(&[written.as_slice(), &[&MANIFEST.to_owned()]].concat())?;
                 let gone = removed.into_iter().map(String::as_str).chain([MANIFEST]).collect();
                 self.exchange("", &gone)?;
@@ -271,29 +301,31 @@ impl Stage {
         self.folder.join("new")
     }
 
-    fn read_manifest(&self) -> Result<BTreeMap<String, Mark>> {
+    fn read_manifest(&self) -> Result<Published> {
         let path = self.out.join(MANIFEST);
         match fs::read_to_string(&path) {
             Ok(text) => {
-                Ok(text.lines().filter(|line| !line.starts_with('#')).map(listed).collect())
+                let inputs = text.lines().find_map(|line| line.strip_prefix(INPUTS));
+                let files = text.lines().filter(|line| !line.starts_with('#'));
+                Ok(Published { inputs: inputs.map(Into::into), files: files.map(listed).collect() })
             }
-            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(BTreeMap::new()),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Published::default()),
             Err(error) => Err(failure(&path, &error)),
         }
     }
 
-    fn stage_manifest(&self, files: &BTreeMap<String, New>) -> Result<()> {
-        let mut text = MANIFEST_HEAD.to_owned();
-        for (path, new) in files {
-            text.push_str(path);
-            if let Some(mark) = &new.mark {
-                text.push('\t');
-                text.push_str(mark);
-            }
-            text.push('\n');
+    /// Puts the marks in the list of files up to date. The site stands by then, and a list with former marks
+    /// costs the next build no more than its time: that this fails is no failure.
+    fn renew_list(&self, inputs: Option<String>, new: &BTreeMap<String, New>) {
+        let now = Published { inputs, files: marks(new) };
+        if now != self.old {
+            let staged = self.folder.join("list");
+            let written = write(&staged, list(&now).as_bytes());
+            // As a whole or not at all, also after a power cut: without a list all files would be foreign.
+            let _ = written
+                .and_then(|()| bring_file_to_disk(&staged))
+                .and_then(|()| fs::rename(&staged, self.out.join(MANIFEST)));
         }
-        let staged = self.new_tree().join(MANIFEST);
-        write(&staged, text.as_bytes()).map_err(|error| failure(&staged, &error))
     }
 
     /// Waits until staged files are on the disk: one by one if they are few. If they are many, the
@@ -387,16 +419,50 @@ impl Drop for Stage {
     }
 }
 
-/// A line of the list of files: no path has a tab in it.
-fn listed(line: &str) -> (String, Mark) {
-    match line.split_once('\t') {
-        Some((path, mark)) => (path.to_owned(), Some(mark.to_owned())),
-        None => (line.to_owned(), None),
-    }
+fn marks(new: &BTreeMap<String, New>) -> BTreeMap<String, Mark> {
+    new.iter().map(|(path, new)| (path.clone(), new.mark)).collect()
 }
 
-fn mark_of(bytes: &[u8]) -> String {
-    blake3::hash(bytes).to_hex().to_string()
+/// The text of the list of files.
+fn list(published: &Published) -> String {
+    let mut text = MANIFEST_HEAD.to_owned();
+    if let Some(inputs) = &published.inputs {
+        text.push_str(&format!("{INPUTS}{inputs}\n"));
+    }
+    for (path, mark) in &published.files {
+        text.push_str(path);
+        if let Some(mark) = mark {
+            text.push_str(&format!("\t{:032x}", u128::from_be_bytes(*mark)));
+        }
+        text.push('\n');
+    }
+    text
+}
+
+/// A line of the list of files: no path has a tab in it.
+fn listed(line: &str) -> (String, Mark) {
+    let (path, mark) = line.split_once('\t').unwrap_or((line, ""));
+    let mark = u128::from_str_radix(mark, 16).ok().filter(|_| mark.len() == 32);
+    (path.to_owned(), mark.map(u128::to_be_bytes))
+}
+
+fn mark_of(bytes: &[u8]) -> [u8; 16] {
+    XxHash3_128::oneshot(bytes).to_be_bytes()
+}
+
+/// The mark of a file that nobody could hold, and its size.
+fn mark_of_file(path: &Path) -> io::Result<([u8; 16], u64)> {
+    let (mut file, mut hasher) = (File::open(path)?, XxHash3_128::new());
+    let (mut piece, mut size) = ([0; 32 << 10], 0);
+    loop {
+        match retried(|| file.read(&mut piece))? {
+            0 => return Ok((hasher.finish_128().to_be_bytes(), size)),
+            read => {
+                hasher.write(&piece[..read]);
+                size += read as u64;
+            }
+        }
+    }
 }
 
 /// The deepest folder that contains all of `paths`; empty for the output folder itself.
@@ -441,7 +507,7 @@ mod tests {
         for (path, text) in files {
             stage.put(path, text.as_bytes())?;
         }
-        stage.commit()
+        stage.commit(None)
     }
 
     fn report(written: usize, unchanged: usize, removed: usize) -> (usize, usize, usize) {

@@ -231,7 +231,7 @@ fn an_output_folder_that_disappears_in_mid_build_is_no_disaster() {
             stage.put(name, number.to_string().as_bytes()).expect("put");
         }
         before_commit();
-        stage.commit()
+        stage.commit(None)
     };
     publish(1, &|| {}).expect("published");
     let result = publish(2, &|| fs::remove_dir_all(&out).expect("removed"));
