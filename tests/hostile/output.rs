@@ -252,6 +252,8 @@ fn a_file_saved_in_mid_build_stops_it() {
     }
     site.publish();
     let before = site.published();
+    // What has not changed is not made again.
+    site.page("index.en", "Home", "Hello again.");
     // All texts are read by the time the first page is made; pages are read again one by one.
     let made = AtomicUsize::new(0);
     let built = site.build_watched(&|_, _| {
