@@ -101,9 +101,10 @@ pub fn build(request: &Request, out: &Path, progress: &(dyn Fn(usize, usize) + S
         Ok(stage) => {
             let source = Source::new(&request.root);
             // Before anything of it is read: what is saved meanwhile makes the mark one of another site.
-            let inputs = Inputs::list(request, &source);
-            if let (Some(inputs), Some(published)) = (&inputs, stage.published_inputs())
-                && inputs.mark_now(&source).as_deref() == Some(published)
+            let published = stage.published_inputs();
+            let inputs = Inputs::list(request, &source, published.is_some());
+            if published.is_some()
+                && inputs.as_ref().and_then(Inputs::mark).as_deref() == published
                 && let Some(report) = stage.stands()
             {
                 return Outcome { report: Some(report), ..Outcome::default() };
@@ -169,7 +170,7 @@ fn run(
         // What there was to say has to be said again by the next build.
         let inputs = inputs.filter(|_| outcome.diagnostics.is_empty());
         let inputs = inputs.filter(|inputs| inputs.stand(snapshot.source()));
-        let mark = inputs.and_then(|inputs| inputs.mark(|text| workspace.hash_of(text)));
+        let mark = inputs.and_then(|inputs| inputs.mark_of_read(|text| workspace.hash_of(text)));
         match stage.commit(mark) {
             Ok(report) => outcome.report = Some(report),
             Err(finding) => outcome.diagnostics.push(*finding),

@@ -7,7 +7,7 @@ use std::io::Read;
 use twox_hash::XxHash3_128;
 
 /// The program is read in pieces of so many bytes.
-const PIECE: usize = 4 << 20;
+const PIECE: usize = 1 << 20;
 
 /// The mark of the running program; nothing where it cannot be read.
 pub fn mark() -> Option<String> {
