@@ -52,9 +52,13 @@ pub fn build(common: &Common, matches: &ArgMatches) -> u8 {
             ];
             // A site that stood already was not made once more.
             let is_as_it_was = outcome.counts == Counts::default() && report.written == 0;
-            common.say(if is_as_it_was { "cli-built-same" } else { "cli-built" }, &values);
+            let (said, details) = match is_as_it_was {
+                true => ("cli-built-same", "cli-built-same-details"),
+                false => ("cli-built", "cli-built-details"),
+            };
+            common.say(said, &values);
             if common.verbose {
-                common.say("cli-built-details", &values);
+                common.say(details, &values);
             }
         }
         None => common.say("cli-not-built", &[path]),

@@ -10,15 +10,18 @@ use rayon::prelude::*;
 
 use super::Request;
 use super::parts::is_text;
-use crate::source::{FOLDERS, Source, program};
+use crate::source::{Entry, FOLDERS, Source, program};
+
+/// The hashes of files, by their paths from the site folder.
+type Hashes = BTreeMap<Arc<str>, Hash>;
 
 /// See the head of this file.
 pub struct Inputs {
     /// The program, and what it was asked for.
     head: String,
-    /// The files of the site with the hashes of their bytes; of texts of pages, which are many and which a
-    /// build reads anyway, only where they were wanted.
-    files: BTreeMap<Arc<str>, Option<Hash>>,
+    /// Texts of pages, where they were wanted: they are many, and a build reads them anyway.
+    texts: Hashes,
+    others: Hashes,
 }
 
 impl Inputs {
@@ -29,59 +32,52 @@ impl Inputs {
         let (program, files) = rayon::join(program::mark, || files(source, with_texts));
         let Request { root: _, base_url, options, strict } = request;
         let head = format!("{} {base_url:?} {options:?} {strict}", program?);
-        Some(Inputs { head, files: files? })
+        let (texts, others) = files?;
+        Some(Inputs { head, texts, others })
     }
 
     /// The mark of all, with the texts as they were listed.
-    pub fn mark(&self) -> Option<String> {
-        self.mark_with(|_, listed| listed)
+    pub fn mark(&self) -> String {
+        self.mark_with(self.texts.iter().map(|(path, hash)| (&**path, *hash)))
     }
 
-    /// The mark of all, with the texts as a build has read them; none if it does not know one.
-    pub fn mark_of_read(&self, text: impl Fn(&str) -> Option<Hash>) -> Option<String> {
-        self.mark_with(|path, listed| if is_text(path) { text(path) } else { listed })
-    }
-
-    fn mark_with(&self, hash: impl Fn(&str, Option<Hash>) -> Option<Hash>) -> Option<String> {
+    /// The mark of all, with the texts as a build has read them: their paths, sorted, and hashes.
+    pub fn mark_with<'a>(&'a self, texts: impl Iterator<Item = (&'a str, Hash)>) -> String {
         let mut hasher = Hasher::new();
         let mut add = |bytes: &[u8]| {
             hasher.update(&(bytes.len() as u64).to_le_bytes());
             hasher.update(bytes);
         };
         add(self.head.as_bytes());
-        for (path, listed) in &self.files {
+        let others = self.others.iter().map(|(path, hash)| (&**path, *hash));
+        for (path, hash) in others.chain(texts) {
             add(path.as_bytes());
-            add(hash(path, *listed)?.as_bytes());
+            add(hash.as_bytes());
         }
-        Some(hasher.finalize().to_hex().to_string())
+        hasher.finalize().to_hex().to_string()
     }
 
     /// Whether all files but the texts stand as they were listed: one that was saved before it was read for
     /// the build would be in the site, and not in the mark.
     pub fn stand(&self, source: &Source) -> bool {
-        let others = self.files.par_iter().filter(|(path, _)| !is_text(path));
-        others.all(|(path, hash)| hash_of(source, path) == *hash)
+        self.others.par_iter().all(|(path, hash)| hash_of(source, path) == Some(*hash))
     }
 }
 
-/// All files; nothing if one of them is refused or cannot be read.
-fn files(source: &Source, with_texts: bool) -> Option<BTreeMap<Arc<str>, Option<Hash>>> {
-    let mut paths = Vec::new();
-    for entry in FOLDERS.iter().flat_map(|folder| source.entries(folder)) {
-        if entry.refused.is_some() {
-            return None;
-        }
-        paths.push(entry.path);
+/// The texts if they are wanted, and the other files; nothing if one is refused or cannot be read.
+fn files(source: &Source, with_texts: bool) -> Option<(Hashes, Hashes)> {
+    let entries: Vec<Entry> = FOLDERS.iter().flat_map(|folder| source.entries(folder)).collect();
+    if entries.iter().any(|entry| entry.refused.is_some()) {
+        return None;
     }
-    let hashed = |path: Arc<str>| {
-        let hash = match is_text(&path) {
-            true if with_texts => Some(source.text(&path).ok()?.hash),
-            true => None,
-            false => Some(hash_of(source, &path)?),
-        };
-        Some((path, hash))
-    };
-    paths.into_par_iter().map(hashed).collect()
+    let paths = entries.into_iter().map(|entry| entry.path);
+    let (texts, others): (Vec<_>, Vec<_>) = paths.partition(|path| is_text(path));
+    let texts = if with_texts { texts } else { Vec::new() };
+    let text = |path: Arc<str>| source.text(&path).ok().map(|text| (path, text.hash));
+    let other = |path: Arc<str>| hash_of(source, &path).map(|hash| (path, hash));
+    let texts: Option<Hashes> = texts.into_par_iter().map(text).collect();
+    let others: Option<Hashes> = others.into_par_iter().map(other).collect();
+    Some((texts?, others?))
 }
 
 fn hash_of(source: &Source, path: &str) -> Option<Hash> {

@@ -104,7 +104,7 @@ pub fn build(request: &Request, out: &Path, progress: &(dyn Fn(usize, usize) + S
             let published = stage.published_inputs();
             let inputs = Inputs::list(request, &source, published.is_some());
             if published.is_some()
-                && inputs.as_ref().and_then(Inputs::mark).as_deref() == published
+                && inputs.as_ref().map(Inputs::mark).as_deref() == published
                 && let Some(report) = stage.stands()
             {
                 return Outcome { report: Some(report), ..Outcome::default() };
@@ -170,7 +170,7 @@ fn run(
         // What there was to say has to be said again by the next build.
         let inputs = inputs.filter(|_| outcome.diagnostics.is_empty());
         let inputs = inputs.filter(|inputs| inputs.stand(snapshot.source()));
-        let mark = inputs.and_then(|inputs| inputs.mark_of_read(|text| workspace.hash_of(text)));
+        let mark = inputs.map(|inputs| inputs.mark_with(workspace.texts()));
         match stage.commit(mark) {
             Ok(report) => outcome.report = Some(report),
             Err(finding) => outcome.diagnostics.push(*finding),

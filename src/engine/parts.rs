@@ -137,11 +137,6 @@ impl Parts {
         self.documents.iter()
     }
 
-    /// The text in a file.
-    pub fn document(&self, file: &str) -> Option<&Arc<Document>> {
-        self.documents.get(file)
-    }
-
     /// The figures.
     pub fn facts(&self) -> &Arc<Facts> {
         &self.facts.value

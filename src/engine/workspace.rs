@@ -121,9 +121,9 @@ impl Workspace {
         self.counts.get()
     }
 
-    /// The hash of a text of a page as it was read last.
-    pub fn hash_of(&self, file: &str) -> Option<blake3::Hash> {
-        Some(self.parts.document(file)?.hash)
+    /// The texts of pages as they were read last: their paths, sorted, and hashes.
+    pub fn texts(&self) -> impl Iterator<Item = (&str, blake3::Hash)> {
+        self.parts.documents().map(|document| (&*document.file, document.hash))
     }
 
     /// Whether a site can be made of what `site.yaml` says.

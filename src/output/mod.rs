@@ -171,8 +171,8 @@ impl Stage {
     /// one does not, or cannot be read: then it is for a build to say so.
     pub fn stands(&self) -> Option<Report> {
         let size = |(path, mark): (&String, &Mark)| {
-            let bytes = fs::read(self.out.join(path)).ok()?;
-            (mark.is_some() && *mark == Some(mark_of(&bytes))).then_some(bytes.len() as u64)
+            let (found, size) = mark_of_file(&self.out.join(path)).ok()?;
+            (*mark == Some(found)).then_some(size)
         };
         let sizes: Option<Vec<u64>> = self.old.files.par_iter().map(size).collect();
         let bytes = sizes?.into_iter().sum();
@@ -450,7 +450,7 @@ fn mark_of(bytes: &[u8]) -> [u8; 16] {
     XxHash3_128::oneshot(bytes).to_be_bytes()
 }
 
-/// The mark of a file that nobody could hold, and its size.
+/// The mark of a file, which nobody need hold, and its size.
 fn mark_of_file(path: &Path) -> io::Result<([u8; 16], u64)> {
     let (mut file, mut hasher) = (File::open(path)?, XxHash3_128::new());
     let (mut piece, mut size) = ([0; 32 << 10], 0);

@@ -645,6 +645,7 @@ cli-built = { $rendered ->
        *[other] { $rendered } pages
     } in { $path }: { $written } written, { $unchanged } unchanged, { $removed } removed, in { $milliseconds } ms.
 cli-built-same = Nothing has changed: { $unchanged } files in { $path } are as they were written. This took { $milliseconds } ms.
+cli-built-same-details = The site has { $kilobytes } kB.
 cli-built-details = { $parsed } texts read; the site has { $kilobytes } kB.
 cli-not-built = Nothing was published; { $path } is as it was.
 cli-fault =

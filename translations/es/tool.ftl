@@ -649,6 +649,7 @@ cli-built = { $rendered ->
        *[other] { $rendered } páginas
     } en { $path }. Archivos escritos: { $written }; sin cambios: { $unchanged }; borrados: { $removed }. Duración: { $milliseconds } ms.
 cli-built-same = Nada ha cambiado: los archivos de { $path } están tal como se escribieron (total: { $unchanged }). Duración: { $milliseconds } ms.
+cli-built-same-details = Tamaño del sitio: { $kilobytes } kB.
 cli-built-details = Textos leídos: { $parsed }. Tamaño del sitio: { $kilobytes } kB.
 cli-not-built = No se publicó nada; { $path } sigue como estaba.
 cli-fault =

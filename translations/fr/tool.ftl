@@ -650,6 +650,7 @@ cli-built = { $rendered ->
        *[other] { $rendered } pages
     } dans { $path }. Fichiers écrits : { $written }; inchangés : { $unchanged }; supprimés : { $removed }. Durée : { $milliseconds } ms.
 cli-built-same = Rien n’a changé : dans { $path }, les fichiers sont tels qu’ils ont été écrits (nombre : { $unchanged }). Durée : { $milliseconds } ms.
+cli-built-same-details = Taille du site : { $kilobytes } ko.
 cli-built-details = Textes lus : { $parsed }. Taille du site : { $kilobytes } ko.
 cli-not-built = Rien n’a été publié; { $path } est resté tel quel.
 cli-fault =

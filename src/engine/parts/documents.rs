@@ -52,11 +52,6 @@ impl Documents {
         self.parsed.values().filter_map(|parsed| parsed.document.as_ref())
     }
 
-    /// The text in a file.
-    pub fn get(&self, file: &str) -> Option<&Arc<Document>> {
-        self.parsed.get(file)?.document.as_ref()
-    }
-
     /// What was found in them.
     pub fn found(&self) -> impl Iterator<Item = &Diagnostic> {
         self.parsed.values().flat_map(|parsed| &parsed.found)
