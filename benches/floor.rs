@@ -6,9 +6,10 @@
 //!
 //! **no change**: reads every text, reads every published file and compares it, byte for byte, with a page
 //! in memory. A generator that keeps nothing between builds must do at least that to know that nothing is
-//! to be written; tribune, which keeps marks of the bytes, compares those. It makes no page itself: the page is a
-//! copy of what was read, because a renderer has to put each byte into memory once, and how it comes by them is not the floor's affair. So the
-//! parsing that a real build repeats stands on this side of the quotient alone.
+//! to be written; tribune, which keeps marks of the bytes, compares those. The floor makes no page itself:
+//! the page is a copy of what was read, because a renderer has to put each byte into memory once, and how
+//! it comes by them is not the floor's affair. So the parsing of a generator that makes everything again
+//! stands on its side of the quotient alone.
 
 use std::fs;
 use std::hint::black_box;
