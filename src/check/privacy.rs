@@ -7,7 +7,7 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use memchr::{memchr_iter, memmem};
+use memchr::{memchr_iter, memchr2, memchr3, memmem};
 
 use super::{Lint, Page, Run};
 use crate::diagnostic::{Diagnostic, Severity};
@@ -29,7 +29,7 @@ pub const STYLES: Lint =
 
 /// Elements that fetch something by themselves, with the attributes that say from where. A `link`
 /// fetches unless its relation merely names another page.
-const FETCHES: [(&str, &str); 14] = [
+const FETCHES: [(&str, &str); 18] = [
     ("script", "src"),
     ("img", "src"),
     ("img", "srcset"),
@@ -44,6 +44,10 @@ const FETCHES: [(&str, &str); 14] = [
     ("audio", "src"),
     ("track", "src"),
     ("input", "src"),
+    ("image", "href"),
+    ("image", "xlink:href"),
+    ("use", "href"),
+    ("use", "xlink:href"),
 ];
 
 /// Relations of `link` that fetch nothing (HTML, 4.6.7).
@@ -69,13 +73,37 @@ fn page(page: &Page) -> Vec<Diagnostic> {
     let is_looked_at = |tag: &Tag| {
         may_fetch(tag.name) || tag.is("form") || has_windows && (tag.is("a") || tag.is("area"))
     };
+    // Most of these lead to the site itself.
+    let is_suspicious = |tag: &Tag| has_windows || may_lead_out(tag);
     let look = |tags: &mut dyn Iterator<Item = Tag>| found(page, tags, has_windows);
     // All pages of a build are looked at and hardly ever is there anything; so first whatever looks like
     // such a tag, even in a comment or a value, and only if that is suspicious the page as it is read.
-    match look(&mut lookalikes(page.html).filter(is_looked_at).map(Tag::closed)).is_empty() {
+    match look(
+        &mut lookalikes(page.html).filter(is_looked_at).map(Tag::closed).filter(is_suspicious),
+    )
+    .is_empty()
+    {
         true => Vec::new(),
         false => look(&mut tags(page.html).filter(is_looked_at)),
     }
+}
+
+/// Whether there is anything in a closed tag of which an address of another site is written: without its
+/// parts there is no origin, whatever is read (see [`origin`]).
+fn may_lead_out(tag: &Tag) -> bool {
+    let text = tag.written();
+    // A `meta` is told by its attribute, since its contents have colons.
+    if tag.is("meta") && memchr2(b'q', b'Q', text.as_bytes()).is_none() {
+        return false;
+    }
+    // Colons and slashes; character references, which may be one; a backslash, which browsers take for a slash.
+    memchr3(b':', b'&', b'\\', text.as_bytes()).is_some() || has_two_slashes(text)
+}
+
+/// Whether two slashes follow each other, but for characters that are left out of an address.
+fn has_two_slashes(text: &str) -> bool {
+    let mut behind = memchr_iter(b'/', text.as_bytes()).map(|at| &text[at + 1..]);
+    behind.any(|rest| rest.trim_start_matches(char::is_control).starts_with('/'))
 }
 
 /// Whatever in a page could be a start tag: all that there are, and perhaps more.
@@ -112,9 +140,9 @@ fn found(page: &Page, tags: &mut dyn Iterator<Item = Tag>, has_windows: bool) ->
 fn may_fetch(name: &str) -> bool {
     // Asked of each tag of each page: the length tells most of them apart.
     let names: &[&str] = match name.len() {
-        3 => &["img"],
+        3 => &["img", "use"],
         4 => &["link", "meta"],
-        5 => &["frame", "embed", "video", "audio", "track", "input"],
+        5 => &["frame", "embed", "video", "audio", "track", "input", "image"],
         6 => &["script", "source", "iframe", "object"],
         _ => return false,
     };
@@ -156,13 +184,17 @@ fn foreign(site: &Site, address: &str) -> Option<String> {
     (own.as_deref() != Some(&origin) && !allowed).then_some(origin)
 }
 
+/// The origin that a browser would read in an address: it passes over control characters, takes backslashes
+/// for slashes, and is content with fewer or more of them behind a scheme (WHATWG URL, 4.4).
 fn origin(address: &str) -> Option<String> {
-    let clean: String = address.chars().filter(|c| !c.is_control()).collect();
+    let clean = address.chars().filter(|c| !c.is_control());
+    let clean: String = clean.map(|c| if c == '\\' { '/' } else { c }).collect();
     let clean = clean.trim();
-    if let Some(rest) = clean.strip_prefix("//") {
-        return origin_of(&format!("https://{rest}"));
-    }
-    origin_of(clean)
+    let (scheme, rest) = match clean.strip_prefix("//") {
+        Some(rest) => ("https", rest),
+        None => clean.split_once(':')?,
+    };
+    origin_of(&format!("{scheme}://{}", rest.trim_start_matches('/')))
 }
 
 fn origin_of(url: &str) -> Option<String> {
@@ -228,6 +260,42 @@ mod tests {
         assert_eq!(origin(" HTTPS://X.example:8/a"), Some("https://x.example:8".into()));
         assert_eq!(origin("\thttp://x?y"), Some("http://x".into()));
         assert_eq!((origin("a/b"), origin("data:x"), origin("mailto:a@b.org")), (None, None, None));
+        for same in [
+            "/\\x.example",
+            "\\\\x.example",
+            "/\t/x.example/",
+            "///x.example",
+            "https:x.example",
+            "https:/x.example",
+            "https:\\x.example",
+            "ht\ntps:////x.example?y",
+        ] {
+            assert_eq!(origin(same), Some("https://x.example".into()), "{same:?}");
+            let html = format!("img alt='' src=\"{same}\">");
+            assert!(Tag::at(&html).is_some_and(|tag| may_lead_out(&tag.closed())), "{same:?}");
+        }
+    }
+
+    #[test]
+    fn what_cannot_lead_out_is_told_by_its_characters() {
+        let leads = |html: &str| Tag::at(html).is_some_and(|tag| may_lead_out(&tag.closed()));
+        for other in [
+            "img src='&#x2f;/x.example'>",
+            "img src=&sol;&sol;x.example>",
+            "IMG SRC=HTTPS:x.example>",
+            "meta HTTP-EQUIV=refresh content='0;url=//x.example'>",
+            "script src=//x.example>",
+        ] {
+            assert!(leads(other), "{other}");
+        }
+        for own in [
+            "img src=\"../files/a.png\" alt=\"Une usine, à l’aube\" width=\"1\"/>",
+            "script src=../assets/a/search.js defer>",
+            "meta property=\"og:title\" content=\"Hours: fewer\">",
+            "link rel=\"stylesheet\" href=\"/assets/a/style.css\">",
+        ] {
+            assert!(!leads(own), "{own}");
+        }
     }
 
     #[test]

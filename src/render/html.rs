@@ -132,6 +132,11 @@ impl<'a> Tag<'a> {
         Tag { attributes: &self.attributes[..tag_end(self.attributes)], ..self }
     }
 
+    /// All its attributes as written.
+    pub fn written(&self) -> &'a str {
+        self.attributes
+    }
+
     /// Whether it is of this name, which HTML reads in any case.
     pub fn is(&self, name: &str) -> bool {
         self.name.eq_ignore_ascii_case(name)
