@@ -136,6 +136,19 @@ fn what_does_not_stand_as_it_was_written_is_made_again() {
     assert!(is_left(&site.publish()));
 }
 
+#[cfg(unix)]
+#[test]
+fn a_pipe_in_the_place_of_a_page_keeps_nobody_waiting() {
+    let site = site();
+    let good = site.published();
+    let path = site.out().join("en/work/index.html");
+    std::fs::remove_file(&path).expect("removed");
+    let made = std::process::Command::new("mkfifo").arg(&path).status().expect("mkfifo");
+    assert!(made.success());
+    assert_eq!(site.publish().counts().0, 1);
+    assert!(site.published() == good);
+}
+
 #[test]
 fn a_list_with_the_marks_of_another_build_misleads_nobody() {
     let site = site();

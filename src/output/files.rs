@@ -26,9 +26,22 @@ pub(super) fn lock(parent: &Path) -> Result<File> {
     Ok(file)
 }
 
+/// Opens a published file. What is no file counts as absent: a named pipe in its place would never answer.
+pub(super) fn open(path: &Path) -> io::Result<File> {
+    let mut options = File::options();
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::OpenOptionsExt;
+        options.custom_flags(rustix::fs::OFlags::NONBLOCK.bits() as i32);
+    }
+    let file = options.read(true).open(path)?;
+    let kind = file.metadata()?.file_type();
+    if kind.is_file() || kind.is_dir() { Ok(file) } else { Err(io::ErrorKind::NotFound.into()) }
+}
+
 /// Whether a file has these bytes. Nothing of one of another size is read.
 pub(super) fn is_same(path: &Path, bytes: &[u8]) -> io::Result<bool> {
-    let mut file = match File::open(path) {
+    let mut file = match open(path) {
         Ok(file) => file,
         Err(error) if is_absent(&error) => return Ok(false),
         Err(error) => return Err(error),
@@ -123,7 +136,7 @@ pub(super) fn are_same(published: &Path, staged: &Path) -> io::Result<bool> {
     if size != fs::metadata(staged)?.len() {
         return Ok(false);
     }
-    let (mut a, mut b) = (BufReader::new(File::open(published)?), File::open(staged)?);
+    let (mut a, mut b) = (BufReader::new(open(published)?), File::open(staged)?);
     let (mut left, mut right) = ([0; 8192], [0; 8192]);
     loop {
         let read = a.read(&mut left)?;

@@ -184,15 +184,14 @@ impl Stage {
     pub fn keep(&self, path: &str) -> Result<bool> {
         let Some(Some(mark)) = self.old.files.get(path) else { return Ok(false) };
         let published = self.out.join(path);
-        let bytes = match fs::read(&published) {
-            Ok(bytes) => bytes,
+        let (found, size) = match mark_of_file(&published) {
+            Ok(found) => found,
             Err(error) if is_absent(&error) => return Ok(false),
             Err(error) => return Err(failure(&published, &error)),
         };
-        let is_whole = mark_of(&bytes) == *mark;
+        let is_whole = found == *mark;
         if is_whole {
-            let new = New { differs: false, mark: Some(*mark) };
-            self.take(path, new, bytes.len() as u64)?;
+            self.take(path, New { differs: false, mark: Some(found) }, size)?;
         }
         Ok(is_whole)
     }
@@ -452,7 +451,7 @@ fn mark_of(bytes: &[u8]) -> [u8; 16] {
 
 /// The mark of a file, which nobody need hold, and its size.
 fn mark_of_file(path: &Path) -> io::Result<([u8; 16], u64)> {
-    let (mut file, mut hasher) = (File::open(path)?, XxHash3_128::new());
+    let (mut file, mut hasher) = (files::open(path)?, XxHash3_128::new());
     let (mut piece, mut size) = ([0; 32 << 10], 0);
     loop {
         match retried(|| file.read(&mut piece))? {
