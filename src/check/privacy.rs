@@ -7,7 +7,7 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use memchr::{memchr_iter, memchr2, memchr3, memmem};
+use memchr::{memchr_iter, memchr2_iter, memchr3, memmem};
 
 use super::{Lint, Page, Run};
 use crate::diagnostic::{Diagnostic, Severity};
@@ -73,8 +73,8 @@ fn page(page: &Page) -> Vec<Diagnostic> {
     let is_looked_at = |tag: &Tag| {
         may_fetch(tag.name) || tag.is("form") || has_windows && (tag.is("a") || tag.is("area"))
     };
-    // Most of these lead to the site itself.
-    let is_suspicious = |tag: &Tag| has_windows || may_lead_out(tag);
+    // Most of these lead to the site itself, or name a page of it with its whole address.
+    let is_suspicious = |tag: &Tag| has_windows || !merely_names(tag) && may_lead_out(tag);
     let look = |tags: &mut dyn Iterator<Item = Tag>| found(page, tags, has_windows);
     // All pages of a build are looked at and hardly ever is there anything; so first whatever looks like
     // such a tag, even in a comment or a value, and only if that is suspicious the page as it is read.
@@ -88,12 +88,23 @@ fn page(page: &Page) -> Vec<Diagnostic> {
     }
 }
 
+/// Whether a tag is a `link` that begins with a relation which fetches nothing. Of two attributes of one name the
+/// first counts (HTML, 13.2.5.33).
+fn merely_names(tag: &Tag) -> bool {
+    let rel = tag.written().strip_prefix(" rel=\"").filter(|_| tag.is("link"));
+    let rel = rel.and_then(|rest| rest.split_once('"'));
+    rel.is_some_and(|(rel, _)| NAMES_ONLY.contains(&rel))
+}
+
 /// Whether there is anything in a closed tag of which an address of another site is written: without its
 /// parts there is no origin, whatever is read (see [`origin`]).
 fn may_lead_out(tag: &Tag) -> bool {
     let text = tag.written();
-    // A `meta` is told by its attribute, since its contents have colons.
-    if tag.is("meta") && memchr2(b'q', b'Q', text.as_bytes()).is_none() {
+    // A `meta` is told by its attribute `http-equiv`, since its contents have colons.
+    let is_quiv = |at: usize| {
+        text.as_bytes()[at..].get(..4).is_some_and(|it| it.eq_ignore_ascii_case(b"quiv"))
+    };
+    if tag.is("meta") && !memchr2_iter(b'q', b'Q', text.as_bytes()).any(is_quiv) {
         return false;
     }
     // Colons and slashes; character references, which may be one; a backslash, which browsers take for a slash.
@@ -106,10 +117,27 @@ fn has_two_slashes(text: &str) -> bool {
     behind.any(|rest| rest.trim_start_matches(char::is_control).starts_with('/'))
 }
 
-/// Whatever in a page could be a start tag: all that there are, and perhaps more.
+/// Whatever in a page could be a start tag that is looked at: all that there are, and perhaps more.
 fn lookalikes(html: &str) -> impl Iterator<Item = Tag<'_>> {
-    memchr_iter(b'<', html.as_bytes()).filter_map(|at| Tag::at(&html[at + 1..]))
+    let may_begin =
+        |at: &usize| html.as_bytes().get(at + 1).is_some_and(|first| BEGINS[usize::from(*first)]);
+    memchr_iter(b'<', html.as_bytes()).filter(may_begin).filter_map(|at| Tag::at(&html[at + 1..]))
 }
+
+/// With which bytes the names begin of the elements that are looked at.
+const BEGINS: [bool; 256] = {
+    let mut begins = [false; 256];
+    let mut byte = 0;
+    while byte < 128 {
+        let letter = (byte as u8).to_ascii_lowercase();
+        begins[byte] = matches!(
+            letter,
+            b'a' | b'e' | b'f' | b'i' | b'l' | b'm' | b'o' | b's' | b't' | b'u' | b'v'
+        );
+        byte += 1;
+    }
+    begins
+};
 
 /// What these tags tell others.
 fn found(page: &Page, tags: &mut dyn Iterator<Item = Tag>, has_windows: bool) -> Vec<Diagnostic> {
@@ -309,8 +337,29 @@ mod tests {
         let html =
             "<p title=\"<img src=a>\"><!-- <img src=b> --><IMG src='c>'/><script>'<i>'</script><x";
         let is_tag = |tag: &Tag| lookalikes(html).any(|other| other.closed() == *tag);
-        assert!(tags(html).all(|tag| is_tag(&tag)));
-        assert_eq!((tags(html).count(), lookalikes(html).count()), (3, 6));
+        let is_meant = |tag: &Tag| !tag.is("p") && !tag.is("x");
+        assert!(tags(html).filter(is_meant).all(|tag| is_tag(&tag)));
+        assert_eq!((tags(html).count(), lookalikes(html).count()), (3, 5));
+        let others = ["link", "meta", "form", "a", "area"];
+        for name in FETCHES.iter().map(|(name, _)| *name).chain(others) {
+            for html in [format!("<{name}>"), format!("<{}>", name.to_uppercase())] {
+                assert_eq!(lookalikes(&html).count(), 1, "{html}");
+            }
+        }
+    }
+
+    #[test]
+    fn links_that_merely_name_a_page_are_told_by_their_relation() {
+        let names = |html: &str| Tag::at(html).is_some_and(|tag| merely_names(&tag.closed()));
+        assert!(names("link rel=\"canonical\" href=\"https://x.example/\">"));
+        for other in [
+            "link rel=\"canonical icon\" href=\"https://x.example/\">",
+            "link rel=canonical href=\"https://x.example/\">",
+            "link href=\"https://x.example/\" rel=\"canonical\">",
+            "img rel=\"canonical\" src=\"https://x.example/\">",
+        ] {
+            assert!(!names(other), "{other}");
+        }
     }
 
     #[test]
