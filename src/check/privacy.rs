@@ -69,17 +69,17 @@ const NAMES_ONLY: [&str; 13] = [
 
 fn page(page: &Page) -> Vec<Diagnostic> {
     let has_windows = memmem::find(page.html.as_bytes(), b"_blank").is_some();
-    // Most tags are neither.
-    let is_looked_at = |tag: &Tag| {
-        may_fetch(tag.name) || tag.is("form") || has_windows && (tag.is("a") || tag.is("area"))
-    };
+    let is_looked_at = |tag: &Tag| is_looked_at(tag.name, has_windows);
     // Most of these lead to the site itself, or name a page of it with its whole address.
     let is_suspicious = |tag: &Tag| has_windows || !merely_names(tag) && may_lead_out(tag);
     let look = |tags: &mut dyn Iterator<Item = Tag>| found(page, tags, has_windows);
     // All pages of a build are looked at and hardly ever is there anything; so first whatever looks like
     // such a tag, even in a comment or a value, and only if that is suspicious the page as it is read.
     match look(
-        &mut lookalikes(page.html).filter(is_looked_at).map(Tag::closed).filter(is_suspicious),
+        &mut lookalikes(page.html, has_windows)
+            .filter(is_looked_at)
+            .map(Tag::closed)
+            .filter(is_suspicious),
     )
     .is_empty()
     {
@@ -118,26 +118,18 @@ fn has_two_slashes(text: &str) -> bool {
 }
 
 /// Whatever in a page could be a start tag that is looked at: all that there are, and perhaps more.
-fn lookalikes(html: &str) -> impl Iterator<Item = Tag<'_>> {
-    let may_begin =
-        |at: &usize| html.as_bytes().get(at + 1).is_some_and(|first| BEGINS[usize::from(*first)]);
-    memchr_iter(b'<', html.as_bytes()).filter(may_begin).filter_map(|at| Tag::at(&html[at + 1..]))
+fn lookalikes(html: &str, has_windows: bool) -> impl Iterator<Item = Tag<'_>> {
+    let bytes = html.as_bytes();
+    let may_begin = move |at: &usize| {
+        let rest = &bytes[at + 1..];
+        let begins = |name: &&str| {
+            let first = rest.get(..name.len());
+            first.is_some_and(|first| first.eq_ignore_ascii_case(name.as_bytes()))
+        };
+        rest.first().is_some_and(|letter| names_with(*letter, has_windows).iter().any(begins))
+    };
+    memchr_iter(b'<', bytes).filter(may_begin).filter_map(|at| Tag::at(&html[at + 1..]))
 }
-
-/// With which bytes the names begin of the elements that are looked at.
-const BEGINS: [bool; 256] = {
-    let mut begins = [false; 256];
-    let mut byte = 0;
-    while byte < 128 {
-        let letter = (byte as u8).to_ascii_lowercase();
-        begins[byte] = matches!(
-            letter,
-            b'a' | b'e' | b'f' | b'i' | b'l' | b'm' | b'o' | b's' | b't' | b'u' | b'v'
-        );
-        byte += 1;
-    }
-    begins
-};
 
 /// What these tags tell others.
 fn found(page: &Page, tags: &mut dyn Iterator<Item = Tag>, has_windows: bool) -> Vec<Diagnostic> {
@@ -166,15 +158,32 @@ fn found(page: &Page, tags: &mut dyn Iterator<Item = Tag>, has_windows: bool) ->
 
 /// Whether an element of this name may fetch something by itself.
 fn may_fetch(name: &str) -> bool {
-    // Asked of each tag of each page: the length tells most of them apart.
-    let names: &[&str] = match name.len() {
-        3 => &["img", "use"],
-        4 => &["link", "meta"],
-        5 => &["frame", "embed", "video", "audio", "track", "input", "image"],
-        6 => &["script", "source", "iframe", "object"],
-        _ => return false,
-    };
-    names.iter().any(|fetches| fetches.eq_ignore_ascii_case(name))
+    is_looked_at(name, false) && !name.eq_ignore_ascii_case("form")
+}
+
+fn is_looked_at(name: &str, has_windows: bool) -> bool {
+    let letter = name.bytes().next().unwrap_or_default();
+    names_with(letter, has_windows).iter().any(|known| known.eq_ignore_ascii_case(name))
+}
+
+/// The elements that are looked at, by the first letter of their names, since it is asked of each tag of each
+/// page: what fetches, forms, and links where they may open windows.
+fn names_with(letter: u8, has_windows: bool) -> &'static [&'static str] {
+    match letter.to_ascii_lowercase() {
+        b'a' if has_windows => &["a", "area", "audio"],
+        b'a' => &["audio"],
+        b'e' => &["embed"],
+        b'f' => &["form", "frame"],
+        b'i' => &["iframe", "image", "img", "input"],
+        b'l' => &["link"],
+        b'm' => &["meta"],
+        b'o' => &["object"],
+        b's' => &["script", "source"],
+        b't' => &["track"],
+        b'u' => &["use"],
+        b'v' => &["video"],
+        _ => &[],
+    }
 }
 
 /// The addresses from which a tag fetches.
@@ -336,14 +345,14 @@ mod tests {
     fn what_looks_like_a_tag_is_at_least_what_is_one() {
         let html =
             "<p title=\"<img src=a>\"><!-- <img src=b> --><IMG src='c>'/><script>'<i>'</script><x";
-        let is_tag = |tag: &Tag| lookalikes(html).any(|other| other.closed() == *tag);
+        let is_tag = |tag: &Tag| lookalikes(html, true).any(|other| other.closed() == *tag);
         let is_meant = |tag: &Tag| !tag.is("p") && !tag.is("x");
         assert!(tags(html).filter(is_meant).all(|tag| is_tag(&tag)));
-        assert_eq!((tags(html).count(), lookalikes(html).count()), (3, 5));
+        assert_eq!((tags(html).count(), lookalikes(html, true).count()), (3, 4));
         let others = ["link", "meta", "form", "a", "area"];
         for name in FETCHES.iter().map(|(name, _)| *name).chain(others) {
             for html in [format!("<{name}>"), format!("<{}>", name.to_uppercase())] {
-                assert_eq!(lookalikes(&html).count(), 1, "{html}");
+                assert_eq!(lookalikes(&html, true).count(), 1, "{html}");
             }
         }
     }
