@@ -1,7 +1,7 @@
 //! Where the links of a text lead. A link names a file, as editors and forges expect; the answer is
 //! a page in the language of the reader, a file, or why it is dead and what was probably meant.
 
-use std::collections::HashSet;
+use memchr::{memchr, memchr_iter, memrchr};
 
 use super::{Anchor, PageId, Site};
 use crate::content::{Document, FOLDER};
@@ -163,13 +163,9 @@ impl Site {
         // An id that is given always stands; the others have to be worked out.
         let outline = self.text(page, lang).map_or(&[][..], |document| &document.outline);
         let is_given = outline.iter().any(|heading| heading.id.as_deref() == Some(id));
-        is_given || self.ids(page, lang).is_some_and(|ids| ids.contains(id))
-    }
-
-    /// The ids of a page's headings in a language.
-    fn ids(&self, page: PageId, lang: Lang) -> Option<&HashSet<String>> {
         let both = |anchor: Anchor| std::iter::once(anchor.id).chain(anchor.second);
-        self.texts.ids(page, lang, || self.anchors(page, lang).into_iter().flat_map(both).collect())
+        let ids = || self.anchors(page, lang).into_iter().flat_map(both).collect();
+        is_given || self.texts.has_id(page, lang, id, ids)
     }
 
     fn missing_anchor(&self, page: PageId, lang: Lang, id: &str) -> Box<Diagnostic> {
@@ -244,12 +240,15 @@ impl Site {
             Target::File(path) => relative(from, path),
             Target::Page { page, lang, fragment } => {
                 let path = self.edition(*page, *lang).map_or("", |edition| &edition.path);
-                let anchor =
-                    fragment.as_ref().map(|id| format!("#{}", encode(id))).unwrap_or_default();
-                if path == from && !anchor.is_empty() {
-                    return anchor;
+                let mut address = match fragment {
+                    Some(_) if path == from => String::new(),
+                    _ => relative(from, &self.href(path)),
+                };
+                if let Some(id) = fragment {
+                    address.push('#');
+                    address.push_str(&encode(id));
                 }
-                format!("{}{anchor}", relative(from, &self.href(path)))
+                address
             }
         }
     }
@@ -266,6 +265,8 @@ fn own_version(stem: &str, path: &str, key: &str) -> String {
 /// The scheme of a link, lower-case, found as browsers find it: they pass over control characters
 /// and white space (WHATWG URL, 4.4), which is how `java\nscript:` is smuggled in.
 fn scheme(link: &str) -> Option<String> {
+    // Most links lead to pages, and have none.
+    memchr(b':', link.as_bytes())?;
     let clean: String =
         link.chars().filter(|c| !c.is_control() && !c.is_whitespace()).take(64).collect();
     let (scheme, _) = clean.split_once(':')?;
@@ -295,6 +296,9 @@ fn join(file: &str, link: &str) -> Option<String> {
 
 /// Replaces `%C3%A9` by what it stands for; what is not UTF-8 then stays as it is.
 pub(super) fn decode(text: &str) -> String {
+    if memchr(b'%', text.as_bytes()).is_none() {
+        return text.to_owned();
+    }
     let bytes = text.as_bytes();
     let mut out = Vec::with_capacity(bytes.len());
     let mut at = 0;
@@ -325,17 +329,16 @@ fn encode(path: &str) -> String {
 
 /// The way from one path of the site to another: from `fr/a/` to `fr/b/` it is `../b/`.
 pub fn relative(from: &str, to: &str) -> String {
-    let from: Vec<&str> = from.split('/').collect();
-    let to_parts: Vec<&str> = to.split('/').collect();
-    // The last part is the document itself (nothing, in an address that ends with a slash).
-    let (from_dirs, to_dirs) = (&from[..from.len() - 1], &to_parts[..to_parts.len() - 1]);
-    let same = from_dirs.iter().zip(to_dirs).take_while(|(a, b)| a == b).count();
-    let mut way = "../".repeat(from_dirs.len() - same);
-    for part in &to_dirs[same..] {
-        way.push_str(part);
-        way.push('/');
-    }
-    way.push_str(to_parts[to_parts.len() - 1]);
+    // Behind its last slash is the document itself: nothing, in an address that ends with one.
+    let folder = |path: &[u8]| memrchr(b'/', path).map_or(0, |at| at + 1);
+    let from = &from.as_bytes()[..folder(from.as_bytes())];
+    let to_folder = &to.as_bytes()[..folder(to.as_bytes())];
+    let alike = from.iter().zip(to_folder).take_while(|(a, b)| a == b).count();
+    let same = folder(&from[..alike]);
+    let ups = memchr_iter(b'/', &from[same..]).count();
+    let mut way = String::with_capacity(3 * ups + to.len() - same);
+    (0..ups).for_each(|_| way.push_str("../"));
+    way.push_str(&to[same..]);
     if way.is_empty() { "./".into() } else { way }
 }
 
@@ -354,6 +357,11 @@ mod tests {
             ("fr/a/", "fr/a/", "./"),
             ("fr/a/", "assets/x.css", "../../assets/x.css"),
             ("fr/a/", "en/index.html", "../../en/index.html"),
+            ("fr/ab/", "fr/a/", "../a/"),
+            ("fr/a/", "fr/ab/", "../ab/"),
+            ("fr/é/", "fr/è/", "../è/"),
+            ("fr/a/b.html", "fr/a/c.html", "c.html"),
+            ("404.html", "fr/", "fr/"),
         ] {
             assert_eq!(relative(from, to), way, "{from} {to}");
         }
