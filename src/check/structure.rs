@@ -110,7 +110,7 @@ fn headings(view: &View) -> Vec<Diagnostic> {
     let mut above = 1;
     for heading in outline {
         let level = heading.level;
-        let span = heading.span.start..heading.span.start + usize::from(level);
+        let span = heading.span().start..heading.span().start + usize::from(level);
         if level == 1 {
             found.push(view.found("structure/second-title", span));
         } else if level > above + 1 && outline.len() > 1 {

@@ -60,7 +60,8 @@ pub struct Event {
     pub place: String,
 }
 
-/// What a page says of itself. What is absent may be inherited from the page's source language.
+/// What a page says of itself. What is absent may be inherited from the page's source language. What few
+/// pages say is in a box: thirty thousand others keep no room for it.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct FrontMatter {
     /// Title; the file's name when it is missing, which is an error.
@@ -86,23 +87,23 @@ pub struct FrontMatter {
     /// Not to be published on or after this day.
     pub expires_on: Option<Date>,
     /// Former addresses, from the root of the site, with `/` at both ends.
-    pub aliases: Vec<Spanned<String>>,
+    pub aliases: Box<[Spanned<String>]>,
     /// Image for previews of the page: a file beside it.
-    pub image: Option<Spanned<String>>,
+    pub image: Option<Box<Spanned<String>>>,
     /// What the image shows.
     pub image_alt: Option<String>,
     /// Language in which the page was first written.
-    pub source: Option<Spanned<Lang>>,
+    pub source: Option<Box<Spanned<Lang>>>,
     /// Languages without which the site may not be published.
-    pub must_ship_in: Option<Spanned<Vec<Lang>>>,
-    /// The event that the page announces. Few do, so the others keep no room for it.
+    pub must_ship_in: Option<Box<Spanned<Vec<Lang>>>>,
+    /// The event that the page announces.
     pub event: Option<Box<Event>>,
     /// Template other than the usual one, without its ending.
-    pub template: Option<Spanned<String>>,
+    pub template: Option<Box<Spanned<String>>>,
     /// Most pages that a list of those below it, or of those with a tag, shows at a time.
     pub paginate_by: Option<usize>,
     /// Free data for the theme.
-    pub extra: Option<Value>,
+    pub extra: Option<Box<Value>>,
     /// It is missing or cannot be read, which is an error; so nothing more need be said of it.
     pub is_broken: bool,
 }
@@ -230,7 +231,7 @@ fn read(fields: &Fields, config: &Config, reader: &Reader, name: &str) -> FrontM
         draft: fields.bool("draft").unwrap_or(false),
         publish_on: fields.date("publish_on"),
         expires_on: fields.date("expires_on"),
-        aliases: aliases(fields),
+        aliases: aliases(fields).into(),
         image: spanned(fields, "image", fields.text("image")),
         image_alt: fields.text("image_alt"),
         source: spanned(fields, "source", source(fields, config)),
@@ -238,13 +239,13 @@ fn read(fields: &Fields, config: &Config, reader: &Reader, name: &str) -> FrontM
         event: event(fields).map(Box::new),
         template: spanned(fields, "template", fields.text("template")),
         paginate_by: paginate_by(fields),
-        extra: fields.get("extra").map(Node::to_json),
+        extra: fields.get("extra").map(|extra| Box::new(extra.to_json())),
         is_broken: false,
     }
 }
 
-fn spanned<T>(fields: &Fields, key: &str, value: Option<T>) -> Option<Spanned<T>> {
-    value.map(|value| Spanned { value, span: fields.value_span(key) })
+fn spanned<T>(fields: &Fields, key: &str, value: Option<T>) -> Option<Box<Spanned<T>>> {
+    value.map(|value| Box::new(Spanned { value, span: fields.value_span(key) }))
 }
 
 fn tags(fields: &Fields) -> Option<Vec<Spanned<String>>> {

@@ -9,26 +9,23 @@ pub mod facts;
 pub mod front_matter;
 pub mod glossary;
 pub mod markdown;
+mod outline;
 pub mod records;
 pub mod slug;
 pub mod tags;
 
-use std::collections::HashSet;
-use std::ops::Range;
 use std::sync::Arc;
-
-use pulldown_cmark::{Event, Tag, TagEnd};
 
 pub use allow::Allow;
 pub use blocks::Block;
 pub use front_matter::{FrontMatter, Spanned};
+pub use outline::Heading;
 
 use crate::config::Config;
 use crate::diagnostic::Diagnostic;
 use crate::lang::Lang;
-use crate::locale::typography::set_title;
 use crate::source::Text;
-use markdown::{Node, Problem, Source};
+use markdown::{Problem, Source};
 use slug::{or_page, slugify};
 
 /// Folder of the pages, with its slash.
@@ -43,21 +40,6 @@ pub struct Address {
     pub lang: Lang,
     /// Whether the file is the `index` of a folder.
     pub is_index: bool,
-}
-
-/// A heading of a page.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Heading {
-    /// 1 to 6.
-    pub level: u8,
-    /// The id given as `{#id}`.
-    pub id: Option<Box<str>>,
-    /// The text without markup.
-    pub text: Box<str>,
-    /// The text as an anchor.
-    pub slug: Box<str>,
-    /// Where it stands in the file.
-    pub span: Range<usize>,
 }
 
 /// What one file says, but for its body.
@@ -78,17 +60,17 @@ pub struct Document {
     /// The title as it is sorted among others.
     pub sorted_as: Box<str>,
     /// Headings in order.
-    pub outline: Vec<Heading>,
+    pub outline: Box<[Heading]>,
     /// Words of running text.
     pub words: u32,
     /// Where the Markdown begins in the file.
     pub body: usize,
     /// Names of the directives in the body, each once, sorted; `glossary{pact}` for one group of terms.
-    pub directives: Vec<Box<str>>,
+    pub directives: Box<[Box<str>]>,
     /// Ids of the facts in the body (`:fact[…]`), each once, sorted.
-    pub facts: Vec<Box<str>>,
+    pub facts: Box<[Box<str>]>,
     /// Comments that silence a lint.
-    pub allows: Vec<Allow>,
+    pub allows: Box<[Allow]>,
     /// What is translated, block by block.
     pub blocks: Box<[Block]>,
 }
@@ -140,13 +122,8 @@ impl Document {
         let typography = config.languages[address.lang].typography;
         front.typeset(typography);
         diagnostics.extend(problems.into_iter().map(|p| report(p, &text.file, split.body)));
-        let (mut outline, words) = outline(&source, &nodes, split.body);
-        for heading in &mut outline {
-            heading.text = set_title(typography, &heading.text).into();
-        }
-        diagnostics.extend(repeated_ids(&outline, &text.file));
-        // It is kept for as long as the site is.
-        outline.shrink_to_fit();
+        let (outline, words) = outline::outline(&source, &nodes, split.body, typography);
+        diagnostics.extend(outline::repeated_ids(&outline, &text.file));
         let used = source.directives().iter();
         let facts = used.clone().filter(|d| d.name == "fact").filter_map(|d| d.label.clone());
         let facts = sorted(facts.map(|label| &source.text()[label]));
@@ -160,12 +137,12 @@ impl Document {
             slug: front.slug.clone().unwrap_or_else(|| or_page(slugify(name))).into(),
             sorted_as: slugify(&front.title).into(),
             front,
-            outline,
+            outline: outline.into(),
             words,
             body: split.body,
             directives,
             facts,
-            allows,
+            allows: allows.into(),
             blocks,
         };
         (document, diagnostics)
@@ -242,23 +219,12 @@ impl Difference {
     }
 }
 
-/// Headings that are given an id which an earlier one of the page has.
-fn repeated_ids(outline: &[Heading], file: &Arc<str>) -> Vec<Diagnostic> {
-    let mut given = HashSet::new();
-    let repeated = outline.iter().filter_map(|heading| {
-        let id = heading.id.as_deref().filter(|id| !given.insert(*id))?;
-        let finding = Diagnostic::error("heading/duplicate-id").at(file, heading.span.clone());
-        Some(finding.with("id", id))
-    });
-    repeated.collect()
-}
-
 /// Names, each once, sorted.
-fn sorted(names: impl Iterator<Item = impl Into<Box<str>>>) -> Vec<Box<str>> {
+fn sorted(names: impl Iterator<Item = impl Into<Box<str>>>) -> Box<[Box<str>]> {
     let mut names: Vec<Box<str>> = names.map(Into::into).collect();
     names.sort_unstable();
     names.dedup();
-    names
+    names.into()
 }
 
 fn report(problem: Problem, file: &Arc<str>, offset: usize) -> Diagnostic {
@@ -269,81 +235,6 @@ fn report(problem: Problem, file: &Arc<str>, offset: usize) -> Diagnostic {
     };
     Diagnostic::error(code).at(file, span.start + offset..span.end + offset)
 }
-
-/// The headings of a body and its number of words.
-fn outline(source: &Source, nodes: &[(Node, Range<usize>)], offset: usize) -> (Vec<Heading>, u32) {
-    let mut headings: Vec<Heading> = Vec::new();
-    let mut words = 0;
-    let mut text: Option<String> = None;
-    for (node, range) in nodes {
-        let label: String;
-        let piece = match node {
-            Node::Event(Event::Start(Tag::Heading { level, id, .. })) => {
-                headings.push(Heading {
-                    level: *level as u8,
-                    id: id.as_deref().filter(|id| !id.is_empty()).map(Box::from),
-                    text: "".into(),
-                    slug: "".into(),
-                    span: range.start + offset..range.end + offset,
-                });
-                text = Some(String::new());
-                continue;
-            }
-            Node::Event(Event::End(TagEnd::Heading(_))) => {
-                if let (Some(text), Some(heading)) = (text.take(), headings.last_mut()) {
-                    heading.text = text.trim().into();
-                    heading.slug = slugify(&text).into();
-                }
-                continue;
-            }
-            Node::Event(Event::Text(piece) | Event::Code(piece)) => &**piece,
-            Node::Event(Event::SoftBreak | Event::HardBreak) => " ",
-            Node::Inline(index) => {
-                label = source.directives()[*index].label_text(source.text());
-                label.as_str()
-            }
-            _ => continue,
-        };
-        words += count_words(piece);
-        if let Some(text) = &mut text {
-            text.push_str(piece);
-        }
-    }
-    (headings, u32::try_from(words).unwrap_or(u32::MAX))
-}
-
-/// How many pieces between white space have a letter or a digit.
-fn count_words(text: &str) -> usize {
-    let bytes = text.as_bytes();
-    let (mut words, mut is_counted, mut at) = (0, false, 0);
-    while let Some(byte) = bytes.get(at) {
-        // Most of a text is ASCII, of which a table tells: where words end cannot be foreseen, so that
-        // branches would cost more than the rest.
-        let (is_space, is_word, length) = match KINDS[usize::from(*byte)] {
-            (is_space, is_word, true) => (is_space, is_word, 1),
-            _ => {
-                let c = text[at..].chars().next().unwrap_or_default();
-                (c.is_whitespace(), c.is_alphanumeric(), c.len_utf8())
-            }
-        };
-        words += usize::from(is_word & !is_counted);
-        is_counted = !is_space & (is_counted | is_word);
-        at += length;
-    }
-    words
-}
-
-/// Of each byte whether it is white space, whether it is a letter or a digit, and whether it is ASCII.
-const KINDS: [(bool, bool, bool); 256] = {
-    let mut kinds = [(false, false, false); 256];
-    let mut byte = 0;
-    while byte < 0x80 {
-        let is_space = matches!(byte as u8, b'\t'..=b'\r' | b' ');
-        kinds[byte] = (is_space, (byte as u8).is_ascii_alphanumeric(), true);
-        byte += 1;
-    }
-    kinds
-};
 
 #[cfg(test)]
 mod tests {
@@ -378,7 +269,7 @@ mod tests {
         let heads: Vec<_> = document
             .outline
             .iter()
-            .map(|h| (h.level, h.id.as_deref(), &*h.text, &*h.slug, &text.text[h.span.clone()]))
+            .map(|h| (h.level, h.id.as_deref(), h.text(), h.slug(), &text.text[h.span()]))
             .collect();
         assert_eq!(
             heads,

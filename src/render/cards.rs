@@ -166,7 +166,7 @@ pub fn toc(outline: &[Heading], anchors: &[Anchor]) -> Vec<TocEntry> {
     for (heading, anchor) in outline.iter().zip(anchors) {
         let entry = TocEntry {
             id: anchor.id.clone(),
-            title: heading.text.to_string(),
+            title: heading.text().to_owned(),
             level: heading.level,
             children: Vec::new(),
         };
@@ -378,7 +378,7 @@ fn place(site: &Site, page: PageId, original: &Document, unit: &Unit) -> String 
     let path = site.edition(page, original.lang).map_or("", |edition| &edition.path);
     let block = original.blocks.get(unit.source.start);
     let above = block.map_or(0, |block| {
-        original.outline.partition_point(|heading| heading.span.start <= block.span().start)
+        original.outline.partition_point(|heading| heading.span().start <= block.span().start)
     });
     let anchor =
         above.checked_sub(1).and_then(|at| site.anchors(page, original.lang).into_iter().nth(at));

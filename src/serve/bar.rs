@@ -140,7 +140,7 @@ fn card(snapshot: &Snapshot, at: &str, origin: &Origin) -> Option<(Card, Vec<(St
     let text = Texts::text(source, &document.file).unwrap_or_else(|| "".into());
     let line = |offset: usize| position(&text, offset).line;
     let ids = site.anchors(page, origin.text).into_iter().map(|anchor| anchor.id);
-    let headings = document.outline.iter().map(|heading| line(heading.span.start));
+    let headings = document.outline.iter().map(|heading| line(heading.span().start));
     let lines = ids.zip(headings).collect();
     let languages = &site.config.languages;
     let body = text.get(document.body..).unwrap_or("");

@@ -30,15 +30,15 @@ pub fn anchors(outline: &[Heading], source: Option<&[Heading]>) -> Vec<Anchor> {
         .iter()
         .zip(inherited)
         .map(|(heading, inherited)| {
-            explicit(heading).or(inherited).unwrap_or_else(|| taken.free(&heading.slug))
+            explicit(heading).or(inherited).unwrap_or_else(|| taken.free(heading.slug()))
         })
         .collect();
     outline
         .iter()
         .zip(ids)
         .map(|(heading, id)| {
-            let second = Some(proper(&heading.slug))
-                .filter(|own| source.is_some() && !heading.slug.is_empty() && *own != id)
+            let second = Some(proper(heading.slug()))
+                .filter(|own| source.is_some() && !heading.slug().is_empty() && *own != id)
                 .filter(|own| taken.ids.insert(own.clone()));
             Anchor { id, second }
         })
@@ -52,7 +52,7 @@ fn explicit(heading: &Heading) -> Option<String> {
 /// Ids of the headings of a source text.
 fn own_ids(outline: &[Heading]) -> Vec<String> {
     let mut taken = Taken::new(outline.iter().filter_map(explicit));
-    let id = |heading: &Heading| explicit(heading).unwrap_or_else(|| taken.free(&heading.slug));
+    let id = |heading: &Heading| explicit(heading).unwrap_or_else(|| taken.free(heading.slug()));
     outline.iter().map(id).collect()
 }
 
@@ -153,13 +153,9 @@ mod tests {
                 let (level, rest) = line.trim().split_once(' ').expect("level");
                 let (words, id) =
                     rest.split_once(" #").map_or((rest, None), |(w, id)| (w, Some(id)));
-                Heading {
-                    level: level.parse().expect("number"),
-                    id: id.map(Box::from),
-                    text: words.into(),
-                    slug: crate::content::slug::slugify(words).into(),
-                    span: 0..0,
-                }
+                let slug = crate::content::slug::slugify(words);
+                let level = level.parse().expect("number");
+                Heading::new(level, id.map(Box::from), (words, &slug), 0..0)
             })
             .collect()
     }

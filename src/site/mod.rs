@@ -383,7 +383,7 @@ impl Site {
             return Vec::new();
         };
         let source = (self[page].source != lang).then(|| self.text(page, self[page].source));
-        anchors::anchors(&document.outline, source.flatten().map(|s| s.outline.as_slice()))
+        anchors::anchors(&document.outline, source.flatten().map(|s| &*s.outline))
     }
 
     /// The full address of a path from the root of the site; nothing without a base address.
@@ -467,8 +467,8 @@ impl<'a> Meta<'a> {
 
     /// Image for previews, and the front matter that names it is the source's when `inherited`.
     pub fn image(&self) -> Option<(&'a Spanned<String>, bool)> {
-        let own = self.own.image.as_ref().map(|image| (image, false));
-        own.or_else(|| self.source.image.as_ref().map(|image| (image, true)))
+        let own = self.own.image.as_deref().map(|image| (image, false));
+        own.or_else(|| self.source.image.as_deref().map(|image| (image, true)))
     }
 
     /// What the image shows, in the language of the text.
@@ -483,12 +483,12 @@ impl<'a> Meta<'a> {
 
     /// Template other than the usual one, and the same note as for [`Meta::image`].
     pub fn template(&self) -> Option<(&'a Spanned<String>, bool)> {
-        let own = self.own.template.as_ref().map(|template| (template, false));
-        own.or_else(|| self.source.template.as_ref().map(|template| (template, true)))
+        let own = self.own.template.as_deref().map(|template| (template, false));
+        own.or_else(|| self.source.template.as_deref().map(|template| (template, true)))
     }
 
     /// Free data for the theme.
     pub fn extra(&self) -> Option<&'a Value> {
-        self.own.extra.as_ref().or(self.source.extra.as_ref())
+        self.own.extra.as_deref().or(self.source.extra.as_deref())
     }
 }

@@ -191,7 +191,7 @@ fn any_page_becomes_a_document() {
         prop_assert!(text.text.get(document.body..).is_some());
         prop_assert!(!document.front.title.trim().is_empty());
         for heading in &document.outline {
-            prop_assert!(text.text.get(heading.span.clone()).is_some());
+            prop_assert!(text.text.get(heading.span()).is_some());
         }
         Ok(())
     });

@@ -22,7 +22,7 @@ fn same_outline(a: &[Heading], b: &[Heading]) -> bool {
 fn section_start(view: &View, section: usize) -> std::ops::Range<usize> {
     let heading = section.checked_sub(1).and_then(|index| view.document.outline.get(index));
     match heading {
-        Some(heading) => heading.span.start..heading.span.end,
+        Some(heading) => heading.span(),
         None => view.start(),
     }
 }

@@ -54,11 +54,11 @@ fn headings(view: &View, original: &View) -> Diagnostic {
     let (own, theirs) = (&view.document.outline, &original.document.outline);
     let same = own.iter().zip(theirs).take_while(|(a, b)| a.level == b.level).count();
     let span = match own.get(same).or(own.last()) {
-        Some(heading) => heading.span.clone(),
+        Some(heading) => heading.span(),
         None => view.start(),
     };
     let finding = view.found("translation/headings", span);
-    let expected = theirs.get(same).map_or("none", |heading| &heading.text);
+    let expected = theirs.get(same).map_or("none", |heading| heading.text());
     compared(finding.with("heading", expected), own.len(), theirs.len(), original)
 }
 
