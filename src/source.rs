@@ -398,11 +398,11 @@ fn normalise(file: &Arc<str>, bytes: Vec<u8>) -> Result<String, Box<Diagnostic>>
     if bytes.starts_with(b"\xff\xfe") || bytes.starts_with(b"\xfe\xff") {
         return Err(Box::new(Diagnostic::error("source/utf16").in_file(file)));
     }
-    let text = match String::from_utf8(bytes) {
-        Ok(text) => text,
+    let text = match simdutf8::compat::from_utf8(&bytes) {
+        Ok(text) => text.strip_prefix('\u{feff}').unwrap_or(text),
         Err(error) => {
-            let at = error.utf8_error().valid_up_to();
-            let line = error.as_bytes()[..at].iter().filter(|byte| **byte == b'\n').count() + 1;
+            let at = error.valid_up_to();
+            let line = bytes[..at].iter().filter(|byte| **byte == b'\n').count() + 1;
             return Err(Box::new(
                 Diagnostic::error("source/not-utf8")
                     .in_file(file)
@@ -411,12 +411,8 @@ fn normalise(file: &Arc<str>, bytes: Vec<u8>) -> Result<String, Box<Diagnostic>>
             ));
         }
     };
-    let text = match text.strip_prefix('\u{feff}') {
-        Some(rest) => rest.to_owned(),
-        None => text,
-    };
     if memchr2(b'\r', 0, text.as_bytes()).is_none() {
-        return Ok(text);
+        return Ok(text.to_owned());
     }
     let text = text.replace("\r\n", "\n").replace('\r', "\n");
     match text.find('\0') {

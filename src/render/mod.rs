@@ -48,6 +48,9 @@ pub struct Renderer {
     progress: OnceLock<Vec<components::Progress>>,
 }
 
+/// Bytes of which most pages have less.
+const USUAL_SIZE: usize = 32 << 10;
+
 /// The nodes of a body with their places.
 pub type Nodes<'a> = Vec<(Node<'a>, Range<usize>)>;
 
@@ -363,8 +366,11 @@ impl Renderer {
         context: &Context,
         diagnostics: &mut Vec<Diagnostic>,
     ) -> String {
-        match self.engines[lang.index()].render(template, context) {
-            Ok(html) => html,
+        let mut bytes = Vec::with_capacity(USUAL_SIZE);
+        match self.engines[lang.index()].render_to(template, context, &mut bytes) {
+            // Templates are texts, and write nothing else.
+            Ok(()) => simdutf8::basic::from_utf8(&bytes)
+                .map_or_else(|_| String::from_utf8_lossy(&bytes).into_owned(), str::to_owned),
             Err(error) => {
                 diagnostics.push(self.theme.report(&error));
                 String::new()
