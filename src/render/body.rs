@@ -3,6 +3,7 @@
 
 use std::collections::{HashMap, VecDeque};
 use std::ops::Range;
+use std::sync::Arc;
 
 use pulldown_cmark::{Alignment, BlockQuoteKind, CodeBlockKind, Event, Tag, TagEnd};
 use tera::Context;
@@ -563,8 +564,7 @@ impl Body<'_> {
     fn start_table(&mut self, columns: Vec<Alignment>) {
         self.tables += 1;
         self.columns = columns;
-        let number = Arg::Number(self.tables as f64);
-        let label = self.word("table-region", &[("number", number)]);
+        let label = self.numbered("table-region", self.tables);
         self.out.push_str("<div class=\"table-wrap\" role=\"group\" tabindex=\"0\" aria-label=\"");
         escape(&label, &mut self.out);
         self.out.push_str("\">\n<table>\n");
@@ -602,10 +602,15 @@ impl Body<'_> {
         self.renderer.words().with(lang, id, args)
     }
 
+    /// The same for one that has a number as its only value.
+    fn numbered(&self, id: &'static str, number: usize) -> Arc<str> {
+        self.renderer.words().numbered(self.text_lang, id, number)
+    }
+
     fn footnote_reference(&mut self, label: &str) {
         let Some((number, time)) = self.footnotes.refer(label) else { return };
         let id = reference_id(number, time);
-        let word = self.word("footnote-ref", &[("number", Arg::Number(number as f64))]);
+        let word = self.numbered("footnote-ref", number);
         self.out.push_str(&format!(
             "<sup class=\"fnref\"><a id=\"{id}\" href=\"#fn-{number}\" aria-label=\""
         ));
@@ -637,7 +642,7 @@ impl Body<'_> {
     }
 
     fn ways_back(&self, number: usize) -> String {
-        let word = self.word("footnote-back", &[("number", Arg::Number(number as f64))]);
+        let word = self.numbered("footnote-back", number);
         let mut back = String::new();
         for time in 1..=self.footnotes.references[number - 1] {
             back.push_str(&format!(

@@ -2,6 +2,7 @@
 //! language in whose words it answers.
 
 use std::collections::HashMap;
+use std::ops::Range;
 use std::sync::{Arc, PoisonError, RwLock};
 
 use fluent::{FluentArgs, FluentValue};
@@ -37,7 +38,7 @@ pub struct View {
 /// language alone. One that every page asks anew would be kept for nothing.
 #[derive(Default)]
 pub struct Known {
-    /// Words without values, by their ids.
+    /// Words without values or with one small number, by their ids and that.
     words: Answers,
     /// The menu, by where its entries stand in relation to the page.
     menus: Answers,
@@ -126,11 +127,20 @@ pub fn bind(tera: &mut Tera, view: &View) {
 /// `t(id="reading-time", count=3)`: a word of the theme.
 fn t(view: &View, kwargs: &Kwargs) -> TeraResult<Value> {
     let id = kwargs.must_get::<&str>("id")?;
-    match kwargs.iter().nth(1) {
-        None => view.known.words.get(id, || message(view, id, kwargs)),
-        Some(_) => message(view, id, kwargs),
+    let mut values = kwargs.iter().filter(|(key, _)| key.as_str() != Some("id"));
+    match (values.next(), values.next()) {
+        (None, _) => view.known.words.get(id, || message(view, id, kwargs)),
+        // Minutes and numbers of things: many pages have the same.
+        (Some((key, value)), None) if value.as_i64().is_some_and(|n| FEW.contains(&n)) => {
+            let question = format!("{id} {key}={value}");
+            view.known.words.get(&question, || message(view, id, kwargs))
+        }
+        _ => message(view, id, kwargs),
     }
 }
+
+/// Numbers with which words are kept.
+const FEW: Range<i64> = 0..100;
 
 fn message(view: &View, id: &str, kwargs: &Kwargs) -> TeraResult<Value> {
     let mut args = FluentArgs::new();

@@ -9,8 +9,8 @@ mod plural;
 pub use plural::category;
 
 use std::borrow::Cow;
-use std::collections::BTreeSet;
-use std::sync::Arc;
+use std::collections::{BTreeSet, HashMap};
+use std::sync::{Arc, PoisonError, RwLock};
 
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource, FluentValue};
@@ -133,7 +133,14 @@ pub struct Words {
     chains: Vec<Vec<usize>>,
     /// Built-in words, the last resort.
     built_in: Catalogue,
+    numbered: RwLock<Numbered>,
 }
+
+/// Messages that were asked for with a number, by language and number, then by their names.
+type Numbered = HashMap<(Lang, usize), HashMap<&'static str, Arc<str>>>;
+
+/// Numbers up to which messages are kept: footnotes and tables of a page are few.
+const MOST_NUMBERED: usize = 100;
 
 impl Words {
     /// Builds the words from the built-in files and those of the site, which go before them.
@@ -157,7 +164,7 @@ impl Words {
         }
         let chains =
             languages.iter().map(|(lang, _)| chain(lang, source, languages.len())).collect();
-        let words = Words { catalogues, chains, built_in: last };
+        let words = Words { catalogues, chains, built_in: last, numbered: RwLock::default() };
         diagnostics.extend(words.missing(languages));
         (words, diagnostics)
     }
@@ -191,6 +198,22 @@ impl Words {
             args.set(*name, value_of(value));
         }
         self.get(lang, id, &args).map_or_else(|unknown| unknown.0, |(text, _)| text)
+    }
+
+    /// A message with one value, `number`: kept where it is small, since every page asks for the same few.
+    pub fn numbered(&self, lang: Lang, id: &'static str, number: usize) -> Arc<str> {
+        let key = (lang, number);
+        let known = self.numbered.read().unwrap_or_else(PoisonError::into_inner);
+        if let Some(known) = known.get(&key).and_then(|known| known.get(id)) {
+            return Arc::clone(known);
+        }
+        drop(known);
+        let made: Arc<str> = self.with(lang, id, &[("number", Arg::Number(number as f64))]).into();
+        if number <= MOST_NUMBERED {
+            let mut known = self.numbered.write().unwrap_or_else(PoisonError::into_inner);
+            known.entry(key).or_default().insert(id, Arc::clone(&made));
+        }
+        made
     }
 
     /// Whether any language has the message.
