@@ -143,6 +143,17 @@ fn times(a: u64, b: u64) -> u64 {
     add(low, high)
 }
 
+/// The polynomial with one more coefficient, which may be any number: `add(times(hash, BASE), word)` for a `hash`
+/// below the prime, with what both have to make sure of left out.
+fn step(hash: u64, word: u64) -> u64 {
+    let product = u128::from(hash) * u128::from(BASE);
+    let (low, high) = ((product as u64) & PRIME, (product >> 61) as u64);
+    // Three numbers below 2⁶¹, and one below 8: the sum fits.
+    let sum = low + high + (word & PRIME) + (word >> 61);
+    let sum = (sum & PRIME) + (sum >> 61);
+    if sum >= PRIME { sum - PRIME } else { sum }
+}
+
 fn power(mut exponent: u32) -> u64 {
     let (mut result, mut square) = (1, BASE);
     while exponent > 0 {
@@ -187,10 +198,15 @@ impl Word {
     }
 
     fn finish(&self) -> u64 {
+        add(self.mixed(), 0)
+    }
+
+    /// The same, not yet modulo the prime.
+    fn mixed(&self) -> u64 {
         let mut z = self.0;
         z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
         z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        add(z ^ (z >> 31), 0)
+        z ^ (z >> 31)
     }
 }
 
@@ -253,20 +269,26 @@ impl Reader {
         self.open_word().push(c.encode_utf8(&mut [0; 4]).as_bytes());
     }
 
-    /// Pushes the letters and digits without variants with which a text begins, which are most of it;
-    /// gives their number.
+    /// Pushes the letters and digits without variants with which a text begins, which are most of it: those
+    /// of ASCII, and those from À to ÿ, whose first byte is 0xC3. Gives the number of their bytes.
     fn push_plain(&mut self, bytes: &[u8]) -> usize {
-        // ASCII, and the letters from À to ÿ, both of whose bytes are pushed.
-        let is_plain = |at: usize| {
-            bytes[at].is_ascii_alphanumeric()
-                || bytes[at] == 0xC3
-                || at > 0 && bytes[at - 1] == 0xC3
-        };
-        let length = (0..bytes.len()).position(|at| !is_plain(at)).unwrap_or(bytes.len());
-        if length > 0 {
-            self.open_word().push(&bytes[..length]);
+        let is_plain = |byte: &u8| byte.is_ascii_alphanumeric() || *byte == 0xC3;
+        if !bytes.first().is_some_and(is_plain) {
+            return 0;
         }
-        length
+        let word = self.open_word();
+        let mut at = 0;
+        while let Some(byte) = bytes.get(at).filter(|byte| is_plain(byte)) {
+            word.push_byte(*byte);
+            at += 1;
+            if *byte == 0xC3
+                && let Some(second) = bytes.get(at)
+            {
+                word.push_byte(*second);
+                at += 1;
+            }
+        }
+        at
     }
 
     fn open_word(&mut self) -> &mut Word {
@@ -290,7 +312,7 @@ impl Reader {
 
     fn end_word(&mut self) {
         if let Some(word) = self.word.take() {
-            let hash = add(times(self.name.hash(), BASE), word.finish());
+            let hash = step(self.name.hash(), word.mixed());
             self.name.hash = halves(hash);
             self.name.words = self.name.words.wrapping_add(1);
         }
@@ -361,6 +383,9 @@ mod tests {
             assert_eq!(u128::from(add(a, b)), (wide_a + wide_b) % prime, "{a} + {b}");
             let (a, b) = (a % PRIME, b % PRIME);
             assert_eq!(u128::from(times(a, b)), u128::from(a) * u128::from(b) % prime, "{a} {b}");
+            for word in some {
+                assert_eq!(step(a, word), add(times(a, BASE), word), "{a} {word}");
+            }
         }
     }
 
