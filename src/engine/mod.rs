@@ -176,7 +176,15 @@ fn run(
             Err(finding) => outcome.diagnostics.push(*finding),
         }
     }
+    drop_beside((workspace, snapshot));
     outcome
+}
+
+/// Drops a site while its outcome is told: to give thirty thousand texts back takes a tenth of a second.
+fn drop_beside(site: impl Send + 'static) {
+    if rayon::current_num_threads() > 1 {
+        rayon::spawn(move || drop(site));
+    }
 }
 
 /// Makes a file and stages it, with its compressed copies; gives what was found on the way.
