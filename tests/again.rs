@@ -141,12 +141,36 @@ fn what_does_not_stand_as_it_was_written_is_made_again() {
 fn a_pipe_in_the_place_of_a_page_keeps_nobody_waiting() {
     let site = site();
     let good = site.published();
-    let path = site.out().join("en/work/index.html");
-    std::fs::remove_file(&path).expect("removed");
-    let made = std::process::Command::new("mkfifo").arg(&path).status().expect("mkfifo");
-    assert!(made.success());
+    put_a_pipe(&site.out().join("en/work/index.html"));
     assert_eq!(site.publish().counts().0, 1);
     assert!(site.published() == good);
+}
+
+/// Without the list nobody knows which files are ours, so that none of them is replaced.
+#[cfg(unix)]
+#[test]
+fn a_pipe_or_a_dangling_link_in_the_place_of_the_list_is_refused() {
+    let site = site();
+    let good = site.published();
+    let list = site.out().join(".tribune");
+    let refused = || {
+        let built = site.build();
+        assert_eq!(built.codes(), ["output/foreign-file"]);
+        assert!(built.value("output/foreign-file", "path").ends_with("/.tribune"));
+        assert!(site.published() == good);
+    };
+    put_a_pipe(&list);
+    refused();
+    std::fs::remove_file(&list).expect("removed");
+    std::os::unix::fs::symlink("nowhere", &list).expect("link");
+    refused();
+}
+
+#[cfg(unix)]
+fn put_a_pipe(path: &std::path::Path) {
+    std::fs::remove_file(path).expect("removed");
+    let made = std::process::Command::new("mkfifo").arg(path).status().expect("mkfifo");
+    assert!(made.success());
 }
 
 #[test]

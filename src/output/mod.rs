@@ -15,19 +15,19 @@
 //! none", as `Path::exists` does. `tests/mishaps` lets every call of a build fail in turn.
 
 mod files;
+mod list;
 #[cfg(target_os = "linux")]
 mod writeback;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{self, File};
-use std::io::{self, Read, Write};
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 #[cfg(target_os = "linux")]
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use rayon::prelude::*;
-use twox_hash::XxHash3_128;
 
 use crate::diagnostic::Diagnostic;
 pub use files::failure;
@@ -35,15 +35,9 @@ use files::{
     Kind, are_same, bring_file_to_disk, cannot_exchange, exchange, fill_file, is_absent, is_same,
     keep_rights, kind, link_rest, lock, remove, retried, shown, write,
 };
+use list::{List, Mark, mark_of, mark_of_file};
 #[cfg(target_os = "linux")]
 use writeback::Writeback;
-
-/// In the output folder: the list of the files that we wrote, each on its line; behind a tab the mark of
-/// its bytes. Before them the mark of all that they follow from, if the next build may leave it at that.
-/// Only the paths are relied upon; where a mark is not that of the bytes, they are made again.
-const MANIFEST: &str = ".tribune";
-const INPUTS: &str = "# Made of ";
-const MANIFEST_HEAD: &str = "# Written by tribune. Other files in this folder are left alone.\n";
 
 /// So many files are brought onto the disk one by one.
 #[cfg(target_os = "linux")]
@@ -69,7 +63,7 @@ pub struct Stage {
     /// Whether there is no output folder yet, and so nothing to be compared with.
     is_first: bool,
     /// What is published now.
-    old: Published,
+    old: List,
     /// Files of the new site.
     new: Mutex<BTreeMap<String, New>>,
     bytes: Mutex<u64>,
@@ -83,19 +77,6 @@ pub struct Stage {
     #[cfg_attr(not(target_os = "linux"), expect(dead_code))]
     lock: File,
 }
-
-/// What the list of files says.
-#[derive(Default, PartialEq)]
-struct Published {
-    /// The mark of all that they follow from.
-    inputs: Option<String>,
-    /// Files of ours, with their marks.
-    files: BTreeMap<String, Mark>,
-}
-
-/// XXH3 of a file's bytes, 128 bits; none where an older list knows none. Every byte of the site goes
-/// through it, and whoever could wish to deceive it can write the site.
-type Mark = Option<[u8; 16]>;
 
 /// A file of the new site.
 struct New {
@@ -128,7 +109,7 @@ impl Stage {
         let folder = parent.join(format!(".{}.tribune-stage", name.to_string_lossy()));
         let mut stage = Stage {
             is_first: false,
-            old: Published::default(),
+            old: List::default(),
             new: Mutex::default(),
             bytes: Mutex::default(),
             #[cfg(target_os = "linux")]
@@ -142,7 +123,7 @@ impl Stage {
         stage.recover()?;
         // Only now, since a site may have been moved back.
         stage.is_first = kind(&stage.out)?.is_none();
-        stage.old = stage.read_manifest()?;
+        stage.old = List::read(&stage.out)?;
         fs::create_dir(&stage.folder).map_err(|error| failure(&stage.folder, &error))?;
         Ok(stage)
     }
@@ -159,7 +140,7 @@ impl Stage {
             write(&staged, bytes).map_err(|error| failure(&staged, &error))?;
             self.write_back();
         }
-        self.take(path, New { differs: !same, mark: Some(mark_of(bytes)) }, bytes.len() as u64)
+        self.take(path, New { differs: !same, mark: mark_of(bytes) }, bytes.len() as u64)
     }
 
     /// The mark of all that the published site follows from, if it is known.
@@ -170,7 +151,7 @@ impl Stage {
     /// What there is to report if all files of the published site stand as they were written; nothing if
     /// one does not, or cannot be read: then it is for a build to say so.
     pub fn stands(&self) -> Option<Report> {
-        let size = |(path, mark): (&String, &Mark)| {
+        let size = |(path, mark): (&String, &Option<Mark>)| {
             let (found, size) = mark_of_file(&self.out.join(path)).ok()?;
             (*mark == Some(found)).then_some(size)
         };
@@ -191,7 +172,7 @@ impl Stage {
         };
         let is_whole = found == *mark;
         if is_whole {
-            self.take(path, New { differs: false, mark: Some(found) }, size)?;
+            self.take(path, New { differs: false, mark: found }, size)?;
         }
         Ok(is_whole)
     }
@@ -215,7 +196,7 @@ impl Stage {
         if same {
             fs::remove_file(&staged).map_err(|error| failure(&staged, &error))?;
         }
-        self.take(path, New { differs: !same, mark: Some(mark) }, size)?;
+        self.take(path, New { differs: !same, mark }, size)?;
         Ok(filled)
     }
 
@@ -254,9 +235,9 @@ impl Stage {
     /// may leave it as it is where they are the same.
     pub fn commit(self, inputs: Option<String>) -> Result<Report> {
         // What was found unchanged is not staged: without the former site there is no new one.
-        let manifest = self.out.join(MANIFEST);
-        if !self.old.files.is_empty() && kind(&manifest)?.is_none() {
-            return Err(failure(&manifest, &io::ErrorKind::NotFound.into()));
+        let list = self.out.join(list::NAME);
+        if !self.old.files.is_empty() && kind(&list)?.is_none() {
+            return Err(failure(&list, &io::ErrorKind::NotFound.into()));
         }
         let new = std::mem::take(&mut *lock_mutex(&self.new));
         let removed: Vec<&String> =
@@ -285,11 +266,11 @@ impl Stage {
                 self.renew_list(inputs, &new);
             }
             _ => {
-                let staged = self.new_tree().join(MANIFEST);
-                let text = list(&Published { inputs, files: marks(&new) });
+                let staged = self.new_tree().join(list::NAME);
+                let text = List { inputs, files: marks(&new) }.text();
                 write(&staged, text.as_bytes()).map_err(|error| failure(&staged, &error))?;
-                self.bring_to_disk(&[written.as_slice(), &[&MANIFEST.to_owned()]].concat())?;
-                let gone = removed.into_iter().map(String::as_str).chain([MANIFEST]).collect();
+                self.bring_to_disk(&[written.as_slice(), &[&list::NAME.to_owned()]].concat())?;
+                let gone = removed.into_iter().map(String::as_str).chain([list::NAME]).collect();
                 self.exchange("", &gone)?;
             }
         }
@@ -300,30 +281,17 @@ impl Stage {
         self.folder.join("new")
     }
 
-    fn read_manifest(&self) -> Result<Published> {
-        let path = self.out.join(MANIFEST);
-        match fs::read_to_string(&path) {
-            Ok(text) => {
-                let inputs = text.lines().find_map(|line| line.strip_prefix(INPUTS));
-                let files = text.lines().filter(|line| !line.starts_with('#'));
-                Ok(Published { inputs: inputs.map(Into::into), files: files.map(listed).collect() })
-            }
-            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Published::default()),
-            Err(error) => Err(failure(&path, &error)),
-        }
-    }
-
     /// Puts the marks in the list of files up to date. The site stands by then, and a list with former marks
     /// costs the next build no more than its time: that this fails is no failure.
     fn renew_list(&self, inputs: Option<String>, new: &BTreeMap<String, New>) {
-        let now = Published { inputs, files: marks(new) };
+        let now = List { inputs, files: marks(new) };
         if now != self.old {
             let staged = self.folder.join("list");
-            let written = write(&staged, list(&now).as_bytes());
+            let written = write(&staged, now.text().as_bytes());
             // As a whole or not at all, also after a power cut: without a list all files would be foreign.
             let _ = written
                 .and_then(|()| bring_file_to_disk(&staged))
-                .and_then(|()| fs::rename(&staged, self.out.join(MANIFEST)));
+                .and_then(|()| fs::rename(&staged, self.out.join(list::NAME)));
         }
     }
 
@@ -418,50 +386,8 @@ impl Drop for Stage {
     }
 }
 
-fn marks(new: &BTreeMap<String, New>) -> BTreeMap<String, Mark> {
-    new.iter().map(|(path, new)| (path.clone(), new.mark)).collect()
-}
-
-/// The text of the list of files.
-fn list(published: &Published) -> String {
-    let mut text = MANIFEST_HEAD.to_owned();
-    if let Some(inputs) = &published.inputs {
-        text.push_str(&format!("{INPUTS}{inputs}\n"));
-    }
-    for (path, mark) in &published.files {
-        text.push_str(path);
-        if let Some(mark) = mark {
-            text.push_str(&format!("\t{:032x}", u128::from_be_bytes(*mark)));
-        }
-        text.push('\n');
-    }
-    text
-}
-
-/// A line of the list of files: no path has a tab in it.
-fn listed(line: &str) -> (String, Mark) {
-    let (path, mark) = line.split_once('\t').unwrap_or((line, ""));
-    let mark = u128::from_str_radix(mark, 16).ok().filter(|_| mark.len() == 32);
-    (path.to_owned(), mark.map(u128::to_be_bytes))
-}
-
-fn mark_of(bytes: &[u8]) -> [u8; 16] {
-    XxHash3_128::oneshot(bytes).to_be_bytes()
-}
-
-/// The mark of a file, which nobody need hold, and its size.
-fn mark_of_file(path: &Path) -> io::Result<([u8; 16], u64)> {
-    let (mut file, mut hasher) = (files::open(path)?, XxHash3_128::new());
-    let (mut piece, mut size) = ([0; 32 << 10], 0);
-    loop {
-        match retried(|| file.read(&mut piece))? {
-            0 => return Ok((hasher.finish_128().to_be_bytes(), size)),
-            read => {
-                hasher.write(&piece[..read]);
-                size += read as u64;
-            }
-        }
-    }
+fn marks(new: &BTreeMap<String, New>) -> BTreeMap<String, Option<Mark>> {
+    new.iter().map(|(path, new)| (path.clone(), Some(new.mark))).collect()
 }
 
 /// The deepest folder that contains all of `paths`; empty for the output folder itself.
@@ -495,7 +421,7 @@ mod tests {
         let files = walkdir::WalkDir::new(folder).into_iter().filter_map(|entry| {
             let entry = entry.expect("entry");
             let path = entry.path().strip_prefix(folder).expect("prefix").display().to_string();
-            let is_file = entry.file_type().is_file() && path != MANIFEST;
+            let is_file = entry.file_type().is_file() && path != list::NAME;
             is_file.then(|| (path, fs::read_to_string(entry.path()).expect("text")))
         });
         files.collect()
