@@ -272,6 +272,23 @@ fn what_stands_on_every_page_tells_nothing_of_where_one_comes_from() {
 }
 
 #[test]
+fn a_page_that_is_behind_stays_so_where_it_is_moved() {
+    let site = site();
+    site.page("long.en", "Long", "One.\n\nTwo.\n\nThree.\n\nFour.\n\nFive.\n");
+    site.page("long.fr", "Longue", "Un.\n\nDeux.\n\nTrois.\n\nQuatre.\n\nCinq.\n");
+    succeed(&site, &["reviewed", "fr", "long"]);
+    for word in ["One", "Two", "Three", "Four"] {
+        site.edit("content/long.en.md", word, "Something else");
+    }
+    let before = status(&site, "long", "fr");
+    assert_eq!(before.0, "stale");
+    for lang in ["en", "fr"] {
+        site.rename(&format!("content/long.{lang}.md"), &format!("content/work/far.{lang}.md"));
+    }
+    assert_eq!(status(&site, "work/far", "fr"), before);
+}
+
+#[test]
 fn any_language_may_be_the_source() {
     let site = TestSite::trilingual("");
     site.write("content/overtime.fr.md", FR.replace("---\ntitle", "---\nsource: fr\ntitle"));

@@ -97,6 +97,11 @@ pub fn check(common: &Common, matches: &ArgMatches) -> u8 {
 
 fn summary(common: &Common, outcome: &Outcome) {
     let counts = diagnostic::count(&outcome.diagnostics);
+    say_found(common, counts, if common.verbose { 0 } else { counts.hints });
+}
+
+/// Says how much was found, if anything was, and that some of the hints are `hidden` without `-v`.
+pub(super) fn say_found(common: &Common, counts: diagnostic::Counts, hidden: usize) {
     if counts == diagnostic::Counts::default() {
         return;
     }
@@ -104,6 +109,7 @@ fn summary(common: &Common, outcome: &Outcome) {
         ("errors", Arg::from(counts.errors)),
         ("warnings", Arg::from(counts.warnings)),
         ("hints", Arg::from(counts.hints)),
+        ("hidden", Arg::from(hidden)),
     ];
     common.say("cli-found", &values);
 }

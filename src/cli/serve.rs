@@ -128,8 +128,8 @@ fn show_lan(common: &Common, server: &Server) {
 
 fn summary(common: &Common, counts: Counts, url: &str) {
     if counts != Counts::default() {
-        let (errors, warnings) = (Arg::from(counts.errors), Arg::from(counts.warnings));
-        common.say("cli-found", &[("errors", errors), ("warnings", warnings)]);
+        // The page of all findings hides none.
+        build::say_found(common, counts, 0);
         common.say("cli-serve-see", &[("url", Arg::from(format!("{url}_tribune/")))]);
     }
 }

@@ -60,8 +60,9 @@ pub struct Status {
     pub words: usize,
     /// Words of the source whose translation is current.
     pub current_words: usize,
-    /// The last day on which somebody reviewed anything of it.
-    pub reviewed: Option<Date>,
+    /// A day after which the source has changed: the last on which somebody reviewed any of what is out of
+    /// date now; where that is new, the first on which anything of the page was reviewed.
+    pub changed_after: Option<Date>,
 }
 
 impl Status {
@@ -86,7 +87,7 @@ pub fn status(site: &Site, page: PageId, lang: Lang) -> Status {
         units: Vec::new(),
         words,
         current_words,
-        reviewed: None,
+        changed_after: None,
     };
     if lang == site[page].source {
         return status(PageState::Source, words);
@@ -103,10 +104,16 @@ pub fn status(site: &Site, page: PageId, lang: Lang) -> Status {
     Status {
         is_recorded,
         current_words: current.map(of).sum(),
-        reviewed: units.iter().filter_map(|unit| Some(unit.record.as_ref()?.date)).max(),
+        changed_after: changed_after(&units),
         units,
         ..status(if is_stale { PageState::Stale } else { PageState::Current }, 0)
     }
+}
+
+fn changed_after(units: &[Unit]) -> Option<Date> {
+    let date = |unit: &Unit| unit.record.as_ref().map(|record| record.date);
+    let outdated = units.iter().filter(|unit| unit.state.is_outdated());
+    outdated.filter_map(date).max().or_else(|| units.iter().filter_map(date).min())
 }
 
 fn words(blocks: &[Block]) -> usize {

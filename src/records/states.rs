@@ -81,9 +81,12 @@ pub fn units(
     let index = if desk.is_done() { None } else { records.index(lang) };
     let moved = index.map_or_else(Vec::new, |index| desk.known(index, own.is_empty()));
     desk.settle(&moved);
-    // Headings such as "Sources" are found everywhere; a page of which nothing else is known is none
-    // that was moved here.
-    let is_recorded = !own.is_empty() || desk.units.len() * 2 > target.len();
+    // Headings such as "Sources" are found everywhere; a page of which little else is known is none
+    // that was moved here. What its source says now does not matter: it may have been changed since.
+    let translations: HashSet<_> = moved.iter().map(|record| record.dst.key()).collect();
+    let is_known = |block: &&Block| translations.contains(&block.name.key());
+    let known = target.iter().filter(is_known).count().max(desk.units.len());
+    let is_recorded = !own.is_empty() || known * 2 > target.len();
     let known: Vec<&Record> = own.iter().chain(&moved).filter(|_| is_recorded).collect();
     desk.put_side_by_side(&known);
     (is_recorded, desk.finish())

@@ -356,7 +356,7 @@ pub fn outdated(site: &Site, page: PageId, lang: Lang) -> Option<Outdated<'_>> {
     let first = first.filter(|_| status.state == PageState::Stale)?;
     let original = site.text(page, source)?;
     let language = &site.config.languages[source];
-    let reviewed = status.reviewed;
+    let reviewed = status.changed_after;
     let changed = original.front.updated.filter(|day| reviewed.is_none_or(|last| *day > last));
     let date = |day: Option<jiff::civil::Date>| day.map(|d| d.to_string()).unwrap_or_default();
     Some(Outdated {

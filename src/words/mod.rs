@@ -328,10 +328,12 @@ impl ToolWords {
         for (name, value) in values {
             args.set(*name, value_of(value));
         }
-        [&self.catalogue, &self.english]
+        let (text, errors) = [&self.catalogue, &self.english]
             .into_iter()
-            .find_map(|catalogue| catalogue.format(id, attribute, &args))
-            .map(|(text, _)| text)
+            .find_map(|catalogue| catalogue.format(id, attribute, &args))?;
+        // Most likely a value that the message wants and is not given.
+        debug_assert!(errors.is_empty(), "{id}: {}", errors.join("; "));
+        Some(text)
     }
 }
 

@@ -680,8 +680,11 @@ cli-found = { $errors ->
        *[other] { $warnings } warnings
     }{ $hints ->
         [0] {""}
-        [one] , one hint (shown with -v)
-       *[other] , { $hints } hints (shown with -v)
+        [one] , one hint
+       *[other] , { $hints } hints
+    }{ $hidden ->
+        [0] {""}
+       *[other] {" "}(shown with -v)
     }.
 cli-fixed = { $path }:{ $line }: { $before } → { $after }
 cli-fixed-count = { $count ->

@@ -686,9 +686,13 @@ cli-found = { $errors ->
        *[other] { $warnings } advertencias
     }{ $hints ->
         [0] {""}
-        [one] , una sugerencia (se ve con -v)
-        [many] , { $hints } de sugerencias (se ven con -v)
-       *[other] , { $hints } sugerencias (se ven con -v)
+        [one] , una sugerencia
+        [many] , { $hints } de sugerencias
+       *[other] , { $hints } sugerencias
+    }{ $hidden ->
+        [0] {""}
+        [one] {" "}(se ve con -v)
+       *[other] {" "}(se ven con -v)
     }.
 cli-fixed = { $path }:{ $line }: { $before } → { $after }
 cli-fixed-count = { $count ->

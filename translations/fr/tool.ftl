@@ -687,9 +687,12 @@ cli-found = { $errors ->
        *[other] { $warnings } avertissements
     }{ $hints ->
         [0] {""}
-        [one] , un conseil (à voir avec -v)
-        [many] , { $hints } de conseils (à voir avec -v)
+        [one] , un conseil
+        [many] , { $hints } de conseils
        *[other] , { $hints } conseils
+    }{ $hidden ->
+        [0] {""}
+       *[other] {" "}(à voir avec -v)
     }.
 cli-fixed = { $path }:{ $line }: { $before } → { $after }
 cli-fixed-count = { $count ->
