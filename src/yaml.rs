@@ -9,6 +9,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use jiff::civil::Date;
+use memchr::memmem;
 use saphyr_parser::{Event, Parser, Span};
 use serde::Deserialize;
 use serde::de::{Deserializer, MapAccess, SeqAccess, Visitor};
@@ -346,11 +347,30 @@ impl<'r, 'n> Fields<'r, 'n> {
     /// A text. A number or a truth value is taken as it is typed: `title: 2004` is a title.
     pub fn text(&self, key: &str) -> Option<String> {
         match self.get(key)? {
-            Node::Text(text) => Some(text.clone()),
+            Node::Text(text) => {
+                self.warn_of_comment(key);
+                Some(text.clone())
+            }
             Node::Int(_) | Node::Float(_) | Node::Bool(_) => {
                 Some(self.reader.text[self.value_span(key)].to_owned())
             }
             _ => self.wrong_type(key, "text"),
+        }
+    }
+
+    /// A number sign behind a space begins a comment, which nobody means who writes "Local #112".
+    fn warn_of_comment(&self, key: &str) {
+        let reader = self.reader;
+        if memmem::find(reader.text[reader.range.clone()].as_bytes(), b" #").is_none() {
+            return;
+        }
+        let value = self.value_span(key);
+        let is_plain = !reader.text[value.clone()].starts_with(['"', '\'', '|', '>']);
+        let rest = reader.text[value.end..].lines().next().unwrap_or("").trim_end();
+        if is_plain && rest.trim_start().starts_with('#') {
+            let start = value.end + rest.len() - rest.trim_start().len();
+            let finding = Diagnostic::warning("yaml/comment-in-text");
+            reader.report(finding.at(reader.file, start..value.end + rest.len()).with("key", key));
         }
     }
 

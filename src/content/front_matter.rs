@@ -150,6 +150,19 @@ pub fn split(text: &str) -> Split {
     Split { unclosed: true, ..none }
 }
 
+/// Where a body begins as a head does, with a key of ours, and is closed as one: such a head would be published as
+/// text, and whoever wrote "draft: true" in it would not expect that.
+fn second_head(body: &str) -> Option<Range<usize>> {
+    let head = body.trim_start();
+    let head = head.strip_prefix("---").map_or(head, str::trim_start);
+    let start = body.len() - head.len();
+    let first = head.lines().next()?.trim_end();
+    let key = first.split_once(':')?.0;
+    let mut lines = head.lines().take_while(|line| !line.trim().is_empty());
+    let is_closed = lines.any(|line| matches!(line.trim_end(), "---" | "..."));
+    (KEYS.contains(&key) && is_closed).then_some(start..start + first.len())
+}
+
 /// Where the value of a key stands: the rest of the line that begins with it. Only for showing; what the
 /// value is, YAML says.
 pub fn value_of(text: &str, key: &str) -> Option<Range<usize>> {
@@ -200,9 +213,16 @@ pub fn parse(
     let Some(yaml) = &split.yaml else {
         let code =
             if split.unclosed { "page/unclosed-front-matter" } else { "page/no-front-matter" };
-        return (broken, vec![Diagnostic::error(code).at(file, 0..text.find('\n').unwrap_or(0))]);
+        let is_below =
+            text.trim_start().lines().next().is_some_and(|line| line.trim_end() == "---");
+        let finding = Diagnostic::error(code).at(file, 0..text.find('\n').unwrap_or(0));
+        return (broken, vec![finding.with("found", if is_below { "below" } else { "none" })]);
     };
     let reader = Reader::new(file, text, yaml.clone());
+    if let Some(again) = second_head(&text[split.body..]) {
+        let span = again.start + split.body..again.end + split.body;
+        reader.report(Diagnostic::error("page/second-head").at(file, span));
+    }
     let front = match reader.parse() {
         None => broken,
         Some(node) => match reader.root(&node, &KEYS) {
@@ -423,6 +443,18 @@ mod tests {
             assert_eq!(codes(text).1[0].0, "page/no-title", "{text}");
         }
         assert_eq!(codes("Hello").1[0].0, "page/no-front-matter");
+        for twice in [
+            "---\ntitle: T\n---\n\n---\ntitle: S\ndraft: true\n---\nText",
+            "---\ntitle: T\n...\ndraft: true\n---\nText",
+        ] {
+            assert_eq!(codes(twice).1[0].0, "page/second-head", "{twice}");
+        }
+        for once in [
+            "---\ntitle: T\n---\n\n---\n\ntitle: a word\n\n---\n",
+            "---\ntitle: T\n---\nA text: so\n---\n",
+        ] {
+            assert_eq!(codes(once).1, [], "{once}");
+        }
         assert_eq!(codes("---\ntitle: x\n").1[0].0, "page/unclosed-front-matter");
     }
 }

@@ -26,6 +26,9 @@ yaml-syntax = { $problem ->
        *[other] Put quotation marks around a text that contains a colon, a "#" or a quotation mark, and indent with spaces.
     }
     .why = The settings at the head of a page, and the files site.yaml, facts.yaml and glossary.yaml, are written in YAML, which is strict about colons, quotation marks and indents. Where it cannot be read, tribune does not guess, since a wrong guess could publish the wrong title or figure. The usual culprit is a title with a colon: title: "Strike fund: how it works" is right, without the marks it is not.
+yaml-comment-in-text = What follows the "#" is left out of "{ $key }".
+    .help = If it belongs to the text, put all of the text in quotation marks; if it is a note for yourself, put it on a line of its own.
+    .why = In YAML a number sign behind a space begins a comment, which nobody sees: title: Local #112 is the title "Local". In quotation marks, as in title: "Local #112", it is a part of the text.
 yaml-not-a-map = Here lines of the form "key: value" are expected.
     .help = Write each entry on a line of its own, as in "title: Our rights".
     .why = At this place tribune expects entries with a name and a value, such as title: Our rights, but found a list or plain text. Often the name or the space behind the colon was forgotten: title:Our rights is not an entry, title: Our rights is one.
@@ -144,8 +147,14 @@ source-changed = This file was saved while the site was being built.
 ## Pages
 
 page-no-front-matter = This page does not begin with its title.
-    .help = Begin the file with three lines: "---", "title: …", "---".
+    .help = { $found ->
+        [below] Remove what stands before the first "---": nothing may, not even an empty line.
+       *[other] Begin the file with three lines: "---", "title: …", "---".
+    }
     .why = Every page begins with a small head between two lines of three hyphens, and the least it holds is the title. Without a title there is nothing to show in the browser's tab, the menu or search results. The first line of the file must be the three hyphens, with nothing before it, not even an empty line.
+page-second-head = The text of this page begins with a second head.
+    .help = Put all entries between the first two lines "---", and remove the rest of the second head.
+    .why = Only the head at the very beginning of the file is one: what follows is text, and would be published word for word. A line "draft: true" in it has no effect, so that a page would be published before its time. It happens when a head is pasted above another, or when a head is closed too early.
 page-unclosed-front-matter = The head of this page is not closed.
     .help = Write a line "---" behind its last entry.
     .why = The head of a page stands between two lines of three hyphens, and the second one is missing. tribune cannot tell where the settings end and the text begins, so the whole page would be taken for settings.

@@ -26,6 +26,9 @@ yaml-syntax = { $problem ->
        *[other] Pon entre comillas rectas ("…") todo texto que contenga dos puntos, un “#” o comillas, y haz las sangrías con espacios.
     }
     .why = Los ajustes al inicio de una página, y los archivos site.yaml, facts.yaml y glossary.yaml, se escriben en YAML, un formato estricto con los dos puntos, las comillas y las sangrías. Si no se puede leer, tribune no adivina: podría publicar un título o una cifra equivocada. Lo más común es un título con dos puntos: title: "Fondo de huelga: cómo funciona" es correcto; sin las comillas rectas, no.
+yaml-comment-in-text = Lo que sigue al “#” no forma parte de “{ $key }”.
+    .help = Si es parte del texto, pon todo el texto entre comillas rectas; si es una nota para ti, ponla en una línea aparte.
+    .why = En YAML, un signo de número después de un espacio empieza un comentario, que nadie ve: title: Sección #112 da el título “Sección”. Entre comillas rectas, como en title: "Sección #112", es parte del texto.
 yaml-not-a-map = Aquí van líneas de la forma “clave: valor”.
     .help = Escribe cada entrada en su propia línea, como en “title: Nuestros derechos”.
     .why = En este lugar tribune espera entradas con un nombre y un valor, como title: Nuestros derechos, pero encontró una lista o texto suelto. Muchas veces falta el nombre, o el espacio después de los dos puntos: title:Nuestros derechos no es una entrada, title: Nuestros derechos sí lo es.
@@ -144,8 +147,14 @@ source-changed = Este archivo se guardó mientras se generaba el sitio.
 ## Páginas
 
 page-no-front-matter = Esta página no empieza con su título.
-    .help = Empieza el archivo con tres líneas: “---”, “title: …”, “---”.
+    .help = { $found ->
+        [below] Quita lo que está antes del primer “---”: nada puede ir ahí, ni siquiera una línea vacía.
+       *[other] Empieza el archivo con tres líneas: “---”, “title: …”, “---”.
+    }
     .why = Cada página empieza con un pequeño encabezado entre dos líneas de tres guiones, que contiene por lo menos el título. Sin título no hay nada que mostrar en la pestaña del navegador, el menú o los resultados de búsqueda. La primera línea del archivo debe ser la de los tres guiones, sin nada antes, ni siquiera una línea vacía.
+page-second-head = El texto de esta página empieza con un segundo encabezado.
+    .help = Pon todas las entradas entre las dos primeras líneas “---” y quita el resto del segundo encabezado.
+    .why = Solo cuenta el encabezado que está al principio del archivo: lo que sigue es texto y se publicaría tal cual. Una línea “draft: true” no tiene ahí ningún efecto, así que la página saldría antes de tiempo. Pasa cuando se pega un encabezado encima de otro o cuando se cierra antes de terminar.
 page-unclosed-front-matter = El encabezado de esta página no está cerrado.
     .help = Escribe una línea “---” después de su última entrada.
     .why = El encabezado de una página va entre dos líneas de tres guiones, y falta la segunda. tribune no puede saber dónde terminan los ajustes y dónde empieza el texto: toda la página se tomaría por ajustes.

@@ -27,6 +27,9 @@ yaml-syntax = { $problem ->
        *[other] Mettez entre guillemets droits ("…") tout texte qui contient un deux-points, un « # » ou un guillemet, et faites les retraits avec des espaces.
     }
     .why = Les réglages en tête d’une page, tout comme site.yaml, facts.yaml et glossary.yaml, sont écrits en YAML, un format strict sur les deux-points, les guillemets et les retraits. Quand il est illisible, tribune ne devine pas : il risquerait de publier un mauvais titre ou un mauvais chiffre. Le cas habituel est un titre qui contient un deux-points : title: "Fonds de grève : mode d’emploi" est correct; sans les guillemets droits, non.
+yaml-comment-in-text = Ce qui suit le « # » ne fait pas partie de « { $key } ».
+    .help = Si cela fait partie du texte, mettez tout le texte entre guillemets droits; si c’est une note pour vous, mettez-la sur une ligne à part.
+    .why = En YAML, un croisillon précédé d’une espace commence un commentaire, que personne ne voit : title: Section #112 donne le titre « Section ». Entre guillemets droits, comme dans title: "Section #112", il fait partie du texte.
 yaml-not-a-map = Il faut ici des lignes de la forme « clé: valeur ».
     .help = Écrivez chaque entrée sur sa propre ligne, comme dans « title: Nos droits ».
     .why = À cet endroit, tribune attend des entrées formées d’un nom et d’une valeur, comme title: Nos droits, mais il a trouvé une liste ou du simple texte. Souvent, il manque le nom, ou l’espace après le deux-points : title:Nos droits n’est pas une entrée, title: Nos droits en est une.
@@ -145,8 +148,14 @@ source-changed = Ce fichier a été enregistré pendant la construction du site.
 ## Pages
 
 page-no-front-matter = Cette page ne commence pas par son titre.
-    .help = Commencez le fichier par trois lignes : « --- », « title: … », « --- ».
+    .help = { $found ->
+        [below] Retirez ce qui précède le premier « --- » : rien ne doit s’y trouver, pas même une ligne vide.
+       *[other] Commencez le fichier par trois lignes : « --- », « title: … », « --- ».
+    }
     .why = Chaque page commence par un petit en-tête entre deux lignes de trois traits d’union; il contient au moins le titre. Sans titre, il n’y a rien à montrer dans l’onglet du navigateur, le menu ou les résultats de recherche. La première ligne du fichier doit être celle des trois traits d’union, sans rien avant, pas même une ligne vide.
+page-second-head = Le texte de cette page commence par un deuxième en-tête.
+    .help = Mettez toutes les entrées entre les deux premières lignes « --- » et retirez le reste du deuxième en-tête.
+    .why = Seul l’en-tête placé tout au début du fichier en est un : ce qui suit est du texte et serait publié tel quel. Une ligne « draft: true » n’y a aucun effet, si bien que la page paraîtrait trop tôt. Cela arrive quand on colle un en-tête au-dessus d’un autre, ou quand on ferme un en-tête avant la fin.
 page-unclosed-front-matter = L’en-tête de cette page n’est pas fermé.
     .help = Écrivez une ligne « --- » après sa dernière entrée.
     .why = L’en-tête d’une page se trouve entre deux lignes de trois traits d’union, et la seconde manque. tribune ne peut pas savoir où finissent les réglages et où commence le texte : toute la page passerait pour des réglages.
