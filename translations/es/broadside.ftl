@@ -185,7 +185,7 @@ chart-density-without = { $value } sin sindicato
 chart-density-with = { $value } con sindicato
 chart-density-people = { $bound ->
         [over] Son más de { $part } de cada { $whole } personas.
-        [about] Son cerca de { $part } de cada { $whole } personas.
+        [about] Son alrededor de { $part } de cada { $whole } personas.
        *[other] Son { $part } de cada { $whole } personas.
     }
 chart-density-yes = con sindicato
