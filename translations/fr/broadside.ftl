@@ -55,7 +55,7 @@ alert-note = À noter
 alert-tip = Conseil
 alert-important = Important
 alert-warning = Attention
-alert-caution = Danger
+alert-caution = Prudence
 footnotes-title = Notes
 footnote-ref = Note { $number }
 footnote-back = Retour au texte, note { $number }
@@ -233,7 +233,7 @@ calculator-no = non
 
 calculator-work-sharing-title = Des emplois grâce à des semaines plus courtes
 calculator-work-sharing-formula = emplois à temps plein = part comblée × effectif × (heures actuelles ÷ heures réduites − 1)
-calculator-work-sharing-note = La part comblée, c’est la part du travail libéré qui devient des emplois. La compagnie peut essayer de tirer le reste de tout le monde en accélérant les cadences.
+calculator-work-sharing-note = La part comblée, c’est la part du travail libéré qui devient des emplois. La compagnie peut essayer d’obtenir le reste en faisant travailler tout le monde plus vite.
 calculator-work-sharing-workers = Travailleuses et travailleurs
 calculator-work-sharing-hours = Heures par semaine actuelles
 calculator-work-sharing-shorter = Heures par semaine réduites
