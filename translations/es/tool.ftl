@@ -437,7 +437,7 @@ weight-long-page = Esta página tiene { $kilobytes } kB de HTML.
     .why = Esta página produce más de 100 kB de HTML. Los teléfonos viejos tardan en mostrarla, y poca gente llega al final. Divídela en varias páginas dentro de una carpeta; ::children las enumera en la página de la carpeta. Las imágenes no se cuentan.
 weight-heavy-image = Esta imagen pesa { $kilobytes } kB.
     .help = Hazla más chica, o guárdala como WebP o AVIF: { $most } kB bastan para una pantalla completa.
-    .why = Con un plan de datos limitado esta imagen cuesta dinero, y en una red lenta hace esperar. Una foto recién salida del teléfono es varias veces más grande de lo que una pantalla puede mostrar. Reduce el ancho a 1600 pixeles o menos y guárdala de nuevo. Se dejan pasar los dibujos (.svg) y los archivos que la gente decide cargar.
+    .why = Con un plan de datos limitado esta imagen cuesta dinero, y en una red lenta hace esperar. Una foto recién salida del teléfono es varias veces más grande de lo que una pantalla puede mostrar. Reduce el ancho a 1600 píxeles o menos y guárdala de nuevo. Se dejan pasar los dibujos (.svg) y los archivos que la gente decide cargar.
 release-expired-action = Este llamado a la acción terminó el { DATETIME($date) }.
     .help = Quítalo, o ponle otra fecha.
     .why = Un llamado a la acción da un último día con until=, y ese día ya pasó. Quien escribiera o fuera ahora lo haría en vano, y un sitio que pide algo para ayer parece abandonado. Quita el bloque, o conviértelo en un breve recuento de lo que se logró. Se dejan pasar los llamados que terminan hoy o no tienen until=.
