@@ -105,17 +105,17 @@ unit-hours-per-week = { $count ->
     }
 unit-times = { $number } times
 unit-ordinal = number { $number }
-unit-elements = { $count ->
-        [one] { $number } element
-       *[other] { $number } elements
+unit-planks = { $count ->
+        [one] { $number } plank
+       *[other] { $number } planks
     }
 unit-provisions = { $count ->
         [one] { $number } provision
        *[other] { $number } provisions
     }
-unit-benefits = { $count ->
-        [one] { $number } benefit
-       *[other] { $number } benefits
+unit-gains = { $count ->
+        [one] { $number } gain
+       *[other] { $number } gains
     }
 unit-steps = { $count ->
         [one] { $number } step

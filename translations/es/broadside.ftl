@@ -112,20 +112,20 @@ unit-times = { $count ->
        *[other] { $number } veces
     }
 unit-ordinal = número { $number }
-unit-elements = { $count ->
-        [one] { $number } elemento
-        [many] { $number } de elementos
-       *[other] { $number } elementos
+unit-planks = { $count ->
+        [one] { $number } eje
+        [many] { $number } de ejes
+       *[other] { $number } ejes
     }
 unit-provisions = { $count ->
         [one] { $number } disposición
         [many] { $number } de disposiciones
        *[other] { $number } disposiciones
     }
-unit-benefits = { $count ->
-        [one] { $number } beneficio
-        [many] { $number } de beneficios
-       *[other] { $number } beneficios
+unit-gains = { $count ->
+        [one] { $number } ventaja
+        [many] { $number } de ventajas
+       *[other] { $number } ventajas
     }
 unit-steps = { $count ->
         [one] { $number } paso

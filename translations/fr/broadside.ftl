@@ -109,17 +109,17 @@ unit-hours-per-week = { $count ->
     }
 unit-times = { $number } fois
 unit-ordinal = numéro { $number }
-unit-elements = { $count ->
-        [one] { $number } élément
-        [many] { $number } d’éléments
-       *[other] { $number } éléments
+unit-planks = { $count ->
+        [one] { $number } volet
+        [many] { $number } de volets
+       *[other] { $number } volets
     }
 unit-provisions = { $count ->
         [one] { $number } disposition
         [many] { $number } de dispositions
        *[other] { $number } dispositions
     }
-unit-benefits = { $count ->
+unit-gains = { $count ->
         [one] { $number } gain
         [many] { $number } de gains
        *[other] { $number } gains
