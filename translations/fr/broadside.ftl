@@ -221,7 +221,7 @@ chart-survey-hidden = Les nombres inférieurs à { $limit } ne sont pas montrés
 chart-survey-few = moins de { $limit }
 chart-survey-withheld = non montré
 
-## Calculettes : { $value } est le résultat
+## Calculateurs : { $value } est le résultat
 
 calculator-examples = Exemples de calcul, et non des prévisions
 calculator-example = Exemple { $number }
@@ -273,11 +273,11 @@ calculator-fund-each-is = Fonds de lancement par personne, en dollars : { $valu
 
 calculator-fair-share-title = Ce qu’un pays fabrique et ce qu’il achète
 calculator-fair-share-formula =
-    indice = part de la production ÷ part du marché
-    écart = part de la production − part du marché
-    suffisant si : part de la production ≥ part du marché × (1 − tolérance)
+    indice = part de la production ÷ part de marché
+    écart = part de la production − part de marché
+    suffisant si : part de la production ≥ part de marché × (1 − tolérance)
 calculator-fair-share-note = L’exemple est celui du Mexique en 2004. Il compare des pièces fabriquées à des véhicules vendus, qui ne font pas le même tout : une idée approximative, rien de plus. La brochure ne donne pas de tolérance. Quelle que soit la règle, le Mexique ne doit pas descendre sous la part qu’il avait.
-calculator-fair-share-market = Part du marché, en %
+calculator-fair-share-market = Part de marché, en %
 calculator-fair-share-production = Part de la production, en %
 calculator-fair-share-tolerance = Tolérance, en % (si on s’est entendu sur une valeur)
 calculator-fair-share-index = Indice
@@ -289,13 +289,13 @@ calculator-fair-share-enough-is = Suffisant selon la règle : { $value }
 
 calculator-allocation-title = Répartir la production en respectant un plancher
 calculator-allocation-formula =
-    premier pays = son plancher, ou sa part du marché si elle est plus grande
-    chacun des autres = ce qui reste × sa part du marché ÷ les parts des deux autres
-calculator-allocation-note = Le plancher et la part du marché du Mexique sont ceux de 2004. Les deux autres parts du marché sont inventées pour l’exemple : la brochure ne répartit pas le reste du marché entre le Canada et les États-Unis.
-calculator-allocation-own = Premier pays : part du marché, en %
+    premier pays = son plancher, ou sa part de marché si elle est plus grande
+    chacun des autres = ce qui reste × sa part de marché ÷ les parts des deux autres
+calculator-allocation-note = Le plancher et la part de marché du Mexique sont ceux de 2004. Les deux autres parts de marché sont inventées pour l’exemple : la brochure ne répartit pas le reste du marché entre le Canada et les États-Unis.
+calculator-allocation-own = Premier pays : part de marché, en %
 calculator-allocation-floor = Son plancher, en %
-calculator-allocation-second = Deuxième pays : part du marché, en %
-calculator-allocation-third = Troisième pays : part du marché, en %
+calculator-allocation-second = Deuxième pays : part de marché, en %
+calculator-allocation-third = Troisième pays : part de marché, en %
 calculator-allocation-first = Le premier pays fabrique, en %
 calculator-allocation-other = Le deuxième pays fabrique, en %
 calculator-allocation-last = Le troisième pays fabrique, en %

@@ -499,7 +499,7 @@ translation-directives = { $expected ->
         }
     }
     .help = Donnez à la page les mêmes éléments, dans le même ordre.
-    .why = Les graphiques, les calculettes, les encadrés et les appels à l’action devraient se trouver dans les deux textes, dans le même ordre et avec les mêmes réglages. Sinon, dans l’une des langues, il manque un graphique, ou la date limite pour agir n’est pas la même. Les réglages qui contiennent des mots, comme title et label, peuvent différer. Les directives à l’intérieur d’une phrase ne sont pas comparées ici; les chiffres ont leur propre vérification.
+    .why = Les graphiques, les calculateurs, les encadrés et les appels à l’action devraient se trouver dans les deux textes, dans le même ordre et avec les mêmes réglages. Sinon, dans l’une des langues, il manque un graphique, ou la date limite pour agir n’est pas la même. Les réglages qui contiennent des mots, comme title et label, peuvent différer. Les directives à l’intérieur d’une phrase ne sont pas comparées ici; les chiffres ont leur propre vérification.
 translation-untranslated = Ce passage est resté dans la langue du texte source ({ $language }), mot pour mot.
     .help = Traduisez-le.
     .why = Un bloc de cette traduction est mot pour mot celui du texte source. Il est sans doute resté là depuis la création du fichier, et le public de cette langue ne peut pas s’en servir. S’il doit rester dans l’autre langue, comme une citation, marquez-le avec lang pour qu’il soit bien lu à voix haute. Les blocs de moins de cinq mots, les noms, les adresses et les références ne sont pas signalés.
@@ -915,17 +915,17 @@ typography-quote-unpaired = Ce guillemet n’a pas son pendant.
     .help = Fermez la citation, ou enlevez le guillemet.
     .why = Une citation s’ouvre sans se fermer, ou l’inverse. On ne sait plus où finissent les paroles rapportées, ce qui compte quand vous citez un patron ou une ministre. tribune met les guillemets en forme par paires, selon la langue, et laisse un guillemet seul tel que tapé. Trouvez vous-même l’endroit. Ne sont pas signalés le code, les passages marqués comme étant dans une autre langue, un signe cité pour lui-même, ni une citation que le paragraphe suivant rouvre.
 
-## Graphiques et calculettes
+## Graphiques et calculateurs
 
 chart-unknown = Il n’y a pas de « { $kind } » pour la directive « { $name } ».
     .help = { $near ->
         [yes] Vouliez-vous dire « { $nearest } »?
        *[no] Il y a : { $known }.
     }
-    .why = Les graphiques et les calculettes sont intégrés et se choisissent par un nom, entre accolades après la directive, par exemple après ::chart. Aucun ne porte ce nom; rien ne pourrait donc s’afficher. Les noms sont les mêmes dans toutes les langues.
+    .why = Les graphiques et les calculateurs sont intégrés et se choisissent par un nom, entre accolades après la directive, par exemple après ::chart. Aucun ne porte ce nom; rien ne pourrait donc s’afficher. Les noms sont les mêmes dans toutes les langues.
 chart-missing-fact = La directive « { $name } » a besoin du chiffre « { $fact } », qui n’est pas dans content/facts.yaml.
     .help = Ajoutez-le, avec un nombre comme valeur.
-    .why = Les graphiques et les calculettes prennent leurs nombres dans facts.yaml, pour qu’ils concordent toujours avec le texte et montrent la même source. Ici, il manque un chiffre. Gardez le nom exactement tel que le message le donne, et ajoutez une source et une étiquette, comme pour tout autre chiffre.
+    .why = Les graphiques et les calculateurs prennent leurs nombres dans facts.yaml, pour qu’ils concordent toujours avec le texte et montrent la même source. Ici, il manque un chiffre. Gardez le nom exactement tel que le message le donne, et ajoutez une source et une étiquette, comme pour tout autre chiffre.
 chart-bad-survey = Le résultat d’un sondage demande des nombres entiers pour « yes » et « no ».
     .help = Écrivez-le comme dans ::chart{ "{" }survey yes=200 no=100 blank=0{ "}" }, ou sans aucun nombre pour montrer l’expérience des sondages.
     .why = Le graphique du sondage montre combien de personnes ont répondu oui, combien non, et combien ont laissé leur bulletin en blanc. Ce sont des nombres de personnes : ni pourcentages ni mots ne conviennent, et il faut à la fois yes et no, comme yes=200 no=100, entre les accolades après ::chart. Sans aucun nombre, il montre ce que des sondages antérieurs ont donné.
