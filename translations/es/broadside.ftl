@@ -172,12 +172,12 @@ chart-value = Cifra
 chart-date = Fecha
 chart-not-given = no se indica
 
-chart-fair-share-title = La parte de México en el mercado y en la producción de autopartes, { $date }
-chart-fair-share-desc = Dos franjas, cada una un total. De todos los vehículos vendidos en Canadá, Estados Unidos y México, { $market } se vendió en México y { $others } en los otros dos países. De todas las autopartes fabricadas en los tres países, { $production } se fabricó en México; no se indica la parte de los otros dos.
+chart-fair-share-title = La participación de México en el mercado y en la producción de autopartes, { $date }
+chart-fair-share-desc = Dos franjas, cada una un total. De todos los vehículos vendidos en Canadá, Estados Unidos y México, { $market } se vendió en México y { $others } en los otros dos países. De todas las autopartes fabricadas en los tres países, { $production } se fabricó en México; no se indica la participación de los otros dos.
 chart-fair-share-market = Todos los vehículos vendidos en los tres países
 chart-fair-share-production = Todas las autopartes fabricadas en los tres países
 chart-fair-share-note = Las dos franjas tienen denominadores distintos: arriba, vehículos vendidos; abajo, autopartes fabricadas. Lado a lado dan apenas una idea aproximada. El folleto no indica la producción de los otros países.
-chart-fair-share-unknown = Parte de la producción de autopartes: { $place }
+chart-fair-share-unknown = Participación en la producción de autopartes: { $place }
 
 chart-density-title = Gente de las autopartes con sindicato y sin sindicato, { $date }
 chart-density-desc = Dos grupos de personas; levanta el puño quien tiene sindicato. { $all }: { $without } sin sindicato. { $people-without } { $place }: { $with } con sindicato. { $people-with }
@@ -277,12 +277,12 @@ calculator-fund-each-is = Fondo de arranque por persona, en dólares: { $value }
 
 calculator-fair-share-title = Lo que un país fabrica y lo que compra
 calculator-fair-share-formula =
-    índice = parte de la producción ÷ parte del mercado
-    diferencia = parte de la producción − parte del mercado
-    alcanza si: parte de la producción ≥ parte del mercado × (1 − tolerancia)
-calculator-fair-share-note = El ejemplo es México en 2004. Compara autopartes fabricadas con vehículos vendidos, que no son el mismo total: una idea aproximada y nada más. El folleto no da ninguna tolerancia. Sea cual sea la regla, México no debe bajar de la parte que tenía.
-calculator-fair-share-market = Parte del mercado, en %
-calculator-fair-share-production = Parte de la producción, en %
+    índice = participación en la producción ÷ participación en el mercado
+    diferencia = participación en la producción − participación en el mercado
+    alcanza si: participación en la producción ≥ participación en el mercado × (1 − tolerancia)
+calculator-fair-share-note = El ejemplo es México en 2004. Compara autopartes fabricadas con vehículos vendidos, que no son el mismo total: una idea aproximada y nada más. El folleto no da ninguna tolerancia. Sea cual sea la regla, México no debe bajar de la participación que tenía.
+calculator-fair-share-market = Participación en el mercado, en %
+calculator-fair-share-production = Participación en la producción, en %
 calculator-fair-share-tolerance = Tolerancia, en % (si hay una acordada)
 calculator-fair-share-index = Índice
 calculator-fair-share-gap = Diferencia, en puntos
@@ -293,13 +293,13 @@ calculator-fair-share-enough-is = Alcanza según la regla: { $value }
 
 calculator-allocation-title = Repartir la producción con un piso
 calculator-allocation-formula =
-    primer país = su piso, o su parte del mercado si es mayor
-    cada uno de los otros = lo que queda × su parte del mercado ÷ las partes de los otros dos
-calculator-allocation-note = El piso y la parte del mercado de México son de 2004. Las otras dos partes del mercado son inventadas para el ejemplo: el folleto no reparte el resto del mercado entre Canadá y Estados Unidos.
-calculator-allocation-own = Primer país: parte del mercado, en %
+    primer país = su piso, o su participación en el mercado si es mayor
+    cada uno de los otros = lo que queda × su participación en el mercado ÷ las participaciones de los otros dos
+calculator-allocation-note = El piso de México y su participación en el mercado son de 2004. Las otras dos participaciones en el mercado son inventadas para el ejemplo: el folleto no reparte el resto del mercado entre Canadá y Estados Unidos.
+calculator-allocation-own = Primer país: participación en el mercado, en %
 calculator-allocation-floor = Su piso, en %
-calculator-allocation-second = Segundo país: parte del mercado, en %
-calculator-allocation-third = Tercer país: parte del mercado, en %
+calculator-allocation-second = Segundo país: participación en el mercado, en %
+calculator-allocation-third = Tercer país: participación en el mercado, en %
 calculator-allocation-first = El primer país fabrica, en %
 calculator-allocation-other = El segundo país fabrica, en %
 calculator-allocation-last = El tercer país fabrica, en %
