@@ -59,6 +59,7 @@ footnotes-title = Notes
 footnote-ref = Note { $number }
 footnote-back = Back to the text from note { $number }
 table-region = Table { $number }, scrolls sideways
+label-of = { $label }: { $title }
 task-done = Done
 task-open = To do
 

@@ -60,6 +60,7 @@ footnotes-title = Notas
 footnote-ref = Nota { $number }
 footnote-back = Volver al texto, nota { $number }
 table-region = Tabla { $number }, que se desplaza hacia los lados
+label-of = { $label }: { $title }
 task-done = Hecho
 task-open = Por hacer
 

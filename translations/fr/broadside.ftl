@@ -60,6 +60,7 @@ footnotes-title = Notes
 footnote-ref = Note { $number }
 footnote-back = Retour au texte, note { $number }
 table-region = Tableau { $number }, qui défile sur le côté
+label-of = { $label } : { $title }
 task-done = Fait
 task-open = À faire
 
