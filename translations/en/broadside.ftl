@@ -208,7 +208,7 @@ chart-survey-apart = not counted
 chart-survey-mandate = A mandate: more yes than no.
 chart-survey-no-mandate = No mandate: not more yes than no.
 chart-survey-too-few = Too few ballots to publish a result.
-chart-survey-note = Share of yes = yes ÷ (yes + no). Blank and spoiled ballots stay out of it.
+chart-survey-note = Share of yes = yes ÷ (yes + no). Blank and spoiled ballots stay out of it.
 chart-survey-hidden = Numbers below { $limit } are not shown, nor any number from which they could be worked out: in a small group, people can tell who voted how.
 chart-survey-few = fewer than { $limit }
 chart-survey-withheld = not shown
@@ -224,7 +224,7 @@ calculator-yes = yes
 calculator-no = no
 
 calculator-work-sharing-title = Jobs from shorter hours
-calculator-work-sharing-formula = full-time jobs = share taken up × workers × (hours now ÷ shorter hours − 1)
+calculator-work-sharing-formula = full-time jobs = share taken up × workers × (hours now ÷ shorter hours − 1)
 calculator-work-sharing-note = The share taken up is how much of the freed work becomes jobs. A company may try to take the rest out of everybody by speed-up.
 calculator-work-sharing-workers = Workers
 calculator-work-sharing-hours = Hours a week now
@@ -234,7 +234,7 @@ calculator-work-sharing-jobs = Full-time jobs
 calculator-work-sharing-jobs-is = Full-time jobs: { $value }
 
 calculator-overtime-ban-title = Jobs in the overtime
-calculator-overtime-ban-formula = full-time jobs = workers × overtime hours a week ÷ hours in a full week
+calculator-overtime-ban-formula = full-time jobs = workers × overtime hours a week ÷ hours in a full week
 calculator-overtime-ban-note = The second example is one person on a 60-hour week: 20 hours beyond 40 are half a job.
 calculator-overtime-ban-workers = Workers
 calculator-overtime-ban-overtime = Overtime hours a week, each
@@ -244,10 +244,10 @@ calculator-overtime-ban-jobs-is = Full-time jobs: { $value }
 
 calculator-fund-title = A strike fund put to work
 calculator-fund-formula =
-    for organizing = share × strike fund
-    left to find = launch fund − for organizing
-    interest of one year = rate × strike fund
-    for each worker = launch fund ÷ parts workers without a union
+    for organizing = share × strike fund
+    left to find = launch fund − for organizing
+    interest of one year = rate × strike fund
+    for each worker = launch fund ÷ parts workers without a union
 calculator-fund-note = Amounts are in millions of dollars; the figures are those of 2004. The pamphlet gives no rate of interest and no number of workers without a union, so neither do we: those lines are for your own figures.
 calculator-fund-fund = Strike fund, in millions of dollars
 calculator-fund-share = Share for organizing, in %
@@ -265,9 +265,9 @@ calculator-fund-each-is = Launch fund for each worker, in dollars: { $value }
 
 calculator-fair-share-title = What a country makes and what it buys
 calculator-fair-share-formula =
-    index = share of production ÷ share of the market
-    gap = share of production − share of the market
-    enough if: share of production ≥ share of the market × (1 − tolerance)
+    index = share of production ÷ share of the market
+    gap = share of production − share of the market
+    enough if: share of production ≥ share of the market × (1 − tolerance)
 calculator-fair-share-note = The example is Mexico in 2004. It sets parts made against vehicles sold, which are not the same whole: a rough idea and no more. The pamphlet gives no tolerance. Whatever the rule, Mexico is not to fall below the share it had.
 calculator-fair-share-market = Share of the market, in %
 calculator-fair-share-production = Share of production, in %
@@ -282,7 +282,7 @@ calculator-fair-share-enough-is = Enough under the rule: { $value }
 calculator-allocation-title = Dividing production with a floor
 calculator-allocation-formula =
     first country = its floor, or its share of the market where that is more
-    each of the others = what remains × its share of the market ÷ shares of both others
+    each of the others = what remains × its share of the market ÷ shares of both others
 calculator-allocation-note = Mexico’s floor and market share are those of 2004. The other two shares of the market are invented for the example: the pamphlet does not divide the rest of the market between Canada and the United States.
 calculator-allocation-own = First country: share of the market, in %
 calculator-allocation-floor = Its floor, in %

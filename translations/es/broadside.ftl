@@ -221,7 +221,7 @@ chart-survey-apart = no se cuentan
 chart-survey-mandate = Hay mandato: más síes que noes.
 chart-survey-no-mandate = No hay mandato: no hay más síes que noes.
 chart-survey-too-few = Muy pocas boletas para publicar un resultado.
-chart-survey-note = Parte del sí = sí ÷ (sí + no). Las boletas en blanco o anuladas no entran en la cuenta.
+chart-survey-note = Parte del sí = sí ÷ (sí + no). Las boletas en blanco o anuladas no entran en la cuenta.
 chart-survey-hidden = No se muestran los números menores de { $limit }, ni los que permitirían calcularlos: en un grupo chico se puede adivinar quién votó qué.
 chart-survey-few = menos de { $limit }
 chart-survey-withheld = no se muestra
@@ -237,7 +237,7 @@ calculator-yes = sí
 calculator-no = no
 
 calculator-work-sharing-title = Empleos con jornadas más cortas
-calculator-work-sharing-formula = empleos de tiempo completo = parte cubierta × personas × (horas actuales ÷ horas reducidas − 1)
+calculator-work-sharing-formula = empleos de tiempo completo = parte cubierta × personas × (horas actuales ÷ horas reducidas − 1)
 calculator-work-sharing-note = La parte cubierta es cuánto del trabajo liberado se vuelve empleos. La empresa puede tratar de sacarles el resto a todos apretando el ritmo.
 calculator-work-sharing-workers = Trabajadoras y trabajadores
 calculator-work-sharing-hours = Horas por semana actuales
@@ -247,7 +247,7 @@ calculator-work-sharing-jobs = Empleos de tiempo completo
 calculator-work-sharing-jobs-is = Empleos de tiempo completo: { $value }
 
 calculator-overtime-ban-title = Los empleos que hay en el tiempo extra
-calculator-overtime-ban-formula = empleos de tiempo completo = personas × horas extra por semana ÷ horas de una semana normal
+calculator-overtime-ban-formula = empleos de tiempo completo = personas × horas extra por semana ÷ horas de una semana normal
 calculator-overtime-ban-note = El segundo ejemplo es una persona con una semana de 60 horas: 20 horas más allá de 40 son medio empleo.
 calculator-overtime-ban-workers = Trabajadoras y trabajadores
 calculator-overtime-ban-overtime = Horas extra por semana, cada quien
@@ -257,10 +257,10 @@ calculator-overtime-ban-jobs-is = Empleos de tiempo completo: { $value }
 
 calculator-fund-title = Un fondo de huelga puesto a trabajar
 calculator-fund-formula =
-    para sindicalizar = parte × fondo de huelga
-    falta por juntar = fondo de arranque − para sindicalizar
-    intereses de un año = tasa × fondo de huelga
-    por persona = fondo de arranque ÷ personas sin sindicato en las autopartes
+    para sindicalizar = parte × fondo de huelga
+    falta por juntar = fondo de arranque − para sindicalizar
+    intereses de un año = tasa × fondo de huelga
+    por persona = fondo de arranque ÷ personas sin sindicato en las autopartes
 calculator-fund-note = Los montos van en millones de dólares, y las cifras son de 2004. El folleto no da ninguna tasa de interés ni cuántas personas no tenían sindicato, así que nosotros tampoco: esas líneas son para tus propias cifras.
 calculator-fund-fund = Fondo de huelga, en millones de dólares
 calculator-fund-share = Parte para sindicalizar, en %
@@ -278,9 +278,9 @@ calculator-fund-each-is = Fondo de arranque por persona, en dólares: { $value }
 
 calculator-fair-share-title = Lo que un país fabrica y lo que compra
 calculator-fair-share-formula =
-    índice = participación en la producción ÷ participación en el mercado
-    diferencia = participación en la producción − participación en el mercado
-    alcanza si: participación en la producción ≥ participación en el mercado × (1 − tolerancia)
+    índice = participación en la producción ÷ participación en el mercado
+    diferencia = participación en la producción − participación en el mercado
+    alcanza si: participación en la producción ≥ participación en el mercado × (1 − tolerancia)
 calculator-fair-share-note = El ejemplo es México en 2004. Compara autopartes fabricadas con vehículos vendidos, que no son el mismo total: una idea aproximada y nada más. El folleto no da ninguna tolerancia. Sea cual sea la regla, México no debe bajar de la participación que tenía.
 calculator-fair-share-market = Participación en el mercado, en %
 calculator-fair-share-production = Participación en la producción, en %
@@ -295,7 +295,7 @@ calculator-fair-share-enough-is = Alcanza según la regla: { $value }
 calculator-allocation-title = Repartir la producción con un piso
 calculator-allocation-formula =
     primer país = su piso, o su participación en el mercado si es mayor
-    cada uno de los otros = lo que queda × su participación en el mercado ÷ las participaciones de los otros dos
+    cada uno de los otros = lo que queda × su participación en el mercado ÷ las participaciones de los otros dos
 calculator-allocation-note = El piso de México y su participación en el mercado son de 2004. Las otras dos participaciones en el mercado son inventadas para el ejemplo: el folleto no reparte el resto del mercado entre Canadá y Estados Unidos.
 calculator-allocation-own = Primer país: participación en el mercado, en %
 calculator-allocation-floor = Su piso, en %

@@ -217,7 +217,7 @@ chart-survey-apart = non comptés
 chart-survey-mandate = Un mandat : plus de oui que de non.
 chart-survey-no-mandate = Pas de mandat : il n’y a pas plus de oui que de non.
 chart-survey-too-few = Trop peu de bulletins pour publier un résultat.
-chart-survey-note = Part du oui = oui ÷ (oui + non). Les bulletins blancs ou annulés n’entrent pas dans ce calcul.
+chart-survey-note = Part du oui = oui ÷ (oui + non). Les bulletins blancs ou annulés n’entrent pas dans ce calcul.
 chart-survey-hidden = Les nombres inférieurs à { $limit } ne sont pas montrés, ni ceux qui permettraient de les calculer : dans un petit groupe, on peut deviner qui a voté quoi.
 chart-survey-few = moins de { $limit }
 chart-survey-withheld = non montré
@@ -233,7 +233,7 @@ calculator-yes = oui
 calculator-no = non
 
 calculator-work-sharing-title = Des emplois grâce à des semaines plus courtes
-calculator-work-sharing-formula = emplois à temps plein = part comblée × effectif × (heures actuelles ÷ heures réduites − 1)
+calculator-work-sharing-formula = emplois à temps plein = part comblée × effectif × (heures actuelles ÷ heures réduites − 1)
 calculator-work-sharing-note = La part comblée, c’est la part du travail libéré qui devient des emplois. La compagnie peut essayer d’obtenir le reste en faisant travailler tout le monde plus vite.
 calculator-work-sharing-workers = Travailleuses et travailleurs
 calculator-work-sharing-hours = Heures par semaine actuelles
@@ -243,7 +243,7 @@ calculator-work-sharing-jobs = Emplois à temps plein
 calculator-work-sharing-jobs-is = Emplois à temps plein : { $value }
 
 calculator-overtime-ban-title = Les emplois cachés dans les heures supplémentaires
-calculator-overtime-ban-formula = emplois à temps plein = effectif × heures supplémentaires par semaine ÷ heures d’une semaine normale
+calculator-overtime-ban-formula = emplois à temps plein = effectif × heures supplémentaires par semaine ÷ heures d’une semaine normale
 calculator-overtime-ban-note = Le deuxième exemple, c’est une personne qui fait une semaine de 60 heures : 20 heures au-delà de 40, c’est un demi-emploi.
 calculator-overtime-ban-workers = Travailleuses et travailleurs
 calculator-overtime-ban-overtime = Heures supplémentaires par semaine, par personne
@@ -253,10 +253,10 @@ calculator-overtime-ban-jobs-is = Emplois à temps plein : { $value }
 
 calculator-fund-title = Un fonds de grève au travail
 calculator-fund-formula =
-    pour la syndicalisation = part × fonds de grève
-    reste à trouver = fonds de lancement − pour la syndicalisation
-    intérêts d’une année = taux × fonds de grève
-    par personne = fonds de lancement ÷ personnes sans syndicat dans les pièces
+    pour la syndicalisation = part × fonds de grève
+    reste à trouver = fonds de lancement − pour la syndicalisation
+    intérêts d’une année = taux × fonds de grève
+    par personne = fonds de lancement ÷ personnes sans syndicat dans les pièces
 calculator-fund-note = Les montants sont en millions de dollars, et les chiffres sont ceux de 2004. La brochure ne donne ni taux d’intérêt ni nombre de personnes sans syndicat; nous n’en donnons pas non plus : ces lignes attendent vos propres chiffres.
 calculator-fund-fund = Fonds de grève, en millions de dollars
 calculator-fund-share = Part pour la syndicalisation, en %
@@ -274,9 +274,9 @@ calculator-fund-each-is = Fonds de lancement par personne, en dollars : { $valu
 
 calculator-fair-share-title = Ce qu’un pays fabrique et ce qu’il achète
 calculator-fair-share-formula =
-    indice = part de la production ÷ part de marché
-    écart = part de la production − part de marché
-    suffisant si : part de la production ≥ part de marché × (1 − tolérance)
+    indice = part de la production ÷ part de marché
+    écart = part de la production − part de marché
+    suffisant si : part de la production ≥ part de marché × (1 − tolérance)
 calculator-fair-share-note = L’exemple est celui du Mexique en 2004. Il compare des pièces fabriquées à des véhicules vendus, qui ne font pas le même tout : une idée approximative, rien de plus. La brochure ne donne pas de tolérance. Quelle que soit la règle, le Mexique ne doit pas descendre sous la part qu’il avait.
 calculator-fair-share-market = Part de marché, en %
 calculator-fair-share-production = Part de la production, en %
@@ -291,7 +291,7 @@ calculator-fair-share-enough-is = Suffisant selon la règle : { $value }
 calculator-allocation-title = Répartir la production en respectant un plancher
 calculator-allocation-formula =
     premier pays = son plancher, ou sa part de marché si elle est plus grande
-    chacun des autres = ce qui reste × sa part de marché ÷ les parts des deux autres
+    chacun des autres = ce qui reste × sa part de marché ÷ les parts des deux autres
 calculator-allocation-note = Le plancher et la part de marché du Mexique sont ceux de 2004. Les deux autres parts de marché sont inventées pour l’exemple : la brochure ne répartit pas le reste du marché entre le Canada et les États-Unis.
 calculator-allocation-own = Premier pays : part de marché, en %
 calculator-allocation-floor = Son plancher, en %
