@@ -33,6 +33,8 @@ order: 2
 title: Le pacte
 summary: Des parts.
 ---
+-- content/bars.svg --
+<svg xmlns="http://www.w3.org/2000/svg" width="4" height="2"/>
 -- content/leaflet.pdf --
 pdf
 -- themes/broadside/components/badge.html --

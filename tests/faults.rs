@@ -37,6 +37,16 @@ const CASES: &[Case] = &[
     // --- heads -----------------------------------------------------------------------------------
     ("head1.en.md", "No head.\n", &["page/no-front-matter head1.en.md:1:1 No head."]),
     ("head2.en.md", "---\ntitle: T\n", &["page/unclosed-front-matter head2.en.md:1:1 ---"]),
+    (
+        "head2c.en.md",
+        "---\ntitle: Two c\nsummary: Text two c.\n---\n\n---\ntitle: S\ndraft: true\n---\n",
+        &["page/second-head head2c.en.md:7:1 title: S"],
+    ),
+    (
+        "head2d.en.md",
+        "---\ntitle: Local #112\nsummary: Text two d.\n---\n",
+        &["?yaml/comment-in-text head2d.en.md:2:14 #112"],
+    ),
     ("head3.en.md", "---\nsummary: Text three.\n---\n", &["page/no-title head3.en.md:2:1 "]),
     ("head4.en.md", "---\ntitle: Head four: more\n---\n", &["yaml/syntax head4.en.md:2:17 "]),
     (
@@ -161,7 +171,27 @@ const CASES: &[Case] = &[
         "![Words](https://example.org/a.png)\n",
         &["privacy/remote-image link12.en.md:5:10 https://example.org/a.png"],
     ),
+    ("link13.en.md", "[Words](https://)\n", &["link/incomplete link13.en.md:5:9 https://"]),
+    ("link14.en.md", "[Words](mailto:)\n", &["link/incomplete link14.en.md:5:9 mailto:"]),
+    ("link15.en.md", "![Words](right.zip)\n", &["link/not-a-picture link15.en.md:5:10 right.zip"]),
+    (
+        "link16.en.md",
+        "[Words](www.example.org)\n",
+        &["link/missing-file link16.en.md:5:9 www.example.org"],
+    ),
+    // --- what is not read as Markdown ---------------------------------------------------------------
+    ("raw1.en.md", "[Words](my file.pdf)\n", &["?markdown/raw-link raw1.en.md:5:7 ]"]),
+    ("raw2.en.md", "[Words] (right.md), [sic] (1982)\n", &["?markdown/raw-link raw2.en.md:5:7 ]"]),
+    ("raw3.en.md", "##Words\n", &["?markdown/raw-heading raw3.en.md:5:1 ##"]),
+    ("raw4.en.md", "> [!NOTA]\n> Words.\n", &["?markdown/raw-alert raw4.en.md:5:3 [!NOTA]"]),
     // --- notes and headings ----------------------------------------------------------------------
+    ("note2.en.md", "Text.[^a]\n", &["footnote/undefined note2.en.md:5:6 [^a]"]),
+    (
+        "note3.en.md",
+        "Text.[^a] And \\[^b] too.\n\n[^a]: One.\n\n[^a]: Two.\n",
+        &["?footnote/twice note3.en.md:9:1 [^a]: Two."],
+    ),
+    ("id2.en.md", "## Two {#main}\n", &["heading/reserved-id id2.en.md:5:1 ## Two {#main}"]),
     (
         "note1.en.md",
         "Text.\n\n[^1]: Unread.\n",
@@ -456,6 +486,7 @@ fn site() -> TestSite {
     let mut heavy = b"GIF89a\x09\0\x05\0".to_vec();
     heavy.resize(400_000, 0);
     site.write("content/heavy.gif", heavy);
+    site.write("content/right.zip", "no picture");
     for (number, (file, text, _)) in CASES.iter().enumerate() {
         let has_head = text.starts_with("---") || matches!(*file, "head1.en.md" | "nolang.md");
         let head = match has_head {

@@ -9,6 +9,7 @@
 mod facts;
 mod glossary;
 mod languages;
+mod markdown;
 mod metadata;
 mod passages;
 mod plain;
@@ -58,8 +59,9 @@ enum Run {
 }
 
 /// All lints. A new one is a file beside this one and a line here.
-const LINTS: [&Lint; 21] = [
+const LINTS: [&Lint; 22] = [
     &structure::LINT,
+    &markdown::LINT,
     &languages::LINT,
     &languages::DOUBLED,
     &translation::facts::LINT,

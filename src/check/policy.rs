@@ -18,6 +18,7 @@ use crate::site::Site;
 pub const MET: Lint = Lint {
     codes: &[
         ("footnote/unused", Severity::Warning),
+        ("footnote/twice", Severity::Warning),
         ("words/missing", Severity::Warning),
         ("external/dead", Severity::Warning),
         ("external/moved", Severity::Hint),

@@ -19,7 +19,7 @@ use std::sync::Arc;
 pub use allow::Allow;
 pub use blocks::Block;
 pub use front_matter::{FrontMatter, Spanned};
-pub use outline::Heading;
+pub use outline::{Heading, is_reserved};
 
 use crate::config::Config;
 use crate::diagnostic::Diagnostic;
@@ -123,7 +123,7 @@ impl Document {
         front.typeset(typography);
         diagnostics.extend(problems.into_iter().map(|p| report(p, &text.file, split.body)));
         let (outline, words) = outline::outline(&source, &nodes, split.body, typography);
-        diagnostics.extend(outline::repeated_ids(&outline, &text.file));
+        diagnostics.extend(outline::wrong_ids(&outline, &text.file));
         let used = source.directives().iter();
         let facts = used.clone().filter(|d| d.name == "fact").filter_map(|d| d.label.clone());
         let facts = sorted(facts.map(|label| &source.text()[label]));

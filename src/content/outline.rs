@@ -99,15 +99,28 @@ pub fn outline(
     (headings, u32::try_from(words).unwrap_or(u32::MAX))
 }
 
-/// Headings that are given an id which an earlier one of the page has.
-pub fn repeated_ids(outline: &[Heading], file: &Arc<str>) -> Vec<Diagnostic> {
+/// Headings that are given an id which an earlier one of the page has, or a part of the page around the text.
+pub fn wrong_ids(outline: &[Heading], file: &Arc<str>) -> Vec<Diagnostic> {
     let mut given = HashSet::new();
-    let repeated = outline.iter().filter_map(|heading| {
-        let id = heading.id.as_deref().filter(|id| !given.insert(*id))?;
-        let finding = Diagnostic::error("heading/duplicate-id").at(file, heading.span());
-        Some(finding.with("id", id))
+    let wrong = outline.iter().filter_map(|heading| {
+        let id = heading.id.as_deref()?;
+        let code = match given.insert(id) {
+            false => "heading/duplicate-id",
+            true if is_reserved(id) => "heading/reserved-id",
+            true => return None,
+        };
+        Some(Diagnostic::error(code).at(file, heading.span()).with("id", id))
     });
-    repeated.collect()
+    wrong.collect()
+}
+
+/// Ids that the theme gives to parts of its pages.
+const OF_THE_THEME: [&str; 5] =
+    ["main", "notice-title", "section-pages", "footnotes-title", "search-words"];
+
+/// Whether a part of the page around the text has this id, or a footnote.
+pub fn is_reserved(id: &str) -> bool {
+    id.starts_with("fn-") || id.starts_with("fnref-") || OF_THE_THEME.contains(&id)
 }
 
 /// How many pieces between white space have a letter or a digit.

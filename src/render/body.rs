@@ -72,7 +72,7 @@ pub fn body(
 ) -> (String, Vec<Diagnostic>) {
     let typography = renderer.site().config.languages[document.lang].typography;
     typeset(&mut nodes, typography);
-    let (footnotes, unused) = Footnotes::new(&nodes);
+    let (footnotes, unshown) = Footnotes::new(&nodes);
     let mut body = Body {
         renderer,
         source,
@@ -100,7 +100,7 @@ pub fn body(
     for (node, range) in nodes {
         body.node(node, range);
     }
-    body.finish_footnotes(unused);
+    body.finish_footnotes(unshown);
     (body.out, body.diagnostics)
 }
 
@@ -183,7 +183,10 @@ impl Body<'_> {
             return;
         }
         match event {
-            Event::Text(text) => escape_text(&text, &mut self.out),
+            Event::Text(text) => {
+                self.report_undefined(&text, &range);
+                escape_text(&text, &mut self.out);
+            }
             Event::Code(text) => {
                 self.out.push_str("<code>");
                 escape_text(&text, &mut self.out);

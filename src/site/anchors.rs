@@ -4,7 +4,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::content::Heading;
+use crate::content::{Heading, is_reserved};
 
 /// The ids of one heading.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -86,17 +86,12 @@ impl Taken {
     }
 }
 
-/// Ids that the theme gives to parts of its pages.
-const OF_THE_THEME: [&str; 4] = ["main", "notice-title", "section-pages", "footnotes-title"];
-
 /// Ids begin with a letter, as style sheets and checkers expect, and keep off those of the theme and of
 /// footnotes.
 fn proper(slug: &str) -> String {
-    let is_reserved =
-        slug.starts_with("fn-") || slug.starts_with("fnref-") || OF_THE_THEME.contains(&slug);
     match slug {
         "" => "section".into(),
-        _ if is_reserved || !slug.starts_with(|c: char| c.is_ascii_alphabetic()) => {
+        _ if is_reserved(slug) || !slug.starts_with(|c: char| c.is_ascii_alphabetic()) => {
             format!("section-{slug}")
         }
         _ => slug.to_owned(),

@@ -42,8 +42,10 @@ impl Site {
             return Err(Box::new(Diagnostic::error("link/empty")));
         }
         if let Some(scheme) = scheme(link) {
+            let rest = &link[link.find(':').map_or(0, |at| at + 1)..];
             return match SCHEMES.contains(&scheme.as_str()) {
-                true => Ok(Target::External(link.to_owned())),
+                true if is_whole(&scheme, rest) => Ok(Target::External(link.to_owned())),
+                true => Err(Box::new(Diagnostic::error("link/incomplete").with("link", link))),
                 false => {
                     Err(Box::new(Diagnostic::error("link/forbidden-scheme").with("scheme", scheme)))
                 }
@@ -227,9 +229,12 @@ impl Site {
                 Diagnostic::error("link/not-a-file").with("link", link).with("right", right),
             );
         }
-        let near = nearest(path, self.files().map(|file| &**file));
         let from = from.file.strip_prefix(FOLDER).unwrap_or(&from.file);
-        let near = near.map(|file| relative(from, file)).unwrap_or_default();
+        let near = with_scheme(link).or_else(|| {
+            let near = nearest(path, self.files().map(|file| &**file));
+            near.map(|file| relative(from, file))
+        });
+        let near = near.unwrap_or_default();
         Box::new(Diagnostic::error("link/missing-file").with("link", link).with("nearest", near))
     }
 
@@ -273,6 +278,26 @@ fn scheme(link: &str) -> Option<String> {
     let valid = scheme.starts_with(|c: char| c.is_ascii_alphabetic())
         && scheme.bytes().all(|b| b.is_ascii_alphanumeric() || b"+-.".contains(&b));
     valid.then(|| scheme.to_ascii_lowercase())
+}
+
+/// Whether behind a scheme there is anything to reach: for the web `//` and a host.
+fn is_whole(scheme: &str, rest: &str) -> bool {
+    match scheme {
+        "http" | "https" => rest
+            .strip_prefix("//")
+            .and_then(|rest| rest.split(['/', '?', '#']).next())
+            .is_some_and(|host| host.contains(|c: char| c.is_alphanumeric())),
+        _ => !rest.trim().is_empty(),
+    }
+}
+
+/// The address that was meant by one without its scheme: of the web, or for mail.
+fn with_scheme(link: &str) -> Option<String> {
+    let is_mail = link.contains('@') && !link.contains('/');
+    match link.starts_with("www.") {
+        true => Some(format!("https://{link}")),
+        false => is_mail.then(|| format!("mailto:{link}")),
+    }
 }
 
 /// A path under `content/` from a link in `file`; nothing when it leads out of there.

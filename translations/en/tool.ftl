@@ -209,9 +209,29 @@ page-must-ship-current = This page must not be published before its text in { $l
 heading-duplicate-id = The id "{ $id }" is given to two headings.
     .help = Change one of them.
     .why = An id is the name by which links find a heading, as in page.md#strike-pay. With two headings of the same id, browsers jump to the first one and the second cannot be reached. Ids are optional: tribune makes one from the words of a heading when none is given.
+heading-reserved-id = The id "{ $id }" belongs to the page around the text.
+    .help = Give the heading another one, or none.
+    .why = The page itself uses some ids: main for the text, fn-1 and so on for footnotes, others for parts of the theme. A second one of the same name would catch the links and the keys of people who use no mouse.
+footnote-undefined = There is no note "{ $label }" in this file.
+    .help = Write it at the end of the file, as in [^{ $label }]: Source, page 12 – or remove the number.
+    .why = A sentence calls for a note that is not there. Readers would see the brackets themselves, and miss the source. Each file has its own notes: those of the other languages do not count. The name of the call and that of the note must be the same.
+footnote-twice = A note "{ $label }" stands in this file already.
+    .help = Give the second one another name, or remove it. Only the first is shown.
+    .why = Of two notes with one name only the first is shown, so that what the second says is lost. It happens when a paragraph with its note is copied from another page.
 footnote-unused = Nothing refers to the note "{ $label }".
     .help = Write [^{ $label }] where it belongs, or remove it. It is not shown.
     .why = A note stands at the foot of this file, but no sentence calls for it, so it is not shown. Its source or caveat is lost to readers. The call was perhaps deleted along with a sentence, or its name is written differently: the call and the note must have the same name, as in [^wages] and [^wages]: Collective agreement, article 12.
+
+## What is not read as Markdown
+markdown-raw-link = This looks like a link and is none: readers see the brackets.
+    .help = Write [words](file.md) without a space between the brackets. If the address has spaces in it, put it in angle brackets: [words](<my file.pdf>).
+    .why = A link is words in square brackets with an address in round ones right behind them. A space between the two, a space in the address or a name that is explained nowhere – as in [words][name] – makes it plain text, and everything is shown as it was typed.
+markdown-raw-heading = This looks like a heading and is none: there is no space behind the number signs.
+    .help = Write a space behind them, as in "## Heading".
+    .why = Number signs make a heading only with a space behind them. Without it they are a part of the text, as in a topic on social media, and are shown.
+markdown-raw-alert = "{ $name }" is no kind of notice.
+    .help = Write [!NOTE], [!TIP], [!IMPORTANT], [!WARNING] or [!CAUTION], in English in all languages: readers see the word in their own.
+    .why = A quotation that begins with one of five English words in brackets is shown as a notice, with its title in the language of the page. Any other word stays in the quotation as it is typed.
 
 ## Directives
 
@@ -274,6 +294,12 @@ directive-unknown-page = There is no page "{ $page }".
 
 ## Links
 
+link-incomplete = The address "{ $link }" is not complete.
+    .help = Write all of it, as in https://example.org/page, mailto:name@example.org or tel:+15145551234.
+    .why = Behind https: there have to be two slashes and the name of a site, behind mailto: an address, behind tel: a number. Otherwise a click leads nowhere.
+link-not-a-picture = "{ $link }" is no picture that browsers show.
+    .help = Write a link without the exclamation mark, or name a file that ends with .jpg, .png, .svg, .webp, .avif or .gif.
+    .why = With an exclamation mark before the brackets, the file is shown in the page as a picture. Browsers cannot do that with a PDF or a text: readers would see a broken frame. Without the mark it is a link that opens the file.
 link-empty = This link leads nowhere.
     .help = Write the file that it should lead to between the round brackets.
     .why = The round brackets of this link are empty, so a click would only reload the page. Perhaps the target was to be filled in later. If there is none yet, leave the words without brackets.

@@ -210,9 +210,29 @@ page-must-ship-current = Esta página no debe publicarse antes de que su texto e
 heading-duplicate-id = Dos títulos tienen el mismo identificador, “{ $id }”.
     .help = Cambia uno de los dos.
     .why = Un identificador es el nombre con que los enlaces encuentran un título, como en page.md#strike-pay. Si dos títulos tienen el mismo, los navegadores saltan al primero y al segundo no se puede llegar. Los identificadores son opcionales: si no hay, tribune hace uno con las palabras del título.
+heading-reserved-id = El identificador “{ $id }” pertenece a la página que rodea el texto.
+    .help = Dale otro al título, o ninguno.
+    .why = La propia página usa algunos identificadores: main para el texto, fn-1 y los siguientes para las notas, otros para partes del tema. Un segundo con el mismo nombre atraparía los enlaces y las teclas de quien no usa ratón.
+footnote-undefined = En este archivo no hay ninguna nota “{ $label }”.
+    .help = Escríbela al final del archivo, como en [^{ $label }]: Fuente, página 12; o quita la llamada.
+    .why = Una oración llama a una nota que no existe. Se verían los corchetes y faltaría la fuente. Cada archivo tiene sus propias notas: las de los otros idiomas no cuentan. La llamada y la nota deben llevar el mismo nombre.
+footnote-twice = Ya hay una nota “{ $label }” en este archivo.
+    .help = Dale otro nombre a la segunda, o quítala. Solo se muestra la primera.
+    .why = De dos notas con el mismo nombre solo se muestra la primera, así que lo que dice la segunda se pierde. Pasa cuando se copia de otra página un párrafo con su nota.
 footnote-unused = Nada remite a la nota “{ $label }”.
     .help = Escribe [^{ $label }] donde corresponda, o quítala. No se muestra.
     .why = En este archivo hay una nota, pero ninguna oración la llama, así que no se muestra y su fuente o su advertencia se pierde. Tal vez la llamada se borró junto con una oración, o su nombre está escrito de otro modo: la llamada y la nota deben llevar el mismo nombre, como en [^salarios] y [^salarios]: Contrato colectivo, cláusula 12.
+
+## Lo que no se lee como Markdown
+markdown-raw-link = Esto parece un enlace y no lo es: se ven los corchetes.
+    .help = Escribe [palabras](archivo.md) sin espacio entre los corchetes y los paréntesis. Si la dirección tiene espacios, ponla entre signos de menor y mayor: [palabras](<mi archivo.pdf>).
+    .why = Un enlace son palabras entre corchetes seguidas, sin espacio, de una dirección entre paréntesis. Un espacio entre los dos, un espacio en la dirección o un nombre que no se explica en ninguna parte, como en [palabras][nombre], lo convierte en texto común, y todo se muestra como se escribió.
+markdown-raw-heading = Esto parece un título y no lo es: falta un espacio después de los signos de número.
+    .help = Escribe un espacio después de ellos, como en “## Título”.
+    .why = Los signos de número solo hacen un título si los sigue un espacio. Sin él son parte del texto, como en una etiqueta de redes sociales, y se ven.
+markdown-raw-alert = “{ $name }” no es una clase de aviso.
+    .help = Escribe [!NOTE], [!TIP], [!IMPORTANT], [!WARNING] o [!CAUTION], en inglés en todos los idiomas: la palabra se lee en el idioma de la página.
+    .why = Una cita que empieza con una de cinco palabras inglesas entre corchetes se muestra como aviso, con su título en el idioma de la página. Cualquier otra palabra se queda en la cita tal como se escribió.
 
 ## Directivas
 
@@ -275,6 +295,12 @@ directive-unknown-page = No existe la página “{ $page }”.
 
 ## Enlaces
 
+link-incomplete = La dirección “{ $link }” no está completa.
+    .help = Escríbela entera, como https://example.org/pagina, mailto:nombre@example.org o tel:+15145551234.
+    .why = Después de https: van dos diagonales y el nombre de un sitio, después de mailto: una dirección, después de tel: un número. Si no, un clic no lleva a ninguna parte.
+link-not-a-picture = “{ $link }” no es una imagen que los navegadores muestren.
+    .help = Escribe un enlace sin el signo de exclamación, o nombra un archivo que termine en .jpg, .png, .svg, .webp, .avif o .gif.
+    .why = Con un signo de exclamación antes de los corchetes, el archivo se muestra en la página como imagen. Los navegadores no pueden hacerlo con un PDF ni con un texto: se vería un marco roto. Sin el signo es un enlace que abre el archivo.
 link-empty = Este enlace no lleva a ninguna parte.
     .help = Escribe entre los paréntesis el archivo al que debe llevar.
     .why = Los paréntesis de este enlace están vacíos: un clic solo volvería a cargar la página. Quizá el destino se iba a agregar después. Si todavía no hay, deja las palabras sin corchetes ni paréntesis.

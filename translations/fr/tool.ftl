@@ -211,9 +211,29 @@ page-must-ship-current = Cette page ne doit pas être publiée avant que son tex
 heading-duplicate-id = L’identifiant « { $id } » est donné à deux titres.
     .help = Changez l’un des deux.
     .why = Un identifiant est le nom par lequel les liens trouvent un titre, comme dans page.md#strike-pay. Si deux titres ont le même, les navigateurs sautent au premier et le second reste hors d’atteinte. Les identifiants sont facultatifs : tribune en tire un des mots du titre quand il n’y en a pas.
+heading-reserved-id = L’identifiant « { $id } » appartient à la page qui entoure le texte.
+    .help = Donnez-en un autre au titre, ou aucun.
+    .why = La page elle-même se sert de quelques identifiants : main pour le texte, fn-1 et les suivants pour les notes, d’autres pour des parties du thème. Un deuxième du même nom capterait les liens, et les touches des personnes qui n’utilisent pas de souris.
+footnote-undefined = Il n’y a pas de note « { $label } » dans ce fichier.
+    .help = Écrivez-la à la fin du fichier, comme dans [^{ $label }]: Source, page 12 – ou retirez l’appel.
+    .why = Une phrase appelle une note qui n’existe pas. On verrait les crochets eux-mêmes, et la source manquerait. Chaque fichier a ses propres notes : celles des autres langues ne comptent pas. L’appel et la note doivent porter le même nom.
+footnote-twice = Une note « { $label } » se trouve déjà dans ce fichier.
+    .help = Donnez un autre nom à la deuxième, ou retirez-la. Seule la première s’affiche.
+    .why = De deux notes du même nom, seule la première s’affiche; ce que dit la deuxième est perdu. Cela arrive quand on copie d’une autre page un paragraphe avec sa note.
 footnote-unused = Rien ne renvoie à la note « { $label } ».
     .help = Écrivez [^{ $label }] là où elle doit aller, ou retirez-la. Elle ne s’affiche pas.
     .why = Une note se trouve dans ce fichier, mais aucune phrase n’y renvoie; elle ne s’affiche donc pas, et sa source ou sa réserve est perdue pour le public. L’appel a peut-être été effacé avec une phrase, ou son nom est écrit autrement : l’appel et la note doivent porter le même nom, comme dans [^salaires] et [^salaires]: Convention collective, article 12.
+
+## Ce qui n’est pas lu comme du Markdown
+markdown-raw-link = Cela ressemble à un lien et n’en est pas un : on voit les crochets.
+    .help = Écrivez [mots](fichier.md) sans espace entre les crochets et les parenthèses. Si l’adresse contient des espaces, mettez-la entre chevrons simples : [mots](<mon fichier.pdf>).
+    .why = Un lien, ce sont des mots entre crochets suivis immédiatement d’une adresse entre parenthèses. Une espace entre les deux, une espace dans l’adresse ou un nom qui n’est expliqué nulle part – comme dans [mots][nom] – en fait du texte ordinaire, et tout s’affiche comme on l’a tapé.
+markdown-raw-heading = Cela ressemble à un titre et n’en est pas un : il manque une espace après les croisillons.
+    .help = Écrivez une espace après eux, comme dans « ## Titre ».
+    .why = Les croisillons ne font un titre que s’ils sont suivis d’une espace. Sinon, ils font partie du texte, comme dans un mot-clic, et s’affichent.
+markdown-raw-alert = « { $name } » n’est pas une sorte d’avis.
+    .help = Écrivez [!NOTE], [!TIP], [!IMPORTANT], [!WARNING] ou [!CAUTION], en anglais dans toutes les langues : on lit le mot dans la langue de la page.
+    .why = Une citation qui commence par l’un de cinq mots anglais entre crochets s’affiche comme un avis, avec son titre dans la langue de la page. Tout autre mot reste dans la citation tel qu’on l’a tapé.
 
 ## Directives
 
@@ -276,6 +296,12 @@ directive-unknown-page = Il n’y a pas de page « { $page } ».
 
 ## Liens
 
+link-incomplete = L’adresse « { $link } » n’est pas complète.
+    .help = Écrivez-la au complet, comme https://example.org/page, mailto:nom@example.org ou tel:+15145551234.
+    .why = Après https: il faut deux barres obliques et le nom d’un site, après mailto: une adresse, après tel: un numéro. Sinon, un clic ne mène nulle part.
+link-not-a-picture = « { $link } » n’est pas une image que les navigateurs affichent.
+    .help = Écrivez un lien sans le point d’exclamation, ou nommez un fichier qui se termine par .jpg, .png, .svg, .webp, .avif ou .gif.
+    .why = Avec un point d’exclamation devant les crochets, le fichier s’affiche dans la page comme une image. Les navigateurs ne peuvent pas le faire d’un PDF ni d’un texte : on verrait un cadre brisé. Sans ce point, c’est un lien qui ouvre le fichier.
 link-empty = Ce lien ne mène nulle part.
     .help = Écrivez entre les parenthèses le fichier auquel il doit mener.
     .why = Les parenthèses de ce lien sont vides : un clic ne ferait que recharger la page. La cible devait peut-être être ajoutée plus tard. S’il n’y en a pas encore, laissez les mots sans crochets ni parenthèses.

@@ -1,7 +1,7 @@
 //! Footnotes: numbered in the order in which a reader meets them, and written at the end of the page with ways
 //! back.
 
-use std::collections::{HashMap, VecDeque};
+use std::collections::{HashMap, HashSet, VecDeque};
 use std::ops::Range;
 
 use pulldown_cmark::{Event, Tag, TagEnd};
@@ -27,16 +27,19 @@ pub struct Footnotes {
 
 impl Footnotes {
     /// Numbers the notes in the order in which a reader meets them: those of the text, then those that
-    /// they refer to. Gives the notes that nobody meets too, with their places.
-    pub fn new(nodes: &[(Node, Range<usize>)]) -> (Footnotes, Vec<(String, Range<usize>)>) {
+    /// they refer to. Gives the notes that nobody meets too.
+    pub fn new(nodes: &[(Node, Range<usize>)]) -> (Footnotes, Vec<Unshown>) {
         let mut met: VecDeque<String> = VecDeque::new();
         let mut notes: HashMap<String, Vec<String>> = HashMap::new();
-        let mut defined = Vec::new();
+        let mut defined: Vec<Unshown> = Vec::new();
+        let mut known = HashSet::new();
         let mut open: Vec<String> = Vec::new();
         for (node, range) in nodes {
             match node {
                 Node::Event(Event::Start(Tag::FootnoteDefinition(label))) => {
-                    defined.push((label.to_string(), range.clone()));
+                    let is_first = known.insert(key(label));
+                    let code = if is_first { "footnote/unused" } else { "footnote/twice" };
+                    defined.push(Unshown { code, label: label.to_string(), range: range.clone() });
                     open.push(key(label));
                 }
                 Node::Event(Event::End(TagEnd::FootnoteDefinition)) => drop(open.pop()),
@@ -53,7 +56,8 @@ impl Footnotes {
             let next = numbers.len() + 1;
             numbers.entry(label).or_insert(next);
         }
-        defined.retain(|(label, _)| !numbers.contains_key(&key(label)));
+        let is_shown = |note: &Unshown| numbers.contains_key(&key(&note.label));
+        defined.retain(|note| note.code == "footnote/twice" || !is_shown(note));
         let references = vec![0; numbers.len()];
         (Footnotes { numbers, references, ..Footnotes::default() }, defined)
     }
@@ -82,11 +86,33 @@ impl Footnotes {
     }
 }
 
+/// A note that is not shown.
+pub struct Unshown {
+    /// Why not, as the code of a finding.
+    code: &'static str,
+    label: String,
+    range: Range<usize>,
+}
+
 fn key(label: &str) -> String {
     label.to_lowercase()
 }
 
 impl Body<'_> {
+    /// Reports a number for which there is no note: to Markdown `[^2]` is a text like any other then.
+    pub(super) fn report_undefined(&mut self, text: &str, range: &Range<usize>) {
+        let Some(label) = text.strip_prefix('^').filter(|label| !label.trim().is_empty()) else {
+            return;
+        };
+        let typed = self.source.text();
+        let before = &typed[..range.start];
+        let is_marked = before.ends_with('[') && !before.ends_with("\\[");
+        if is_marked && typed[range.end..].starts_with(']') {
+            let finding = Diagnostic::error("footnote/undefined").with("label", label);
+            self.report(self.span(range.start - 1..range.end + 1), finding);
+        }
+    }
+
     /// Writes the number that leads to a note.
     pub(super) fn footnote_reference(&mut self, label: &str) {
         let Some((number, time)) = self.footnotes.refer(label) else { return };
@@ -99,8 +125,8 @@ impl Body<'_> {
         self.out.push_str(&format!("\">{number}</a></sup>"));
     }
 
-    /// Writes the notes, each with ways back, and reports those that are `unused`.
-    pub(super) fn finish_footnotes(&mut self, unused: Vec<(String, Range<usize>)>) {
+    /// Writes the notes, each with ways back, and reports those that are not shown.
+    pub(super) fn finish_footnotes(&mut self, unshown: Vec<Unshown>) {
         let mut items = String::new();
         for number in 1..=self.footnotes.references.len() {
             let text = self.footnotes.texts.remove(&number).unwrap_or_default();
@@ -112,8 +138,8 @@ impl Body<'_> {
             }
             items.push_str("</li>\n");
         }
-        for (label, range) in unused {
-            let finding = Diagnostic::warning("footnote/unused").with("label", label);
+        for Unshown { code, label, range } in unshown {
+            let finding = Diagnostic::warning(code).with("label", label);
             let first = self.source.text()[range.clone()].find('\n').unwrap_or(range.len());
             self.report(self.span(range.start..range.start + first), finding);
         }
