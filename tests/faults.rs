@@ -461,7 +461,36 @@ nonunion:
   as_of: 2004
   source: { section: S }
   label: { en: parts workers without a union, fr: sans syndicat, es: sin sindicato }
+words: { value: plus de 80 %, unit: percent, as_of: 2004, source: { section: S }, label: { en: a, fr: b, es: c } }
+grouped: { value: \"1,000\", as_of: 2004, source: { section: S }, label: { en: a, fr: b, es: c } }
+quoted: { value: \"5\", unit: people, as_of: 2004, source: { section: S }, label: { en: a, fr: b, es: c } }
+turned: { value: { from: 9, to: 2 }, as_of: 2004, source: { section: S }, label: { en: a, fr: b, es: c } }
+nothing: { value: .nan, as_of: 2004, source: { section: S }, label: { en: a, fr: b, es: c } }
+endless: { value: .inf, as_of: 2004, source: { section: S }, label: { en: a, fr: b, es: c } }
+half: { value: { from: 9 }, as_of: 2004, source: { section: S }, label: { en: a, fr: b, es: c } }
+amount: { value: 12.5, unit: date, as_of: 2004, source: { section: S }, label: { en: a, fr: b, es: c } }
+yesterday: { value: 1, as_of: hier, source: { section: S }, label: { en: a, fr: b, es: c } }
+never: { value: 1, as_of: 2004-13-45, source: { section: S }, label: { en: a, fr: b, es: c } }
+since: { value: 1, as_of: 2004, superseded: { date: May 2005 }, source: { section: S }, label: { en: a, fr: b, es: c } }
+name: { value: Oshawa, as_of: 2004, source: { section: S }, label: { en: a, fr: b, es: c } }
+year: { value: 2004, unit: date, as_of: 1965~, source: { section: S }, label: { en: a, fr: b, es: c } }
+season: { value: 2000-23, as_of: \"1977/1979\", source: { section: S }, label: { en: a, fr: b, es: c } }
 ";
+
+/// What [`FACTS`] has wrong: nothing in the first and the last three.
+const FACTS_FAULTS: &[&str] = &[
+    "facts/bad-value facts.yaml:8:17 plus de 80 %",
+    "facts/bad-value facts.yaml:9:19 \"1,000\"",
+    "facts/bad-value facts.yaml:10:18 \"5\"",
+    "facts/bad-value facts.yaml:11:18 { from: 9, to: 2 }",
+    "facts/bad-value facts.yaml:12:19 .nan",
+    "facts/bad-value facts.yaml:13:19 .inf",
+    "facts/bad-value facts.yaml:14:16 { from: 9 }",
+    "facts/bad-value facts.yaml:15:18 12.5",
+    "facts/bad-date facts.yaml:16:31 hier",
+    "facts/bad-date facts.yaml:17:27 2004-13-45",
+    "facts/bad-date facts.yaml:18:53 May 2005",
+];
 
 const GLOSSARY: &str = "\
 strike:
@@ -501,7 +530,12 @@ fn site() -> TestSite {
 fn expected() -> Vec<String> {
     let others =
         ["?weight/heavy-image heavy.gif", "?glossary/group-unused glossary.yaml:10:10 strike"];
-    let all = CASES.iter().flat_map(|(.., faults)| *faults).chain(SITE_FAULTS).chain(&others);
+    let all = CASES
+        .iter()
+        .flat_map(|(.., faults)| *faults)
+        .chain(SITE_FAULTS)
+        .chain(FACTS_FAULTS)
+        .chain(&others);
     let mut all: Vec<String> = all.map(|fault| (*fault).to_owned()).collect();
     all.sort();
     all

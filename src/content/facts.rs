@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use crate::diagnostic::Diagnostic;
 use crate::lang::{Lang, Languages};
+use crate::locale::Edtf;
 use crate::yaml::{Fields, Node, Reader};
 
 /// Path of the file, from the site folder.
@@ -41,7 +42,8 @@ pub enum Value {
     Range(f64, f64),
     /// So many of the one to so many of the other.
     Ratio(f64, f64),
-    /// A date as precise as it is known (EDTF, ISO 8601-2: `2004-04`, `2000-23`, `1977/1979`, `1965~`).
+    /// A date as precise as it is known (EDTF, ISO 8601-2: `2004-04`, `2000-23`, `1977/1979`, `1965~`), or
+    /// a text that is the same in every language, as a name is.
     Date(String),
     /// A statement without a figure.
     Relation(Texts),
@@ -140,15 +142,16 @@ struct Decoder<'r, 'n> {
 impl Decoder<'_, '_> {
     fn fact(&self, id: &str, span: Range<usize>) -> Option<Fact> {
         let fields = &self.fields;
-        let value = self.value()?;
+        let unit = fields.text("unit").unwrap_or_else(|| "none".into());
+        let value = self.value(&unit)?;
         let source = fields.map("source", &["section", "note"]);
         Some(Fact {
             id: id.into(),
             value,
-            unit: fields.text("unit").unwrap_or_else(|| "none".into()),
+            unit,
             scale: self.one_of("scale", &SCALES),
             bound: self.one_of("bound", &BOUNDS).filter(|bound| bound != "exactly"),
-            as_of: self.required("as_of"),
+            as_of: self.as_of(),
             place: fields.texts("place").unwrap_or_default(),
             is_derived: self.one_of("kind", &KINDS).as_deref() == Some("derived"),
             formula: fields.text("formula"),
@@ -164,42 +167,51 @@ impl Decoder<'_, '_> {
         })
     }
 
-    fn value(&self) -> Option<Value> {
-        let fields = &self.fields;
-        match fields.get("value") {
-            None => {
-                self.missing("value");
-                None
+    fn value(&self, unit: &str) -> Option<Value> {
+        let Some(node) = self.fields.get("value") else {
+            self.missing("value");
+            return None;
+        };
+        let value = match node {
+            Node::Map(entries) => self.value_in_parts(entries)?,
+            // A year without quotation marks is a number to YAML.
+            Node::Int(_) if unit == "date" => Value::Date(self.fields.text("value")?),
+            Node::Int(_) | Node::Float(_) => Value::Number(self.fields.number("value")?),
+            Node::Text(text) => Value::Date(text.clone()),
+            _ => return self.bad_value(),
+        };
+        if is_figure(&value, unit) { Some(value) } else { self.bad_value() }
+    }
+
+    fn value_in_parts(&self, entries: &[(String, Node)]) -> Option<Value> {
+        let has = |key: &str| entries.iter().any(|(name, _)| name == key);
+        let pair = |a: &str, b: &str| {
+            let map = self.fields.map("value", &[a, b])?;
+            match (map.get(a), map.get(b)) {
+                (Some(_), Some(_)) => Some((map.number(a)?, map.number(b)?)),
+                _ => self.bad_value(),
             }
-            Some(Node::Int(_) | Node::Float(_)) => fields.number("value").map(Value::Number),
-            Some(Node::Text(text)) => Some(Value::Date(text.clone())),
-            Some(Node::Map(entries)) => {
-                let has = |key: &str| entries.iter().any(|(name, _)| name == key);
-                let pair = |a: &str, b: &str| {
-                    let map = fields.map("value", &[a, b])?;
-                    Some((map.number(a)?, map.number(b)?))
-                };
-                if has("from") {
-                    pair("from", "to").map(|(from, to)| Value::Range(from, to))
-                } else if has("of") {
-                    pair("of", "to").map(|(of, to)| Value::Ratio(of, to))
-                } else {
-                    let map = fields.map("value", &["relation"])?;
-                    Some(Value::Relation(self.texts(&map, "relation", true)))
-                }
-            }
-            Some(_) => {
-                fields.report("value", Diagnostic::error("facts/bad-value"));
-                None
-            }
+        };
+        if has("from") {
+            pair("from", "to").map(|(from, to)| Value::Range(from, to))
+        } else if has("of") {
+            pair("of", "to").map(|(of, to)| Value::Ratio(of, to))
+        } else {
+            let map = self.fields.map("value", &["relation"])?;
+            Some(Value::Relation(self.texts(&map, "relation", true)))
         }
+    }
+
+    fn bad_value<T>(&self) -> Option<T> {
+        self.fields.report("value", Diagnostic::error("facts/bad-value"));
+        None
     }
 
     fn superseded(&self) -> Option<Superseded> {
         let keys: Vec<&str> = ["date", "source"].into_iter().chain(self.languages.keys()).collect();
         let map = self.fields.map("superseded", &keys)?;
         Some(Superseded {
-            date: map.text("date").unwrap_or_default(),
+            date: date(&map, "date").unwrap_or_default(),
             text: self.by_language(&map),
             source: map.text("source").unwrap_or_default(),
         })
@@ -243,9 +255,9 @@ impl Decoder<'_, '_> {
         None
     }
 
-    fn required(&self, key: &str) -> String {
-        self.fields.text(key).unwrap_or_else(|| {
-            self.missing(key);
+    fn as_of(&self) -> String {
+        date(&self.fields, "as_of").unwrap_or_else(|| {
+            self.missing("as_of");
             String::new()
         })
     }
@@ -253,6 +265,33 @@ impl Decoder<'_, '_> {
     fn missing(&self, key: &str) {
         self.fields.report_here(Diagnostic::error("facts/missing-key").with("key", key));
     }
+}
+
+/// Whether a value can be put into words with its unit: numbers that are some, and in their order; a date
+/// where one is wanted. Any other text is shown as it stands in every language, so it may be a name, but
+/// nothing that has a digit or a unit.
+fn is_figure(value: &Value, unit: &str) -> bool {
+    let is_edtf = |text: &str| text.parse::<Edtf>().is_ok();
+    match value {
+        Value::Relation(_) => true,
+        Value::Date(text) if unit == "date" => is_edtf(text),
+        Value::Date(text) => {
+            unit == "none" && (is_edtf(text) || !text.contains(|c: char| c.is_numeric()))
+        }
+        _ if unit == "date" => false,
+        Value::Number(number) => number.is_finite(),
+        Value::Range(from, to) => from.is_finite() && to.is_finite() && from <= to,
+        Value::Ratio(of, to) => of.is_finite() && to.is_finite(),
+    }
+}
+
+/// A date as exact as it is known, EDTF; reported when it is none.
+fn date(fields: &Fields, key: &str) -> Option<String> {
+    let date = fields.text(key)?;
+    if date.parse::<Edtf>().is_err() {
+        fields.report(key, Diagnostic::error("facts/bad-date").with("date", date.as_str()));
+    }
+    Some(date)
 }
 
 /// The text in a language.
@@ -279,7 +318,7 @@ mod tests {
 
     #[test]
     fn all_kinds_of_values() {
-        let rest = "unit: percent, as_of: 2004, source: { section: S }, label: { en: a, fr: b }";
+        let rest = "as_of: 2004, source: { section: S }, label: { en: a, fr: b }";
         let text = format!(
             "n: {{ value: 80, bound: over, {rest} }}\nr: {{ value: {{ from: 15, to: 25 }}, {rest} }}\nq: {{ value: {{ of: 2, to: 1 }}, {rest} }}\nd: {{ value: 2004-04, {rest} }}\nw: {{ value: {{ relation: {{ en: x, fr: y }} }}, {rest} }}\n"
         );

@@ -812,7 +812,10 @@ facts-missing-language = "{ $key }" is missing in the language "{ $language }".
     .why = The words that go with a figure, such as its label or caveat, are needed in each language of the site, since the page of figures is published in all of them. A caveat that only some readers get is worse than none.
 facts-bad-value = This cannot be the value of a figure.
     .help = Write a number, a date in quotation marks, "{ "{" } from: 15, to: 25 { "}" }" or "{ "{" } of: 2, to: 1 { "}" }".
-    .why = The value of a figure is a plain number, a range (from and to), a ratio (of and to) or a date. Words and signs do not belong in it: tribune adds the per cent sign, the currency or "over" in the way of each language, from unit and bound. Write value: 80 and unit: percent, not value: over 80%.
+    .why = The value of a figure is a plain number, a range (from and to), a ratio (of and to) or a date. Words and signs do not belong in it: tribune adds the per cent sign, the currency or "over" in the way of each language, from unit and bound. Write value: 80 and unit: percent, not value: over 80%; and value: 1000, not value: 1,000. A range goes from the smaller number to the larger. A text without a digit and without a unit, such as a name, is shown as it stands in every language.
+facts-bad-date = "{ $date }" is no date that can be shown.
+    .help = Write a day, a month, a season or a year: 2004-04-01, 2004-04, 2000-23 (fall 2000) or 2004. 1965~ is about 1965, 1977/1979 an interval.
+    .why = The time a figure speaks of (as_of) and the day on which it changed (superseded) are written out in each language: as_of: 2004-04 becomes April 2004, avril 2004, abril de 2004. A word such as yesterday cannot be put into other languages, and a day that no calendar has is a slip. The form is that of EDTF (ISO 8601-2), from which a date can be as exact as it is known.
 facts-unknown-word = "{ $key }" cannot be "{ $word }".
     .help = { $near ->
         [yes] Did you mean "{ $nearest }"?

@@ -821,7 +821,10 @@ facts-missing-language = Falta “{ $key }” en el idioma “{ $language }”.
     .why = Las palabras que acompañan a una cifra, como su etiqueta o su salvedad, hacen falta en cada idioma del sitio, porque la página de cifras se publica en todos. Una salvedad que solo recibe una parte del público es peor que ninguna.
 facts-bad-value = Esto no puede ser el valor de una cifra.
     .help = Escribe un número, una fecha entre comillas rectas, “{ "{" } from: 15, to: 25 { "}" }” o “{ "{" } of: 2, to: 1 { "}" }”.
-    .why = El valor de una cifra es un número sencillo, un rango (from y to), una razón (of y to) o una fecha. Ahí no van palabras ni signos: tribune agrega el signo de porcentaje, la moneda o “más de” a la manera de cada idioma, a partir de unit y bound. Escribe value: 80 y unit: percent, no value: más de 80%.
+    .why = El valor de una cifra es un número sencillo, un rango (from y to), una razón (of y to) o una fecha. Ahí no van palabras ni signos: tribune agrega el signo de porcentaje, la moneda o “más de” a la manera de cada idioma, a partir de unit y bound. Escribe value: 80 y unit: percent, no value: más de 80%; y value: 1000, no value: 1,000. Un rango va del número menor al mayor. Un texto sin dígitos y sin unidad, como un nombre, aparece tal cual en todos los idiomas.
+facts-bad-date = “{ $date }” no es una fecha que se pueda mostrar.
+    .help = Escribe un día, un mes, una estación o un año: 2004-04-01, 2004-04, 2000-23 (otoño de 2000) o 2004. 1965~ es hacia 1965, y 1977/1979 es un intervalo.
+    .why = La época de la que habla una cifra (as_of) y el día en que cambió (superseded) se escriben con palabras en cada idioma: as_of: 2004-04 da abril de 2004, April 2004, avril 2004. Una palabra como ayer no puede pasar a otro idioma, y un día que no está en ningún calendario es un error de dedo. La forma es la de EDTF (ISO 8601-2), en la que una fecha es tan exacta como se sepa.
 facts-unknown-word = “{ $key }” no puede ser “{ $word }”.
     .help = { $near ->
         [yes] ¿Quisiste decir “{ $nearest }”?

@@ -821,7 +821,10 @@ facts-missing-language = Il manque « { $key } » dans la langue « { $langua
     .why = Les mots qui accompagnent un chiffre, comme son étiquette ou sa réserve, sont nécessaires dans chaque langue du site, puisque la page des chiffres paraît dans toutes. Une réserve que seule une partie du public reçoit est pire que pas de réserve du tout.
 facts-bad-value = Ceci ne peut pas être la valeur d’un chiffre.
     .help = Écrivez un nombre, une date entre guillemets droits, « { "{" } from: 15, to: 25 { "}" } » ou « { "{" } of: 2, to: 1 { "}" } ».
-    .why = La valeur d’un chiffre est un simple nombre, un intervalle (from et to), un rapport (of et to) ou une date. Les mots et les signes n’y ont pas leur place : tribune ajoute le signe de pourcentage, la monnaie ou « plus de » à la manière de chaque langue, d’après unit et bound. Écrivez value: 80 et unit: percent, et non value: plus de 80 %.
+    .why = La valeur d’un chiffre est un simple nombre, un intervalle (from et to), un rapport (of et to) ou une date. Les mots et les signes n’y ont pas leur place : tribune ajoute le signe de pourcentage, la monnaie ou « plus de » à la manière de chaque langue, d’après unit et bound. Écrivez value: 80 et unit: percent, et non value: plus de 80 %; et value: 1000, et non value: 1,000. Un intervalle va du plus petit nombre au plus grand. Un texte sans chiffres et sans unité, comme un nom, paraît tel quel dans toutes les langues.
+facts-bad-date = « { $date } » n’est pas une date qu’on puisse afficher.
+    .help = Écrivez un jour, un mois, une saison ou une année : 2004-04-01, 2004-04, 2000-23 (automne 2000) ou 2004. 1965~ veut dire vers 1965, et 1977/1979 est un intervalle.
+    .why = L’époque dont parle un chiffre (as_of) et le jour où il a changé (superseded) s’écrivent en toutes lettres dans chaque langue : as_of: 2004-04 devient avril 2004, April 2004, abril de 2004. Un mot comme hier ne peut pas passer dans une autre langue, et un jour qui n’est dans aucun calendrier est une faute de frappe. La forme est celle d’EDTF (ISO 8601-2), où une date peut être aussi précise qu’on la connaît.
 facts-unknown-word = « { $key } » ne peut pas être « { $word } ».
     .help = { $near ->
         [yes] Vouliez-vous dire « { $nearest } »?
