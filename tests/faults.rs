@@ -105,6 +105,41 @@ const CASES: &[Case] = &[
         "---\ntitle: Sixteen\nsummary: Text sixteen.\nimage: right.en.md\n---\n",
         &["link/image-is-a-page head16.en.md:4:8 right.en.md"],
     ),
+    (
+        "event1.en.md",
+        "---\ntitle: Event one\nsummary: Of event one.\nevent: { start: 2026-12-01 18:00, end: 2026-12-01t20:00 }\n---\n",
+        &[],
+    ),
+    (
+        "event2.en.md",
+        "---\ntitle: Event two\nsummary: Of event two.\nevent: { start: 2026-12-01T18:00, end: 2026-12-02 }\n---\n",
+        &["page/event-half-timed event2.en.md:4:40 2026-12-02"],
+    ),
+    (
+        "event3.en.md",
+        "---\ntitle: Event three\nsummary: Of event three.\nevent: { start: 2026-12-01, end: 2026-12-02T18:00 }\n---\n",
+        &["page/event-half-timed event3.en.md:4:34 2026-12-02T18:00"],
+    ),
+    (
+        "event4.en.md",
+        "---\ntitle: Event four\nsummary: Of event four.\nevent: { start: 2026-12-01, timezone: Montréal }\n---\n",
+        &["page/unknown-time-zone event4.en.md:4:39 Montréal"],
+    ),
+    (
+        "event5.en.md",
+        "---\ntitle: Event five\nsummary: Of event five.\nevent: { start: 2026-12-01, timezone: UTC-5 }\n---\n",
+        &["page/unknown-time-zone event5.en.md:4:39 UTC-5"],
+    ),
+    (
+        "event6.en.md",
+        "---\ntitle: Event six\nsummary: Of event six.\nevent: { start: 2026-12-01T18:00, end: 2026-12-01T17:00 }\n---\n",
+        &["page/event-ends-early event6.en.md:4:40 2026-12-01T17:00"],
+    ),
+    (
+        "event7.en.md",
+        "---\ntitle: Event seven\nsummary: Of event seven.\nevent: { start: 2026-12-01 at six }\n---\n",
+        &["yaml/wrong-type event7.en.md:4:17 2026-12-01 at six"],
+    ),
     // --- files -----------------------------------------------------------------------------------
     ("nolang.md", "Text.\n", &["page/no-language nolang.md"]),
     ("twice.en.md", "Text.\n", &["page/two-files twice.en.md"]),

@@ -545,7 +545,9 @@ fn an_event_says_when_and_where_in_every_language() {
     site.write("content/rally.en.md", format!("---\ntitle: Rally\n{event}\n---\n"));
     site.page("rally.fr", "Rassemblement", "");
     let built = site.publish();
-    for (lang, when) in [("en", "May 1, 2026 at 6:30 p.m."), ("fr", "1er mai 2026 à 18 h 30")] {
+    for (lang, when) in
+        [("en", "May 1, 2026, 6:30 p.m. to 8:00 p.m."), ("fr", "1er mai 2026, de 18 h 30 à 20 h")]
+    {
         let page = built.read(&format!("{lang}/rally/index.html"));
         let event = element(&page, "dl", "class=\"event\"");
         assert_eq!(
@@ -557,6 +559,26 @@ fn an_event_says_when_and_where_in_every_language() {
         assert_eq!(said.replace('\u{a0}', " "), format!("{when} (America/Toronto)"));
         assert_eq!(elements(&event.inner, "dd").remove(1).text, "Oshawa");
     }
+}
+
+#[test]
+fn an_event_says_when_it_ends_in_days_and_in_hours() {
+    let site = TestSite::trilingual("");
+    let said = |event: &str, lang: &str| {
+        site.write("content/rally.en.md", format!("---\ntitle: Rally\nevent: {event}\n---\n"));
+        site.page("rally.fr", "Rassemblement", "");
+        site.page("rally.es", "Mitin", "");
+        let page = site.publish().read(&format!("{lang}/rally/index.html"));
+        element(&page, "time", "").text.replace('\u{a0}', " ")
+    };
+    let days = "{ start: 2026-12-01, end: 2026-12-03 }";
+    assert_eq!(said(days, "en"), "December 1–3, 2026");
+    assert_eq!(said(days, "es"), "1-3 de diciembre de 2026");
+    let hours = "{ start: 2026-12-01 18:00, end: 2026-12-01 20:30 }";
+    assert_eq!(said(hours, "es"), "1 de diciembre de 2026, de las 6:00 p. m. a las 8:30 p. m.");
+    let night = "{ start: 2026-12-01T22:00, end: 2026-12-02T01:00 }";
+    assert_eq!(said(night, "fr"), "du 1er décembre 2026 à 22 h au 2 décembre 2026 à 1 h");
+    assert_eq!(said("{ start: 2026-12-01 18:00 }", "fr"), "1er décembre 2026 à 18 h");
 }
 
 #[test]

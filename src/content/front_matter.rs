@@ -4,12 +4,13 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use jiff::civil::{Date, DateTime};
+use jiff::tz::{self, TimeZone};
 use serde::Serialize;
 use serde_json::Value;
 
 use super::slug::slugify;
 use crate::config::Config;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, nearest};
 use crate::lang::Lang;
 use crate::locale::typography::{Rules, set_title};
 use crate::yaml::{Fields, Node, Reader};
@@ -358,40 +359,113 @@ fn event(fields: &Fields) -> Option<Event> {
     let event = fields.map("event", &EVENT_KEYS)?;
     let start = moment(&event, "start");
     let end = moment(&event, "end");
-    let Some((start, from)) = start else {
+    let timezone = timezone(&event);
+    let Some(start) = start else {
         if event.get("start").is_none() {
             fields.report("event", Diagnostic::error("page/event-without-start"));
         }
         return None;
     };
-    if end.as_ref().is_some_and(|(_, to)| *to < from) {
-        event.report("end", Diagnostic::error("page/event-ends-early"));
-    }
+    let end = end.filter(|end| ends_rightly(&event, &start, end));
     Some(Event {
-        start,
-        end: end.map(|(end, _)| end).unwrap_or_default(),
-        timezone: event.text("timezone").unwrap_or_default(),
+        start: start.written(),
+        end: end.map(|end| end.written()).unwrap_or_default(),
+        timezone,
         place: event.text("place").unwrap_or_default(),
     })
 }
 
-/// A date, or a date with a time; as typed, and as a value to compare.
-fn moment(event: &Fields, key: &str) -> Option<(String, DateTime)> {
-    let text = event.text(key)?;
-    let parsed = text
-        .parse::<Date>()
-        .map(|date| date.at(0, 0, 0, 0))
-        .or_else(|_| text.replacen(' ', "T", 1).parse::<DateTime>());
-    match parsed {
-        Ok(moment) => Some((text, moment)),
-        Err(_) => {
-            event.report(
-                key,
-                Diagnostic::error("yaml/wrong-type").with("key", key).with("expected", "moment"),
-            );
-            None
+/// Whether an event may end so: not before it begins, and with a time if the beginning has one (RFC 5545,
+/// 3.8.2.2). What may not be is reported.
+fn ends_rightly(event: &Fields, start: &Moment, end: &Moment) -> bool {
+    let code = if start.has_time != end.has_time {
+        "page/event-half-timed"
+    } else if end.when < start.when {
+        "page/event-ends-early"
+    } else {
+        return true;
+    };
+    event.report("end", Diagnostic::error(code));
+    false
+}
+
+/// A day, or a day with a time.
+struct Moment {
+    when: DateTime,
+    has_time: bool,
+}
+
+impl Moment {
+    /// `2026-11-22`, `2026-11-22T18:30`; with a space or a small letter for the `T`, too. No zone: that
+    /// has a key of its own.
+    fn read(text: &str) -> Option<Moment> {
+        let (day, rest) = text.split_at_checked(10)?;
+        let day: Date = day.parse().ok()?;
+        if rest.is_empty() {
+            return Some(Moment { when: day.at(0, 0, 0, 0), has_time: false });
         }
+        let time = rest.strip_prefix(['T', 't', ' '])?.trim_start();
+        if !time.bytes().all(|byte| byte.is_ascii_digit() || byte == b':') {
+            return None;
+        }
+        format!("{day}T{time}").parse().ok().map(|when| Moment { when, has_time: true })
     }
+
+    /// As ISO 8601 has it, without seconds where there are none.
+    fn written(&self) -> String {
+        let form = match (self.has_time, self.when.second()) {
+            (false, _) => "%Y-%m-%d",
+            (true, 0) => "%Y-%m-%dT%H:%M",
+            (true, _) => "%Y-%m-%dT%H:%M:%S",
+        };
+        self.when.strftime(form).to_string()
+    }
+}
+
+/// A date, or a date with a time; reported when it is neither.
+fn moment(event: &Fields, key: &str) -> Option<Moment> {
+    let text = event.text(key)?;
+    let moment = Moment::read(text.trim());
+    if moment.is_none() {
+        let finding = Diagnostic::error("yaml/wrong-type").with("key", key);
+        event.report(key, finding.with("expected", "moment"));
+    }
+    moment
+}
+
+/// The time zone of an event, empty where it has none; reported when there is none of this name, because
+/// calendars would take the hours for those of wherever they are opened.
+fn timezone(event: &Fields) -> String {
+    let Some(zone) = event.text("timezone").filter(|zone| !zone.is_empty()) else {
+        return String::new();
+    };
+    if TimeZone::get(&zone).is_ok() {
+        return zone;
+    }
+    let finding = Diagnostic::error("page/unknown-time-zone").with("zone", zone.as_str());
+    let finding = match nearest_zone(&zone) {
+        Some(name) => {
+            finding.with("nearest", name.as_str()).suggest(event.value_span("timezone"), name)
+        }
+        None => finding.with("nearest", ""),
+    };
+    event.report("timezone", finding);
+    String::new()
+}
+
+/// The zone that somebody most likely means by the name of its city, without accents or with another
+/// spelling. None for hours from Greenwich: the zones that are named after them do not go by the season,
+/// and count the other way round.
+fn nearest_zone(given: &str) -> Option<String> {
+    if given.contains(|c: char| c.is_ascii_digit()) {
+        return None;
+    }
+    let known: Vec<String> = tz::db().available().map(|name| name.to_string()).collect();
+    let city = |name: &str| slugify(&name.rsplit('/').next().unwrap_or(name).replace('_', " "));
+    let cities: Vec<String> = known.iter().map(|name| city(name)).collect();
+    let near = nearest(&city(given), cities.iter().map(String::as_str))?;
+    let index = cities.iter().position(|city| city == near)?;
+    known.into_iter().nth(index)
 }
 
 #[cfg(test)]

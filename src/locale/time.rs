@@ -93,12 +93,43 @@ impl Formatter {
         self.at(self.day_with_weekday(when.date()), when.time())
     }
 
-    /// A date as files have it: an ISO 8601 day with a time (`2026-05-01T18:30`), or an EDTF date, as
-    /// exact as it is known (`1965~`, `2000/2001`). `None` for anything else.
+    /// From one time to another: “April 1, 2004, 3:30 p.m. to 5:00 p.m.”, “1er avril 2004, de 15 h 30 à
+    /// 17 h”, “1 de abril de 2004, de las 3:30 p. m. a las 5:00 p. m.”; “du 1er avril 2004 à 22 h au
+    /// 2 avril 2004 à 1 h”.
+    pub fn date_times(&self, start: DateTime, end: DateTime) -> String {
+        if start == end {
+            return self.date_time(start);
+        }
+        if start.date() != end.date() {
+            let (start, end) = (self.date_time(start), self.date_time(end));
+            return match self.tongue {
+                Tongue::English => format!("{start} to {end}"),
+                Tongue::French => format!("du {start} au {end}"),
+                Tongue::Spanish => format!("del {start} al {end}"),
+                Tongue::Other => format!("{start} – {end}"),
+            };
+        }
+        let day = self.day(start.date());
+        let article = |time| self.article_of_hour(time);
+        let (from, to) = (article(start.time()), article(end.time()));
+        let (start, end) = (self.time(start.time()), self.time(end.time()));
+        match self.tongue {
+            Tongue::English => format!("{day}, {start} to {end}"),
+            Tongue::French => format!("{day}, de {start} à {end}"),
+            Tongue::Spanish => format!("{day}, de {from}{start} a {to}{end}"),
+            Tongue::Other => format!("{day}, {start} – {end}"),
+        }
+    }
+
+    /// A date as files have it: an ISO 8601 day with a time (`2026-05-01T18:30`), two of them with `/`, or
+    /// an EDTF date, as exact as it is known (`1965~`, `2000/2001`). `None` for anything else.
     pub fn written_date(&self, text: &str) -> Option<String> {
-        match text.split_once('T') {
-            Some(_) => text.parse().ok().map(|when| self.date_time(when)),
-            None => text.parse().ok().map(|date| self.date(&date, RangeForm::Compact)),
+        match (text.contains('T'), text.split_once('/')) {
+            (true, Some((start, end))) => {
+                Some(self.date_times(start.parse().ok()?, end.parse().ok()?))
+            }
+            (true, None) => text.parse().ok().map(|when| self.date_time(when)),
+            (false, _) => text.parse().ok().map(|date| self.date(&date, RangeForm::Compact)),
         }
     }
 
@@ -106,11 +137,18 @@ impl Formatter {
         let word = match self.tongue {
             Tongue::English => "at ",
             Tongue::French => "à ",
-            // One o'clock is singular; of the afternoon too where the clock has twelve hours.
-            Tongue::Spanish if self.time(time).starts_with("1:") => "a la ",
-            Tongue::Spanish => "a las ",
+            Tongue::Spanish => "a ",
             Tongue::Other => "",
         };
-        format!("{day} {word}{}", self.time(time))
+        format!("{day} {word}{}{}", self.article_of_hour(time), self.time(time))
+    }
+
+    /// “la ”, “las ”: one o'clock is singular, of the afternoon too where the clock has twelve hours.
+    fn article_of_hour(&self, time: Time) -> &'static str {
+        match self.tongue {
+            Tongue::Spanish if self.time(time).starts_with("1:") => "la ",
+            Tongue::Spanish => "las ",
+            _ => "",
+        }
     }
 }

@@ -143,7 +143,7 @@ fn what_a_site_says_is_escaped_by_every_template() {
         ),
     );
     let front = format!(
-        "---\ntitle: {quoted}\nsummary: {quoted}\nimage: p.svg\nimage_alt: {quoted}\ntags: [{quoted}]\nevent: {{ start: 2026-05-01, place: {quoted}, timezone: {quoted} }}\naliases: /old/\n---\n## <script>alert(1)</script>\n"
+        "---\ntitle: {quoted}\nsummary: {quoted}\nimage: p.svg\nimage_alt: {quoted}\ntags: [{quoted}]\nevent: {{ start: 2026-05-01, place: {quoted} }}\naliases: /old/\n---\n## <script>alert(1)</script>\n"
     );
     site.write("content/index.en.md", &front);
     site.write("content/a.en.md", front.replace("/old/", "/older/"));

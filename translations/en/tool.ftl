@@ -176,6 +176,15 @@ page-event-without-start = This event has no beginning.
 page-event-ends-early = This event ends before it begins.
     .help = Correct "start" or "end".
     .why = The end of the event lies before its beginning, so one of the two is wrong and people might come on the wrong day. Often the year or the month was left over from an earlier event. A meeting past midnight ends on the next day: start: 2026-11-22T22:00, end: 2026-11-23T01:00.
+page-event-half-timed = This event begins with a time and ends without one, or the other way round.
+    .help = Write both as days ("2026-11-22") or both with a time ("2026-11-22T18:30").
+    .why = Calendars know events of whole days and events of hours, and nothing in between (RFC 5545): one that begins at six and ends on a day would be refused, or end at midnight. If only one of the two times is known, leave "end" out.
+page-unknown-time-zone = There is no time zone "{ $zone }".
+    .help = { $near ->
+        [yes] Did you mean "{ $nearest }"?
+       *[no] Write the name of a continent and a city with the same time, such as "America/Toronto", "America/Vancouver" or "America/Mexico_City".
+    }
+    .why = From the time zone tribune works out when an event begins for readers elsewhere, in summer and in winter. Zones have names of their own, with a continent and a city (the IANA time zone database). "UTC-5" would be wrong half of the year in most places, since it does not change with the season. Without a zone the hours are those of the place.
 page-no-language = The name of this file does not say in which language it is.
     .help = Put the key of the language before ".md", as in "{ $example }". The site has: { $known }.
     .why = The name of each text says its language just before the ending: overtime.fr.md is the French text of the page overtime. Without it tribune would not know where to publish the text, or what it is a translation of. A file that is no page, such as notes for the team, belongs outside of content/.

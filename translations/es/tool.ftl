@@ -176,6 +176,15 @@ page-event-without-start = Este evento no tiene comienzo.
 page-event-ends-early = Este evento termina antes de empezar.
     .help = Corrige “start” o “end”.
     .why = El final del evento está antes de su comienzo: una de las dos fechas es falsa, y la gente podría ir el día equivocado. Muchas veces el año o el mes quedó de un evento anterior. Una asamblea que pasa de medianoche termina al día siguiente: start: 2026-11-22T22:00, end: 2026-11-23T01:00.
+page-event-half-timed = Este evento empieza con hora y termina sin hora, o al revés.
+    .help = Escribe los dos como días (“2026-11-22”) o los dos con hora (“2026-11-22T18:30”).
+    .why = Los calendarios conocen eventos de días enteros y eventos de horas, y nada intermedio (RFC 5545): uno que empieza a las seis y termina en un día sería rechazado, o terminaría a medianoche. Si solo se sabe una de las dos horas, quita “end”.
+page-unknown-time-zone = No hay ninguna zona horaria “{ $zone }”.
+    .help = { $near ->
+        [yes] ¿Quisiste decir “{ $nearest }”?
+       *[no] Escribe el nombre de un continente y de una ciudad con la misma hora, como “America/Mexico_City”, “America/Tijuana” o “America/Toronto”.
+    }
+    .why = Con la zona horaria, tribune calcula cuándo empieza un evento para la gente de otros lugares, en verano y en invierno. Las zonas tienen nombres propios, con un continente y una ciudad (base de datos de la IANA). “UTC-5” sería falsa la mitad del año en muchos lugares, porque no cambia con la estación. Sin zona, las horas son las del lugar.
 page-no-language = El nombre de este archivo no dice en qué idioma está.
     .help = Pon la clave del idioma antes de “.md”, como en “{ $example }”. Idiomas del sitio: { $known }.
     .why = El nombre de cada texto dice su idioma justo antes del final: overtime.es.md es el texto en español de la página overtime. Sin eso tribune no sabría dónde publicar el texto ni de qué es traducción. Un archivo que no es una página, como las notas del equipo, va fuera de content/.

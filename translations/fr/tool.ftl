@@ -177,6 +177,15 @@ page-event-without-start = Cet événement n’a pas de début.
 page-event-ends-early = Cet événement finit avant de commencer.
     .help = Corrigez « start » ou « end ».
     .why = La fin de l’événement précède son début : l’une des deux dates est fausse, et des gens pourraient venir le mauvais jour. Souvent, l’année ou le mois vient d’un événement antérieur. Une réunion qui dépasse minuit finit le lendemain : start: 2026-11-22T22:00, end: 2026-11-23T01:00.
+page-event-half-timed = Cet événement commence avec une heure et finit sans heure, ou l’inverse.
+    .help = Écrivez les deux comme des jours (« 2026-11-22 ») ou les deux avec une heure (« 2026-11-22T18:30 »).
+    .why = Les calendriers connaissent des événements en jours et des événements en heures, et rien entre les deux (RFC 5545) : un événement qui commence à six heures et finit un certain jour serait refusé, ou finirait à minuit. Si une seule des deux heures est connue, laissez tomber « end ».
+page-unknown-time-zone = Il n’y a pas de fuseau horaire « { $zone } ».
+    .help = { $near ->
+        [yes] Vouliez-vous dire « { $nearest } »?
+       *[no] Écrivez le nom d’un continent et d’une ville où il est la même heure, comme « America/Toronto », « America/Vancouver » ou « America/Mexico_City ».
+    }
+    .why = D’après le fuseau horaire, tribune calcule quand un événement commence pour les gens d’ailleurs, été comme hiver. Les fuseaux ont des noms à eux, faits d’un continent et d’une ville (base de données de l’IANA). « UTC-5 » serait faux la moitié de l’année presque partout, puisqu’il ne change pas avec la saison. Sans fuseau, les heures sont celles de l’endroit.
 page-no-language = Le nom de ce fichier ne dit pas dans quelle langue il est.
     .help = Mettez la clé de la langue avant « .md », comme dans « { $example } ». Langues du site : { $known }.
     .why = Le nom de chaque texte indique sa langue juste avant la fin : overtime.fr.md est le texte français de la page overtime. Sans cela, tribune ne saurait ni où publier le texte, ni de quoi il est la traduction. Un fichier qui n’est pas une page, comme des notes pour l’équipe, va hors de content/.
