@@ -673,3 +673,29 @@ fn the_menu_takes_a_shorter_title() {
     site.edit("content/act/index.en.md", "\"It's time\"", "\" \"");
     assert_eq!(menu(&site.publish(), "en/index.html"), "What you can do this week");
 }
+
+/// What the page of figures says of the only one of a site, in a language.
+fn figure(given: &str, lang: &str) -> String {
+    let site = TestSite::trilingual("");
+    let label = "label: { en: a, fr: b, es: c }";
+    site.write("content/facts.yaml", format!("one: {{ {given}, {label} }}\n"));
+    site.page(&format!("facts.{lang}"), "All", "::facts\n\nIt is :fact[one].");
+    let page = site.publish().read(&format!("{lang}/facts/index.html"));
+    element(&page, "main", "").text.replace('\u{a0}', " ")
+}
+
+#[test]
+fn the_date_of_a_figure_needs_no_preposition() {
+    for (date, written) in [
+        ("2004-04", "Date : avril 2004"),
+        ("2004-08", "Date : août 2004"),
+        ("2004-04-01", "Date : 1er avril 2004"),
+        ("2000-23", "Date : automne 2000"),
+        ("1965~", "Date : vers 1965"),
+    ] {
+        let said = figure(&format!("value: 1, as_of: {date}, source: {{ section: S }}"), "fr");
+        assert!(said.contains(written), "{said}");
+    }
+    let said = figure("value: 1, as_of: 2000-23, source: { section: S }", "es");
+    assert!(said.contains("Fecha: otoño de 2000"), "{said}");
+}

@@ -153,7 +153,7 @@ place-north-america = América del Norte
 
 fact-changed = cambió después: { $date }
 fact-since = Cambió después ({ $date }):
-fact-as-of = Con fecha de
+fact-as-of = Fecha:
 fact-place = Dónde
 fact-source = Fuente
 fact-caveat = Nota

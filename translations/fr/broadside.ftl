@@ -149,7 +149,7 @@ place-north-america = Amérique du Nord
 
 fact-changed = modifié depuis : { $date }
 fact-since = Modifié depuis ({ $date }) :
-fact-as-of = En date de
+fact-as-of = Date :
 fact-place = Où
 fact-source = Source
 fact-caveat = Remarque
