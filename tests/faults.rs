@@ -509,10 +509,11 @@ never: { value: 1, as_of: 2004-13-45, source: { section: S }, label: { en: a, fr
 since: { value: 1, as_of: 2004, superseded: { date: May 2005 }, source: { section: S }, label: { en: a, fr: b, es: c } }
 name: { value: Oshawa, as_of: 2004, source: { section: S }, label: { en: a, fr: b, es: c } }
 year: { value: 2004, unit: date, as_of: 1965~, source: { section: S }, label: { en: a, fr: b, es: c } }
+source: { value: 1, as_of: 2004, source: { section: { en: a, fr: b } }, label: { en: a, fr: b, es: c } }
 season: { value: 2000-23, as_of: \"1977/1979\", source: { section: S }, label: { en: a, fr: b, es: c } }
 ";
 
-/// What [`FACTS`] has wrong: nothing in the first and the last three.
+/// What [`FACTS`] has wrong: not the first, nor the name, the year and the season.
 const FACTS_FAULTS: &[&str] = &[
     "facts/bad-value facts.yaml:8:17 plus de 80 %",
     "facts/bad-value facts.yaml:9:19 \"1,000\"",
@@ -525,6 +526,7 @@ const FACTS_FAULTS: &[&str] = &[
     "facts/bad-date facts.yaml:16:31 hier",
     "facts/bad-date facts.yaml:17:27 2004-13-45",
     "facts/bad-date facts.yaml:18:53 May 2005",
+    "?facts/missing-language facts.yaml:21:53 { en: a, fr: b }",
 ];
 
 const GLOSSARY: &str = "\

@@ -699,3 +699,16 @@ fn the_date_of_a_figure_needs_no_preposition() {
     let said = figure("value: 1, as_of: 2000-23, source: { section: S }", "es");
     assert!(said.contains("Fecha: otoño de 2000"), "{said}");
 }
+
+#[test]
+fn the_source_of_a_figure_is_told_in_the_readers_language() {
+    let section = "section: { en: front matter, fr: pages liminaires, es: páginas preliminares }";
+    let given = format!("value: 1, as_of: 2004, source: {{ {section}, note: B 12 }}");
+    for (lang, source) in [("fr", "pages liminaires, B 12"), ("es", "páginas preliminares, B 12")]
+    {
+        let said = figure(&given, lang);
+        assert!(said.contains(source), "{said}");
+    }
+    let said = figure("value: 1, as_of: 2004, source: { section: Bill 63 }", "fr");
+    assert!(said.contains("Bill 63"), "{said}");
+}

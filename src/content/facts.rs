@@ -82,9 +82,9 @@ pub struct Fact {
     /// How it was computed.
     pub formula: Option<String>,
     /// Section of the source.
-    pub section: String,
+    pub section: Texts,
     /// Where in that section.
-    pub note: Option<String>,
+    pub note: Texts,
     /// What the figure counts.
     pub label: Texts,
     /// What has to be said with it.
@@ -145,6 +145,10 @@ impl Decoder<'_, '_> {
         let unit = fields.text("unit").unwrap_or_else(|| "none".into());
         let value = self.value(&unit)?;
         let source = fields.map("source", &["section", "note"]);
+        let source = source.as_ref();
+        if source.is_none_or(|source| source.get("section").is_none()) {
+            self.missing("source");
+        }
         Some(Fact {
             id: id.into(),
             value,
@@ -155,11 +159,8 @@ impl Decoder<'_, '_> {
             place: fields.texts("place").unwrap_or_default(),
             is_derived: self.one_of("kind", &KINDS).as_deref() == Some("derived"),
             formula: fields.text("formula"),
-            section: source.as_ref().and_then(|s| s.text("section")).unwrap_or_else(|| {
-                self.missing("source");
-                String::new()
-            }),
-            note: source.and_then(|s| s.text("note")),
+            section: self.shared(source, "section"),
+            note: self.shared(source, "note"),
             label: self.texts(fields, "label", true),
             caveat: self.texts(fields, "caveat", false),
             superseded: self.superseded(),
@@ -234,6 +235,15 @@ impl Decoder<'_, '_> {
             }
         }
         texts
+    }
+
+    /// A text that is the same in every language, or one in each.
+    fn shared(&self, fields: Option<&Fields>, key: &str) -> Texts {
+        match fields.map(|fields| (fields, fields.get(key))) {
+            Some((fields, Some(Node::Map(_)))) => self.texts(fields, key, false),
+            Some((fields, Some(_))) => vec![fields.text(key); self.languages.len()],
+            _ => vec![None; self.languages.len()],
+        }
     }
 
     fn by_language(&self, map: &Fields) -> Texts {

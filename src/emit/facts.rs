@@ -69,7 +69,7 @@ fn row(figures: &Figures, fact: &Fact, lang: Lang) -> Json {
         "as_of": fact.as_of,
         "place": fact.place,
         "kind": if fact.is_derived { "derived" } else { "stated" },
-        "source": { "section": fact.section, "note": fact.note },
+        "source": { "section": text_in(&fact.section, lang), "note": text_in(&fact.note, lang) },
         "caveat": text_in(&fact.caveat, lang),
         "changed": changed,
     })
