@@ -712,3 +712,23 @@ fn the_source_of_a_figure_is_told_in_the_readers_language() {
     let said = figure("value: 1, as_of: 2004, source: { section: Bill 63 }", "fr");
     assert!(said.contains("Bill 63"), "{said}");
 }
+
+#[test]
+fn a_computed_figure_shows_the_figures_that_it_comes_of() {
+    let site = TestSite::trilingual("");
+    let rest = "as_of: 2004, source: { section: S }, label: { en: a, fr: b, es: c }";
+    let computed = "ratio.of ÷ (ratio.of + ratio.to) − 12.5% × fund + others";
+    site.write(
+        "content/facts.yaml",
+        format!(
+            "ratio: {{ value: {{ of: 2, to: 1 }}, {rest} }}\n\
+             fund: {{ value: 800, scale: million, unit: USD, bound: over, {rest} }}\n\
+             sum: {{ value: 1, formula: \"{computed}\", {rest} }}\n"
+        ),
+    );
+    site.page("facts.fr", "Chiffres", "::facts");
+    let page = site.publish().read("fr/facts/index.html");
+    let said = element(&page, "div", "id=\"fact-sum\"").text.replace('\u{a0}', " ");
+    let shown = "2 ÷ (2 + 1) − 12,5 % × 800 millions de dollars US + others";
+    assert!(said.contains(shown), "{said}");
+}

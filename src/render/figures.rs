@@ -57,6 +57,49 @@ impl<'a> Figures<'a> {
         self.formatter().list(&names)
     }
 
+    /// How a fact was computed, with the figures in the place of their names: `35% ÷ 5%`, `2 ÷ (2 + 1)`.
+    /// What is neither a figure nor a number stands as it was written.
+    pub fn formula(&self, formula: &str) -> String {
+        let is_name = |c: char| c.is_alphanumeric() || "-_.%".contains(c);
+        let mut written = String::new();
+        let mut rest = formula;
+        while let Some(first) = rest.chars().next() {
+            let end = rest.find(|c| is_name(c) != is_name(first)).unwrap_or(rest.len());
+            let (piece, behind) = rest.split_at(end);
+            match self.operand(piece) {
+                Some(operand) => written.push_str(&operand),
+                None => written.push_str(piece),
+            }
+            rest = behind;
+        }
+        written
+    }
+
+    /// A figure by its name, a part of one (`survey.of`), or a number.
+    fn operand(&self, name: &str) -> Option<String> {
+        let facts = &self.site.facts;
+        if let Some(fact) = facts.find(name) {
+            return Some(self.bare(fact));
+        }
+        let format = self.formatter();
+        if let Some(hundredths) = name.strip_suffix('%') {
+            return hundredths.parse().ok().map(|number: f64| format.percent(number));
+        }
+        if let Ok(number) = name.parse::<f64>() {
+            return number.is_finite().then(|| format.number(number));
+        }
+        let (name, part) = name.rsplit_once('.')?;
+        match (&facts.find(name)?.value, part) {
+            (Value::Ratio(number, _), "of") | (Value::Range(number, _), "from") => {
+                Some(format.number(*number))
+            }
+            (Value::Ratio(_, number) | Value::Range(_, number), "to") => {
+                Some(format.number(*number))
+            }
+            _ => None,
+        }
+    }
+
     fn formatter(&self) -> &Formatter {
         &self.site.config.languages[self.lang].formatter
     }

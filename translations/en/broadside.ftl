@@ -144,7 +144,7 @@ fact-as-of = As of
 fact-place = Where
 fact-source = Source
 fact-caveat = Note
-fact-formula = Computed
+fact-formula = Computed:
 fact-data = The same as data:
 
 ## Glossary

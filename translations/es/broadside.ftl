@@ -157,7 +157,7 @@ fact-as-of = Fecha:
 fact-place = Dónde
 fact-source = Fuente
 fact-caveat = Nota
-fact-formula = Cálculo
+fact-formula = Cálculo:
 fact-data = Lo mismo como datos:
 
 ## Glosario

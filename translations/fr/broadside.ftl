@@ -153,7 +153,7 @@ fact-as-of = Date :
 fact-place = Où
 fact-source = Source
 fact-caveat = Remarque
-fact-formula = Calcul
+fact-formula = Calcul :
 fact-data = Les mêmes chiffres en données :
 
 ## Glossaire
