@@ -732,3 +732,14 @@ fn a_computed_figure_shows_the_figures_that_it_comes_of() {
     let shown = "2 ÷ (2 + 1) − 12,5 % × 800 millions de dollars US + others";
     assert!(said.contains(shown), "{said}");
 }
+
+#[test]
+fn a_date_that_is_past_is_not_said_to_have_changed() {
+    let change = "superseded: { date: 2001-02-19, en: It ended., fr: b, es: c, source: S }";
+    let rest = format!("as_of: 1965, source: {{ section: S }}, {change}");
+    let start = figure(&format!("value: 1965~, unit: date, {rest}"), "en");
+    assert!(start.ends_with("It is about 1965."), "{start}");
+    assert!(start.contains("It ended."), "what came of it stands with the figure: {start}");
+    let number = figure(&format!("value: 60, {rest}"), "en");
+    assert!(number.ends_with("It is 60 (changed since: February 19, 2001)."), "{number}");
+}

@@ -5,7 +5,7 @@ use tera::Value;
 
 use super::Body;
 use crate::content::directive::Directive;
-use crate::content::facts::{Fact, text_in};
+use crate::content::facts::{Fact, Value as Stated, text_in};
 use crate::diagnostic::Diagnostic;
 use crate::render::figures::Figures;
 use crate::site::relative;
@@ -17,7 +17,7 @@ struct Inline<'a> {
     text: String,
     /// Where the figure stands with its source and caveats; empty without such a page.
     url: String,
-    /// When it changed, if it has.
+    /// When it changed, if it has and is no date itself.
     changed: String,
 }
 
@@ -49,7 +49,10 @@ pub fn fact(body: &mut Body, directive: &Directive) -> Option<Value> {
         let path = &site.edition(page, lang)?.path;
         Some(format!("{}#{}", relative(body.path(), &site.href(path)), anchor(fact)))
     });
-    let changed = fact.superseded.as_ref().map(|change| figures.date(&change.date));
+    // A date stays true whatever happened since: it would read as if the beginning had been moved.
+    let is_date = matches!(fact.value, Stated::Date(_));
+    let change = fact.superseded.as_ref().filter(|_| !is_date);
+    let changed = change.map(|change| figures.date(&change.date));
     let inline = Inline {
         id: &fact.id,
         text: figures.text(fact),
