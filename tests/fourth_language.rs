@@ -57,3 +57,35 @@ fn its_words_fall_back_and_are_reported_once() {
         !built.codes().iter().any(|code| code.starts_with("words/") && *code != "words/missing")
     );
 }
+
+#[test]
+fn a_borrowed_notice_names_the_language_of_the_page() {
+    let site = TestSite::trilingual("");
+    site.edit(
+        "content/site.yaml",
+        "title: Título }\n",
+        "title: Título }\n  de: { name: Deutsch }\n",
+    );
+    site.edit("content/site.yaml", "languages:", "source: fr\nlanguages:");
+    site.page("rights.fr", "Vos droits", "Oui.");
+    let notice = |page: &str| {
+        let page = site.build().read(page);
+        elements(&page, "aside").remove(0).text.replace('\u{a0}', " ")
+    };
+    // Whoever speaks, it is this page that is not there, and French that it is in.
+    let german = notice("de/rights/index.html");
+    assert!(german.contains("pas encore offerte en Deutsch."), "{german}");
+    assert!(german.contains("la voici en français"), "{german}");
+}
+
+#[test]
+fn where_the_source_is_a_draft_its_page_is_not_called_a_translation() {
+    let site = TestSite::trilingual("");
+    site.edit("content/site.yaml", "languages:", "source: fr\nlanguages:");
+    site.write("content/a.fr.md", "---\ntitle: A\ndraft: true\n---\n");
+    site.page("a.es", "A", "Sí.");
+    let page = site.publish().read("fr/a/index.html");
+    let notice = elements(&page, "aside").remove(0).text;
+    assert!(!notice.contains("tradui") && !notice.contains("original"), "{notice}");
+    assert!(notice.contains("offerte en français") && notice.contains("espagnol"), "{notice}");
+}
