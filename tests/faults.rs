@@ -176,6 +176,11 @@ const CASES: &[Case] = &[
         ":::action{until=soon label=Go}\nText.\n:::\n",
         &["directive/wrong-type dir9.en.md:5:17 soon"],
     ),
+    (
+        "dir11.en.md",
+        ":::action{label=Join}\nText.\n:::\n",
+        &["directive/missing-attribute dir11.en.md:5:1 :::action{label=Join}"],
+    ),
     ("dir10.en.md", "::children{of=rihgt}\n", &["directive/unknown-page dir10.en.md:5:15 rihgt"]),
     // --- links -----------------------------------------------------------------------------------
     ("link1.en.md", "[Words]()\n", &["link/empty link1.en.md:5:1 [Words]()"]),
@@ -370,7 +375,7 @@ const CASES: &[Case] = &[
     // --- release ---------------------------------------------------------------------------------
     (
         "rel1.en.md",
-        ":::action{until=2026-05-01 label=Go}\nText.\n:::\n",
+        ":::action{until=2026-05-01}\nText.\n:::\n",
         &["?release/expired-action rel1.en.md:5:17 2026-05-01"],
     ),
     // --- comments that silence -------------------------------------------------------------------

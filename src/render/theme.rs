@@ -57,6 +57,8 @@ pub struct Attribute {
     pub is_required: bool,
     /// What its text stands for.
     pub role: Role,
+    /// Another without which it comes to nothing.
+    pub needs: Option<String>,
 }
 
 /// What the text of an attribute stands for.
@@ -187,6 +189,13 @@ impl Theme {
                 .and_then(|list| list.as_array())
                 .is_some_and(|list| list.iter().any(|item| item.as_str() == Some(name)))
         };
+        let needs = |name: &str| {
+            let mut pairs = metadata.get("needs")?.as_array()?.iter();
+            pairs.find_map(|pair| match pair.as_array()? {
+                [one, other] if one.as_str() == Some(name) => other.as_str().map(str::to_owned),
+                _ => None,
+            })
+        };
         let form = match metadata.get("form").and_then(|form| form.as_str()) {
             Some("container") => Form::Container,
             Some("leaf") => Form::Leaf,
@@ -205,6 +214,7 @@ impl Theme {
                 name if named("pages", name) => Role::Page,
                 _ => Role::Plain,
             },
+            needs: needs(arg.name()),
         });
         Some(Component {
             form,

@@ -113,13 +113,16 @@ impl Body<'_> {
         }
         // Whoever mistyped a name does not need to hear that it is missing too.
         let complete = self.diagnostics.len() == before;
-        for wanted in component.attributes().filter(|a| a.is_required && complete) {
-            if !arguments.contains_key(&wanted.name) {
-                let finding = Diagnostic::error("directive/missing-attribute")
-                    .with("name", directive.name.as_str())
-                    .with("attribute", wanted.name.as_str());
-                self.report(self.span(directive.span.clone()), finding);
-            }
+        let given = |name: &str| arguments.contains_key(name);
+        let required = component.attributes().filter(|a| a.is_required).map(|a| &a.name);
+        let needed =
+            component.attributes().filter(|a| given(&a.name)).filter_map(|a| a.needs.as_ref());
+        let missing = required.chain(needed).filter(|name| complete && !given(name));
+        for name in missing {
+            let finding = Diagnostic::error("directive/missing-attribute")
+                .with("name", directive.name.as_str())
+                .with("attribute", name.as_str());
+            self.report(self.span(directive.span.clone()), finding);
         }
         (self.diagnostics.len() == before).then_some(arguments)
     }
