@@ -105,7 +105,7 @@ pub fn parse(file: &Arc<str>, text: &str) -> (Option<Config>, Vec<Diagnostic>) {
 }
 
 fn config(reader: &Reader, fields: &Fields) -> Option<Config> {
-    let languages = languages(reader, fields)?;
+    let mut languages = languages(reader, fields)?;
     let source = match fields.text("source") {
         None => Lang(0),
         Some(key) => match languages.find(&key) {
@@ -122,6 +122,7 @@ fn config(reader: &Reader, fields: &Fields) -> Option<Config> {
             }
         },
     };
+    languages.borrow_titles(source);
     Some(Config {
         base_url: base_url(fields),
         source,

@@ -61,7 +61,7 @@ pub struct Language {
     pub locale: String,
     /// The language's name in itself: `Français`.
     pub name: String,
-    /// Title of the site in this language.
+    /// Title of the site in this language; of another that has one, where it is missing.
     pub title: String,
     /// One or two sentences about the site in this language; may be empty.
     pub summary: String,
@@ -89,6 +89,16 @@ impl Languages {
     pub fn new(mut all: Vec<Language>) -> Languages {
         all.truncate(Self::MAX);
         Languages { all }
+    }
+
+    /// Gives the languages without a title of the site that of `source`, or the first that there is; or,
+    /// where no language has one, their names. A page without a title has no name in tabs and lists.
+    pub fn borrow_titles(&mut self, source: Lang) {
+        let own = self.all.get(source.index()).into_iter().chain(&self.all);
+        let title = own.map(|language| language.title.clone()).find(|title| !title.is_empty());
+        for language in self.all.iter_mut().filter(|language| language.title.is_empty()) {
+            language.title = title.clone().unwrap_or_else(|| language.name.clone());
+        }
     }
 
     /// The language with this key.

@@ -89,3 +89,23 @@ fn where_the_source_is_a_draft_its_page_is_not_called_a_translation() {
     assert!(!notice.contains("tradui") && !notice.contains("original"), "{notice}");
     assert!(notice.contains("offerte en français") && notice.contains("espagnol"), "{notice}");
 }
+
+#[test]
+fn a_language_without_a_title_has_that_of_the_source() {
+    let title = |site: &TestSite, page: &str| {
+        site.page("rights.en", "Rights", "Yes.");
+        let page = site.build().read(page);
+        elements(&page, "title").remove(0).text
+    };
+    let site = TestSite::trilingual("");
+    site.edit(
+        "content/site.yaml",
+        "title: Título }\n",
+        "title: Título }\n  de: { name: Deutsch }\n",
+    );
+    assert_eq!(title(&site, "de/rights/index.html"), "Rights — Title");
+    // Where there is none at all, a name is better than nothing.
+    let site = TestSite::new("");
+    site.write("content/site.yaml", "languages: { en: { name: English } }\n");
+    assert_eq!(title(&site, "en/rights/index.html"), "Rights — English");
+}
