@@ -310,7 +310,10 @@ impl ToolWords {
 
     /// A message with values.
     pub fn with(&self, id: &str, values: &[(&str, Arg)]) -> String {
-        self.find(id, None, values).unwrap_or_else(|| id.to_owned())
+        let Some((text, errors)) = self.format(id, None, values) else { return id.to_owned() };
+        // Most likely a value that the message wants and is not given.
+        debug_assert!(errors.is_empty(), "{id}: {}", errors.join("; "));
+        text
     }
 
     /// The codes of all findings that have an explanation, sorted.
@@ -324,16 +327,22 @@ impl ToolWords {
     }
 
     fn find(&self, id: &str, attribute: Option<&str>, values: &[(&str, Arg)]) -> Option<String> {
+        Some(self.format(id, attribute, values)?.0)
+    }
+
+    /// A text, and what went wrong while values were put in.
+    fn format(
+        &self,
+        id: &str,
+        attribute: Option<&str>,
+        values: &[(&str, Arg)],
+    ) -> Option<(String, Vec<String>)> {
         let mut args = FluentArgs::new();
         for (name, value) in values {
             args.set(*name, value_of(value));
         }
-        let (text, errors) = [&self.catalogue, &self.english]
-            .into_iter()
-            .find_map(|catalogue| catalogue.format(id, attribute, &args))?;
-        // Most likely a value that the message wants and is not given.
-        debug_assert!(errors.is_empty(), "{id}: {}", errors.join("; "));
-        Some(text)
+        let mut catalogues = [&self.catalogue, &self.english].into_iter();
+        catalogues.find_map(|catalogue| catalogue.format(id, attribute, &args))
     }
 }
 
