@@ -2,6 +2,7 @@
 //! hosts are told.
 
 use std::collections::BTreeMap;
+use std::fs;
 
 use crate::html::{alternates, elements};
 use crate::site::{Built, TestSite, WITHOUT_PICTURES};
@@ -206,4 +207,60 @@ fn each_of_them_can_be_turned_off() {
     let built = site.publish();
     assert!(!built.has("sitemap.xml") && !built.has("robots.txt") && !built.has("en/feed.xml"));
     assert!(built.has("404.html") && built.has("en/rally/event.ics"));
+}
+
+#[test]
+fn files_beside_withheld_pages_are_withheld_with_them() {
+    let files = |site: &TestSite| -> Vec<String> {
+        let published = site.published().into_keys();
+        published.filter_map(|path| Some(path.strip_prefix("files/")?.to_owned())).collect()
+    };
+    let site = TestSite::trilingual(
+        "-- content/secret/index.en.md --\n---\ntitle: S\ndraft: true\nimage: seen.gif\n---\n[Plan](plan.pdf) [Map](map.pdf)\n\
+         -- content/secret/plan.pdf --\nx\n-- content/secret/deep/notes.txt --\nx\n\
+         -- content/secret/map.es.pdf --\nx\n-- content/secret/themed.pdf --\nx\n\
+         -- content/secret/said.pdf --\nx\n-- content/secret/raw.pdf --\nx\n\
+         -- content/later.en.md --\n---\ntitle: L\npublish_on: 2026-12-24\n---\n[Roll](roll.csv) [Both](both.csv)\n\
+         -- content/roll.csv --\nx\n-- content/both.csv --\nx\n-- content/nobody.csv --\nx\n\
+         -- content/work/index.en.md --\n---\ntitle: W\nextra: { paper: ../secret/said.pdf }\n---\n[Both](/both.csv) <a href=\"../../files/secret/raw.pdf\">Raw</a> [Map](../secret/map.pdf)\n\
+         -- content/work/index.fr.md --\n---\ntitle: W\ndraft: true\n---\n[Both](/both.csv) [Own](own.pdf)\n\
+         -- content/work/own.pdf --\nx\n\
+         -- themes/broadside/templates/partials/footer.html --\n<a href=\"{{ base }}files/secret/themed.pdf\">T</a>\n",
+    );
+    site.edit("content/site.yaml", "outputs:", "raw_html: true\noutputs:");
+    site.edit("content/site.yaml", "cards: false", "offline: true, cards: false");
+    let shown =
+        ["both.csv", "nobody.csv", "secret/map.es.pdf", "secret/raw.pdf", "secret/said.pdf"];
+    let shown = [&shown[..], &["secret/themed.pdf"]].concat();
+    site.publish();
+    assert_eq!(files(&site), shown);
+    let archive = fs::read(site.out().join("offline.zip")).expect("archive");
+    let holds = |name: &[u8]| archive.windows(name.len()).any(|bytes| bytes == name);
+    assert!(holds(b"files/both.csv") && !holds(b"plan.pdf"));
+
+    // In the preview, too, until the pages are published.
+    let mut workspace = site.open();
+    let is_there = |workspace: &tribune::engine::Workspace, path: &str| {
+        workspace.snapshot().get(path).is_some()
+    };
+    assert!(is_there(&workspace, "files/both.csv") && !is_there(&workspace, "files/roll.csv"));
+    site.edit("content/later.en.md", "2026-12-24", "2026-11-01");
+    site.edit("content/secret/index.en.md", "draft: true", "draft: false");
+    workspace.apply(&[]);
+    assert!(
+        is_there(&workspace, "files/roll.csv") && is_there(&workspace, "files/secret/plan.pdf")
+    );
+    site.write("content/secret/seen.gif", "GIF89a\u{9}\0\u{5}\0\0\0\0;    ");
+    site.publish();
+    assert_eq!(files(&site).len(), shown.len() + 4);
+
+    let site = TestSite::trilingual(
+        "-- content/secret/index.en.md --\n---\ntitle: S\nexpires_on: 2026-01-01\n---\n[Plan](plan.pdf)\n\
+         -- content/secret/plan.pdf --\nx\n",
+    );
+    site.publish();
+    assert_eq!(files(&site), [""; 0]);
+    let site = site.with(|request| request.options.drafts = true);
+    site.publish();
+    assert_eq!(files(&site), ["secret/plan.pdf"]);
 }

@@ -112,6 +112,18 @@ impl Facts {
         self.all.iter().find(|fact| &*fact.id == id)
     }
 
+    /// Whether the sources of some figure are said with these words.
+    pub fn say(&self, words: &str) -> bool {
+        let says = |text: &str| text.contains(words);
+        self.all.iter().any(|fact| {
+            let change = fact.superseded.as_ref().map(|change| change.source.as_str());
+            [Some(fact.section.as_str()), fact.note.as_deref(), change]
+                .into_iter()
+                .flatten()
+                .any(says)
+        })
+    }
+
     /// All names.
     pub fn ids(&self) -> impl Iterator<Item = &str> {
         self.all.iter().map(|fact| &*fact.id)

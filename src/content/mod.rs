@@ -8,6 +8,7 @@ pub mod directive;
 pub mod facts;
 pub mod front_matter;
 pub mod glossary;
+mod linked;
 pub mod markdown;
 mod outline;
 pub mod records;
@@ -69,6 +70,8 @@ pub struct Document {
     pub directives: Box<[Box<str>]>,
     /// Ids of the facts in the body (`:fact[…]`), each once, sorted.
     pub facts: Box<[Box<str>]>,
+    /// Links in the body that may lead to files beside pages, as typed, each once, sorted.
+    pub files: Box<[Box<str>]>,
     /// Comments that silence a lint.
     pub allows: Box<[Allow]>,
     /// What is translated, block by block.
@@ -142,6 +145,7 @@ impl Document {
             body: split.body,
             directives,
             facts,
+            files: linked::files(&source, &nodes),
             allows: allows.into(),
             blocks,
         };
@@ -171,14 +175,14 @@ impl Document {
             publish_on,
             expires_on,
             aliases,
-            image: _,
+            image,
             image_alt: _,
             source,
             must_ship_in,
             event: _,
             template: _,
             paginate_by,
-            extra: _,
+            extra,
             is_broken: _,
         } = &self.front;
         let theirs = &other.front;
@@ -187,7 +191,8 @@ impl Document {
                 || (draft, publish_on) != (&theirs.draft, &theirs.publish_on)
                 || (expires_on, source) != (&theirs.expires_on, &theirs.source),
             rank: self.sorted_as != other.sorted_as || order != &theirs.order,
-            notes: self.directives != other.directives
+            notes: (&self.directives, &self.files) != (&other.directives, &other.files)
+                || (image, extra) != (&theirs.image, &theirs.extra)
                 || (aliases, must_ship_in) != (&theirs.aliases, &theirs.must_ship_in),
             lists: (tags, paginate_by) != (&theirs.tags, &theirs.paginate_by),
         }
@@ -201,7 +206,7 @@ pub struct Difference {
     pub place: bool,
     /// In what decides where the page stands among others.
     pub rank: bool,
-    /// In what the site keeps a list of: former addresses, directives.
+    /// In what the site keeps a list of: former addresses, directives, files that are shown.
     pub notes: bool,
     /// In which lists the page stands, or how long its own may be.
     pub lists: bool,

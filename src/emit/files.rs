@@ -1,5 +1,6 @@
 //! The files beside the pages — images, leaflets — each published once for all languages, under
-//! `files/` at the path that it has under `content/`.
+//! `files/` at the path that it has under `content/`. What belongs to pages that are withheld is withheld with
+//! them.
 
 use std::borrow::Cow;
 use std::sync::Arc;
@@ -15,12 +16,21 @@ use crate::source::UNREADABLE;
 const OUT: &str = "files/";
 
 pub fn all<'a>(emission: &'a Emission<'a>) -> Vec<Job<'a>> {
-    emission.renderer.site().files().map(|file| job(emission, file)).collect()
+    let files = emission.renderer.site().files();
+    files.filter(|file| is_published(emission, file)).map(|file| job(emission, file)).collect()
 }
 
 pub fn at<'a>(emission: &'a Emission<'a>, path: &str) -> Option<Job<'a>> {
     let file = emission.renderer.site().file(path.strip_prefix(OUT)?)?;
-    Some(job(emission, file))
+    is_published(emission, file).then(|| job(emission, file))
+}
+
+/// Whether a file is published: no page that is withheld has it for itself, or the theme or the figures
+/// name it.
+pub(super) fn is_published(emission: &Emission, file: &str) -> bool {
+    let site = emission.renderer.site();
+    let is_named = || emission.renderer.theme().says(file) || site.facts.say(file);
+    !site.is_withheld(file) || is_named()
 }
 
 /// Where a file is published; `file` is its path under `content/`.

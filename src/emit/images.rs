@@ -4,7 +4,7 @@
 use std::borrow::Cow;
 use std::sync::Arc;
 
-use super::{Emission, Job, Product};
+use super::{Emission, Job, Product, files};
 use crate::content::FOLDER;
 use crate::diagnostic::Diagnostic;
 use crate::pictures::{self, Fault, Form, Picture};
@@ -35,7 +35,8 @@ fn pictures<'a>(
     emission: &'a Emission<'a>,
 ) -> impl Iterator<Item = (&'a Arc<str>, &'a Picture)> + 'a {
     let site = emission.renderer.site();
-    site.pictures.iter().filter(|_| site.config.wants("images"))
+    let pictures = site.pictures.iter().filter(|_| site.config.wants("images"));
+    pictures.filter(|(file, _)| files::is_published(emission, file))
 }
 
 fn job<'a>(

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 
+use memchr::memmem;
 use tera::{ComponentArgType, ErrorKind, Tera};
 
 use super::functions;
@@ -161,6 +162,13 @@ impl Theme {
             .filter_map(|name| Some((name.clone(), theme.component(&name)?)))
             .collect();
         (Some(theme), diagnostics)
+    }
+
+    /// Whether some text of the theme holds these words: a template may lead to a file of the site.
+    pub fn says(&self, words: &str) -> bool {
+        let finder = memmem::Finder::new(words);
+        let texts = self.files.values().filter(|file| !file.name.starts_with("fonts/"));
+        texts.map(|file| &file.bytes).any(|bytes| finder.find(bytes).is_some())
     }
 
     /// Whether the theme has a template of this name, with its ending.

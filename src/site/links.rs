@@ -1,6 +1,8 @@
 //! Where the links of a text lead. A link names a file, as editors and forges expect; the answer is
 //! a page in the language of the reader, a file, or why it is dead and what was probably meant.
 
+use std::collections::HashSet;
+
 use memchr::{memchr, memchr_iter, memrchr};
 
 use super::{Anchor, PageId, Site};
@@ -196,25 +198,28 @@ impl Site {
         link: &str,
         reader: Lang,
     ) -> Result<Target, Box<Diagnostic>> {
-        let key = &self.config.languages[reader].key;
-        let own = match path.rsplit_once('.') {
-            Some((stem, extension)) => format!("{stem}.{key}.{extension}"),
-            None => format!("{path}.{key}"),
-        };
+        let own = own_version(path, &self.config.languages[reader].key);
         for file in [own.as_str(), path] {
             if self.names.files.contains(file) {
                 return Ok(Target::File(format!("files/{}", encode(file))));
             }
         }
         // A version for another language is better than none.
-        let stem = path.rsplit_once('.').map_or(path, |(stem, _)| stem);
-        let versions = self.config.languages.keys().map(|key| own_version(stem, path, key));
+        let versions = self.config.languages.keys().map(|key| own_version(path, key));
         if let Some(file) =
             versions.into_iter().find(|file| self.names.files.contains(file.as_str()))
         {
             return Ok(Target::File(format!("files/{}", encode(&file))));
         }
         Err(self.missing_file(from, path, link))
+    }
+
+    /// Adds the files to which a link in a text may lead readers, whether there are such files or not.
+    pub(super) fn add_versions(&self, from: &Document, link: &str, paths: &mut HashSet<String>) {
+        let path = decode(link.trim().split(['#', '?']).next().unwrap_or(link));
+        let Some(path) = join(&from.file, &path) else { return };
+        paths.extend(self.config.languages.keys().map(|key| own_version(&path, key)));
+        paths.insert(path);
     }
 
     fn missing_file(&self, from: &Document, path: &str, link: &str) -> Box<Diagnostic> {
@@ -263,7 +268,9 @@ fn missing(link: &str) -> Box<Diagnostic> {
     Box::new(Diagnostic::error("link/missing-page").with("link", link).with("nearest", ""))
 }
 
-fn own_version(stem: &str, path: &str, key: &str) -> String {
+/// The path of a file's version for a language.
+fn own_version(path: &str, key: &str) -> String {
+    let stem = path.rsplit_once('.').map_or(path, |(stem, _)| stem);
     format!("{stem}.{key}{}", &path[stem.len()..])
 }
 

@@ -18,6 +18,7 @@ mod outputs;
 mod pieces;
 mod texts;
 mod tree;
+mod withheld;
 
 use std::sync::Arc;
 
@@ -355,6 +356,12 @@ impl Site {
     /// The file beside a page with this path under `content/`.
     pub fn file(&self, path: &str) -> Option<&Arc<str>> {
         self.names.files.get(path)
+    }
+
+    /// Whether a file, by its path under `content/`, belongs to pages that are not published, and no page
+    /// that is shows it.
+    pub fn is_withheld(&self, file: &str) -> bool {
+        self.notes.withheld.contains(file)
     }
 
     /// What is known of a file as a picture; `path` is where it is published, as in an address.

@@ -1,8 +1,10 @@
-//! What is gathered from all pages in one walk: former addresses, the menu, where directives are used;
+//! What is gathered from all pages: former addresses, the menu, where directives are used, withheld files;
 //! and whatever pages say of themselves that cannot be.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::sync::Arc;
 
+use super::withheld::withheld;
 use super::{Alias, PageId, Site};
 use crate::content::Document;
 use crate::diagnostic::Diagnostic;
@@ -17,6 +19,8 @@ pub struct Notes {
     pub menu: Vec<PageId>,
     /// By directive and language, the first page whose text uses it.
     pub uses: HashMap<Box<str>, Vec<Option<PageId>>>,
+    /// Files beside pages that are not published, which are withheld with them.
+    pub withheld: BTreeSet<Arc<str>>,
     pub found: Vec<Diagnostic>,
 }
 
@@ -40,6 +44,7 @@ impl Notes {
         }
         notes.aliases = taken.into_values().collect();
         notes.note_menu(site);
+        notes.withheld = withheld(site);
         if site.home().is_none() {
             let key = &site.config.languages[site.config.source].key;
             let file = format!("content/index.{key}.md");

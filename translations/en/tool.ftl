@@ -335,7 +335,7 @@ link-missing-translation = The page has no text in { $language }.
     .why = The link asks for a page in one certain language, as overtime.es.md does, and there is no such text yet. A link without a language, overtime.md, leads to the reader's own language, or to the original, marked as such, where there is no translation.
 link-draft = The link leads to { $file }, which is not published.
     .help = Publish that page first, or take the link out. With --drafts, drafts are shown.
-    .why = The page exists but is not published: it is a draft, is to appear only later, or has expired. Readers who follow the link would find nothing. The same check keeps the names of unannounced actions from slipping out by way of a link.
+    .why = The page exists but is not published: it is a draft, is to appear only later, or has expired. Readers who follow the link would find nothing. The same check keeps the names of unannounced actions from slipping out by way of a link. Files beside such a page are withheld with it: those to which no published page links, if they lie in a folder of which no page is published, or if only withheld pages link to them.
 link-missing-anchor = There is no place "#{ $anchor }" in { $file }.
     .help = { $near ->
         [yes] Did you mean "#{ $nearest }"?

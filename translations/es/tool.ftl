@@ -336,7 +336,7 @@ link-missing-translation = La página no tiene texto en este idioma: { $language
     .why = El enlace pide una página en un idioma preciso, como overtime.fr.md, y ese texto todavía no existe. Un enlace sin idioma, overtime.md, lleva a la página en el idioma de quien lee o, si no hay traducción, al original, con una marca que lo dice.
 link-draft = Este enlace lleva a { $file }, que no está publicado.
     .help = Publica primero esa página, o quita el enlace. Con --drafts se muestran los borradores.
-    .why = La página existe pero no está publicada: es un borrador, debe aparecer más adelante o ya venció. Quien siguiera el enlace no encontraría nada. Esta revisión evita también que un enlace delate una acción que aún no se anuncia.
+    .why = La página existe pero no está publicada: es un borrador, debe aparecer más adelante o ya venció. Quien siguiera el enlace no encontraría nada. Esta revisión evita también que un enlace delate una acción que aún no se anuncia. Los archivos junto a una página así se retienen con ella: los que ninguna página publicada enlaza, si están en una carpeta de la que no se publica ninguna página, o si solo los enlazan páginas retenidas.
 link-missing-anchor = No existe el ancla “#{ $anchor }” en { $file }.
     .help = { $near ->
         [yes] ¿Quisiste decir “#{ $nearest }”?

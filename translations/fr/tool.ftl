@@ -337,7 +337,7 @@ link-missing-translation = La page n’a pas de texte dans cette langue : { $la
     .why = Le lien demande une page dans une langue précise, comme overtime.es.md, et ce texte n’existe pas encore. Un lien sans langue, overtime.md, mène à la page dans la langue du public, ou, à défaut de traduction, à l’original, avec une mention qui le dit.
 link-draft = Ce lien mène à { $file }, qui n’est pas publié.
     .help = Publiez d’abord cette page, ou retirez le lien. Avec --drafts, les brouillons s’affichent.
-    .why = La page existe, mais n’est pas publiée : c’est un brouillon, elle doit paraître plus tard, ou sa date est passée. Les gens qui suivraient le lien ne trouveraient rien. Cette vérification évite aussi qu’un lien ébruite une action qui n’est pas encore annoncée.
+    .why = La page existe, mais n’est pas publiée : c’est un brouillon, elle doit paraître plus tard, ou sa date est passée. Les gens qui suivraient le lien ne trouveraient rien. Cette vérification évite aussi qu’un lien ébruite une action qui n’est pas encore annoncée. Les fichiers placés à côté d’une telle page sont retenus avec elle : ceux auxquels aucune page publiée ne mène, s’ils se trouvent dans un dossier dont aucune page n’est publiée, ou si seules des pages retenues y mènent.
 link-missing-anchor = Il n’y a pas d’ancre « #{ $anchor } » dans { $file }.
     .help = { $near ->
         [yes] Vouliez-vous dire « #{ $nearest } »?
