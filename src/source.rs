@@ -1,13 +1,15 @@
 //! The only module that reads the site folder, and that writes single files of it (`save`); it reads the
 //! running program, too, to tell it from others (`program`). It decides which files exist for us, refuses names
 //! and links that would not survive another system, and gives texts in one normal form (UTF-8, no
-//! byte order mark, `\n` ends). Knows nothing of what the files mean.
+//! byte order mark, `\n` ends). Names have one form as well (NFC): a letter with its accent is one character,
+//! as people type it, however the disk keeps it. Knows nothing of what the files mean.
 
 pub mod program;
 pub mod save;
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
+use std::ffi::OsStr;
 use std::fs::{self, File, Metadata};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
@@ -15,7 +17,7 @@ use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use memchr::memchr2;
-use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::{UnicodeNormalization, is_nfc};
 use walkdir::{DirEntry, WalkDir};
 
 use crate::diagnostic::{Diagnostic, Texts};
@@ -100,6 +102,19 @@ fn changed(metadata: &Metadata) -> Option<(i64, i64, u64)> {
     Some((metadata.ctime(), metadata.ctime_nsec(), metadata.ino()))
 }
 
+/// Whether both are of one file: a disk may know it by names in either form.
+#[cfg(unix)]
+fn is_same(one: &Metadata, other: &Metadata) -> bool {
+    use std::os::unix::fs::MetadataExt;
+    (one.dev(), one.ino()) == (other.dev(), other.ino())
+}
+
+/// Windows tells the forms of a name apart.
+#[cfg(not(unix))]
+fn is_same(_: &Metadata, _: &Metadata) -> bool {
+    false
+}
+
 #[cfg(not(unix))]
 fn changed(_: &Metadata) -> Option<(i64, i64, u64)> {
     None
@@ -116,6 +131,21 @@ impl Source {
         &self.root
     }
 
+    /// Where a file or folder stands: the path from the site folder is in the form that names have behind
+    /// the door, and the disk may keep another one (macOS and what was copied from there: NFD).
+    pub fn place(&self, path: &str) -> PathBuf {
+        let full = self.root.join(path);
+        if path.is_ascii() || full.symlink_metadata().is_ok() {
+            return full;
+        }
+        let apart = self.root.join(path.nfd().collect::<String>());
+        if apart.symlink_metadata().is_ok() {
+            return apart;
+        }
+        path.split('/')
+            .fold(self.root.clone(), |folder, name| folder.join(kept_name(&folder, name)))
+    }
+
     /// What stands at a path from the site folder and below it: files of the site, and what should not
     /// be there. Editors' temporary files and names that begin with a dot are passed over.
     pub fn entries(&self, path: &str) -> Vec<Entry> {
@@ -123,7 +153,7 @@ impl Source {
             return Vec::new();
         }
         // The folders of a site may be links; links below them are not followed.
-        let walk = WalkDir::new(self.root.join(path)).follow_root_links(!path.contains('/'));
+        let walk = WalkDir::new(self.place(path)).follow_root_links(!path.contains('/'));
         let (mut entries, mut folders) = (Vec::new(), Vec::new());
         for entry in walk.into_iter().filter_entry(is_of_the_site) {
             match entry {
@@ -152,7 +182,7 @@ impl Source {
         let top = path.split('/').next().unwrap_or(path);
         let mut above = path.match_indices('/').map(|(at, _)| &path[..at]);
         let is_folder = |folder: &str| {
-            let full = self.root.join(folder);
+            let full = self.place(folder);
             let metadata =
                 if folder == top { fs::metadata(full) } else { fs::symlink_metadata(full) };
             metadata.is_ok_and(|metadata| metadata.is_dir())
@@ -164,7 +194,7 @@ impl Source {
     /// written a moment ago: another write might then not show in its stamp.
     pub fn stamp(&self, path: &str) -> Option<Stamp> {
         let now = SystemTime::now();
-        let metadata = fs::metadata(self.root.join(path)).ok()?;
+        let metadata = fs::metadata(self.place(path)).ok()?;
         Some(Stamp::of(&metadata)).filter(|stamp| stamp.is_settled(now))
     }
 
@@ -177,7 +207,7 @@ impl Source {
     /// Whether there is a file at this path, or a link to one inside the site. Only then may it be
     /// opened: a named pipe would never answer, and a link may lead to what is not the site's.
     pub fn has(&self, path: &str) -> bool {
-        let full = self.root.join(path);
+        let full = self.place(path);
         match fs::symlink_metadata(&full) {
             Ok(metadata) if metadata.is_symlink() => {
                 self.leads_to_a_file(&full, &path.into()).unwrap_or(false)
@@ -191,7 +221,7 @@ impl Source {
     /// have taken its place since, or that of a folder above it.
     pub fn bytes(&self, file: &str) -> io::Result<Vec<u8>> {
         let top = file.split('/').next().unwrap_or("");
-        let real = fs::canonicalize(self.root.join(file))?;
+        let real = fs::canonicalize(self.place(file))?;
         let is_inside = [&self.root, &self.root.join(top)]
             .into_iter()
             .any(|folder| fs::canonicalize(folder).is_ok_and(|folder| real.starts_with(folder)));
@@ -209,7 +239,7 @@ impl Source {
     /// The same, with its [`stamp`](Source::stamp) from before it was read.
     pub fn stamped_text(&self, file: &Arc<str>) -> Result<(Text, Option<Stamp>), Box<Diagnostic>> {
         let now = SystemTime::now();
-        let path = self.root.join(&**file);
+        let path = self.place(file);
         let unreadable = |error: io::Error| Box::new(unreadable(file, &error));
         let mut open = File::open(&path).map_err(unreadable)?;
         let metadata = open.metadata().map_err(unreadable)?;
@@ -234,7 +264,7 @@ impl Source {
     /// An entry of a folder if it is a file, or something that should not be there.
     fn entry(&self, entry: &DirEntry) -> Option<Entry> {
         let relative = entry.path().strip_prefix(&self.root).unwrap_or(entry.path());
-        let path: Arc<str> = slashed(relative).into();
+        let path: Arc<str> = self.composed(slashed(relative)).into();
         let is_link = entry.path_is_symlink();
         let refused = |finding: Diagnostic| Some(Entry::refused(finding.in_file(&path), is_link));
         if relative.to_str().is_none() {
@@ -256,6 +286,29 @@ impl Source {
             Some(Err(finding)) => refused(*finding),
             _ => refused(Diagnostic::error("source/not-a-file")),
         }
+    }
+
+    /// A path as it is behind the door. Where two names that differ in their form alone stand side by side,
+    /// which not every disk allows, the second keeps its own, and is found to be a twin.
+    fn composed(&self, path: String) -> String {
+        if path.is_ascii() || is_nfc(&path) {
+            return path;
+        }
+        let mut composed = String::with_capacity(path.len());
+        let ends = path.match_indices('/').map(|(at, _)| at).chain([path.len()]);
+        let mut start = 0;
+        for end in ends {
+            let name: String = path[start..end].nfc().collect();
+            let other = self.root.join(format!("{composed}{name}"));
+            let is_twin = name != path[start..end]
+                && other.symlink_metadata().is_ok_and(|other| {
+                    let own = self.root.join(&path[..end]).symlink_metadata();
+                    own.is_ok_and(|own| !is_same(&own, &other))
+                });
+            composed.push_str(if is_twin { &path[start..end] } else { &name });
+            start = end;
+        }
+        composed
     }
 
     /// Whether a symbolic link leads to a file inside the site. Links to folders are not followed:
@@ -285,6 +338,26 @@ impl Texts for Source {
         let text = self.has(file).then(|| Source::text(self, &file.into()))?;
         Some(text.ok()?.text.into())
     }
+}
+
+/// A name in the form that names have behind the door: NFC.
+pub fn composed(name: &str) -> Cow<'_, str> {
+    if name.is_ascii() || is_nfc(name) {
+        name.into()
+    } else {
+        name.nfc().collect::<String>().into()
+    }
+}
+
+/// The name under which a folder keeps what goes by `name`; itself if there is nothing of the kind.
+fn kept_name(folder: &Path, name: &str) -> PathBuf {
+    let is_it = |kept: &OsStr| kept.to_str().is_some_and(|kept| composed(kept) == name);
+    if name.is_ascii() || folder.join(name).symlink_metadata().is_ok() {
+        return name.into();
+    }
+    let mut kept =
+        fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.file_name());
+    kept.find(|kept| is_it(kept)).map_or_else(|| name.into(), PathBuf::from)
 }
 
 fn unreadable(file: &Arc<str>, error: &io::Error) -> Diagnostic {

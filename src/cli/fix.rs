@@ -43,7 +43,7 @@ fn fix_file(
     file: &Arc<str>,
     mut suggestions: Vec<&Suggestion>,
 ) -> anyhow::Result<usize> {
-    let path = common.root.join(&**file);
+    let path = source.place(file);
     let raw = fs::read(&path)?;
     let Ok(text) = source.text(file) else { return Ok(0) };
     let Some(ends) = save::ends(&raw) else { return Ok(0) };

@@ -87,7 +87,6 @@ pub fn run(common: &Common, matches: &ArgMatches) -> u8 {
         takes_unsure: matches.get_flag("reviewed"),
     };
     let mut intake = Intake {
-        common,
         desk: &mut desk,
         request,
         sent: &sent,
@@ -161,7 +160,6 @@ struct Read {
 
 /// A file that is being taken in.
 struct Intake<'a> {
-    common: &'a Common,
     desk: &'a mut Desk,
     request: Request,
     sent: &'a Sent,
@@ -228,7 +226,7 @@ impl Intake<'_> {
             let taken = exchange::take(&pair, &file, &replies);
             if taken.names.iter().any(Option::is_some) && pair.target != Some(&*taken.text) {
                 let is_new = pair.target.is_none();
-                write(self.common, &self.desk.source, &file, &taken.text, is_new)?;
+                write(&self.desk.source, &file, &taken.text, is_new)?;
             }
             for (at, why) in &taken.refused {
                 let finding = Diagnostic::error(code(*why)).with("path", &file);
@@ -337,20 +335,14 @@ fn file_of(site: &Site, page: PageId, lang: Lang, original: &Opened) -> Arc<str>
 }
 
 /// Writes a text in the form in which its file was.
-fn write(
-    common: &Common,
-    source: &Source,
-    file: &Arc<str>,
-    text: &str,
-    is_new: bool,
-) -> Result<(), Refusal> {
-    let path = common.root.join(&**file);
+fn write(source: &Source, file: &Arc<str>, text: &str, is_new: bool) -> Result<(), Refusal> {
+    let path = source.place(file);
     if is_new {
         if path.exists() {
             let finding = Diagnostic::error("cli/file-exists");
             return Err((Box::new(finding.with("path", path.display().to_string())), 2));
         }
-        return crate::engine::ledger::put(&common.root, file, text.as_bytes());
+        return crate::engine::ledger::put(source, file, text.as_bytes());
     }
     let failed = |error| (Box::new(save::failed(&path, &error)), 3);
     let raw = source.bytes(file).map_err(failed)?;
@@ -358,5 +350,5 @@ fn write(
     let Some(ends) = save::ends(&raw) else {
         return Err((Box::new(Diagnostic::error("exchange/mixed-line-ends").in_file(file)), 1));
     };
-    crate::engine::ledger::put(&common.root, file, &save::restored(text, &raw, ends))
+    crate::engine::ledger::put(source, file, &save::restored(text, &raw, ends))
 }

@@ -14,7 +14,7 @@ use crate::content::slug::slugify;
 use crate::defaults::STARTER;
 use crate::diagnostic::{Arg, Diagnostic};
 use crate::lang::Lang;
-use crate::source::Source;
+use crate::source::{Source, composed};
 
 type Result<T> = std::result::Result<T, Box<Diagnostic>>;
 
@@ -70,7 +70,8 @@ fn page(common: &Common, path: &str, lang: Option<&str>) -> Result<()> {
     };
     let key = &config.languages[lang].key;
     let page = new_page(path, &config)?;
-    if let Some(file) = page.find(common, key) {
+    let source = Source::new(&common.root);
+    if let Some(file) = page.find(&source, key) {
         return Err(exists(&common.root.join(file)));
     }
     let words = page.name.replace('-', " ");
@@ -84,7 +85,7 @@ fn page(common: &Common, path: &str, lang: Option<&str>) -> Result<()> {
     );
     // Beside its translations: links are relative to where a text stands.
     let is_index = page.is_index
-        || config.languages.keys().any(|key| common.root.join(page.file(key, true)).exists());
+        || config.languages.keys().any(|key| source.place(&page.file(key, true)).exists());
     let file = common.root.join(page.file(key, is_index));
     write_new(&file, text.as_bytes())?;
     common.say("cli-new-page", &[("path", Arg::from(file.display().to_string()))]);
@@ -109,19 +110,20 @@ fn translation(common: &Common, path: &str, lang: Option<&str>) -> Result<()> {
     };
     let lang = language(&config, lang)?;
     let page = Named::new(path, &config);
+    let site = Source::new(&common.root);
     let candidates = std::iter::once(config.source).chain(config.languages.iter().map(|(l, _)| l));
     let found = candidates.filter(|source| *source != lang).find_map(|source| {
-        let file = page.find(common, &config.languages[source].key)?;
+        let file = page.find(&site, &config.languages[source].key)?;
         Some((source, file))
     });
     let (Some((source, file)), true) = (found, page.is_inside()) else {
         return Err(Box::new(Diagnostic::error("cli/no-such-page").with("page", page.id)));
     };
     let (from, to) = (&config.languages[source].key, &config.languages[lang].key);
-    if let Some(file) = page.find(common, to) {
+    if let Some(file) = page.find(&site, to) {
         return Err(exists(&common.root.join(file)));
     }
-    let text = Source::new(&common.root).text(&Arc::from(file.as_str()))?;
+    let text = site.text(&Arc::from(file.as_str()))?;
     let split = front_matter::split(&text.text);
     let (front, _) = front_matter::parse(&text.file, &text.text, &split, &config, &page.name);
     let scaffold = format!(
@@ -131,7 +133,7 @@ fn translation(common: &Common, path: &str, lang: Option<&str>) -> Result<()> {
         &text.text[split.body..]
     );
     let target = file.replace(&format!(".{from}.md"), &format!(".{to}.md"));
-    let target = common.root.join(target);
+    let target = site.place(&target);
     write_new(&target, scaffold.as_bytes())?;
     common.say("cli-new-translation", &[("path", Arg::from(target.display().to_string()))]);
     Ok(())
@@ -176,7 +178,8 @@ struct Named {
 impl Named {
     fn new(path: &str, config: &Config) -> Named {
         let path = path.trim_start_matches("./").trim_start_matches("content/").trim_matches('/');
-        let path = path.strip_suffix(".md").unwrap_or(path);
+        let path = composed(path);
+        let path = path.strip_suffix(".md").unwrap_or(&path);
         let path = match path.rsplit_once('.') {
             Some((stem, key)) if config.languages.find(key).is_some() => stem,
             _ => path,
@@ -197,9 +200,9 @@ impl Named {
     }
 
     /// The file of its text in a language, if there is one.
-    fn find(&self, common: &Common, key: &str) -> Option<String> {
+    fn find(&self, source: &Source, key: &str) -> Option<String> {
         let files = [self.file(key, false), self.file(key, true)];
-        files.into_iter().find(|file| common.root.join(file).exists())
+        files.into_iter().find(|file| source.place(file).exists())
     }
 
     /// Whether it stays in the folder of the pages.

@@ -52,10 +52,10 @@ fn tidy(common: &Common, mut desk: Desk) -> Result<u8, Refusal> {
         for (path, file) in &files {
             after += file.records.len();
             named.extend(file.records.iter().map(|record| record.src));
-            replace(common, &desk, path, file)?;
+            replace(&desk, path, file)?;
         }
     }
-    tidy_texts(common, &mut desk, &named)?;
+    tidy_texts(&mut desk, &named)?;
     let values =
         [("dropped", Arg::from(before.saturating_sub(after))), ("count", Arg::from(after))];
     common.say("cli-tidied", &values);
@@ -68,7 +68,7 @@ fn count(site: &Site) -> usize {
     files.map(|(_, file)| file.records.len()).sum()
 }
 
-fn replace(common: &Common, desk: &Desk, path: &str, file: &File) -> Result<(), Refusal> {
+fn replace(desk: &Desk, path: &str, file: &File) -> Result<(), Refusal> {
     let former = desk.source.has(path).then(|| desk.source.bytes(path)).and_then(Result::ok);
     let is_empty = file.records.is_empty() && file.others.is_empty();
     let text = file.write();
@@ -76,18 +76,18 @@ fn replace(common: &Common, desk: &Desk, path: &str, file: &File) -> Result<(), 
         None if is_empty => Ok(()),
         Some(former) if former == text.as_bytes() => Ok(()),
         Some(_) if is_empty => {
-            let full = common.root.join(path);
+            let full = desk.source.place(path);
             fs::remove_file(&full).map_err(|error| (Box::new(save::failed(&full, &error)), 3))
         }
-        _ => put(&common.root, path, text.as_bytes()),
+        _ => put(&desk.source, path, text.as_bytes()),
     }
 }
 
 /// Former texts of the source are kept as long as a record names them.
-fn tidy_texts(common: &Common, desk: &mut Desk, named: &BTreeSet<Name>) -> Result<(), Refusal> {
+fn tidy_texts(desk: &mut Desk, named: &BTreeSet<Name>) -> Result<(), Refusal> {
     if !desk.source.has(records::TEXTS) {
         return Ok(());
     }
     desk.ledger.texts.retain(|name| named.contains(&name));
-    put(&common.root, records::TEXTS, desk.ledger.texts.write().as_bytes())
+    put(&desk.source, records::TEXTS, desk.ledger.texts.write().as_bytes())
 }

@@ -1,5 +1,7 @@
 //! From words to the ASCII names of addresses and anchors: `Où agir ?` → `ou-agir`.
 
+use crate::source::composed;
+
 /// Lower-case ASCII letters and digits, joined by single hyphens; letters of other scripts are
 /// transliterated. Empty when the text has no letter or digit. Idempotent.
 pub fn slugify(text: &str) -> String {
@@ -16,7 +18,8 @@ pub fn slugify(text: &str) -> String {
             gap = true;
         }
     };
-    for c in text.chars() {
+    // An accent that stands apart from its letter is no gap between words.
+    for c in composed(text).chars() {
         match c {
             _ if c.is_ascii() => push(c),
             // Dashes and typographic quotes separate words; transliteration would drop some of them.
@@ -45,6 +48,7 @@ mod tests {
             ("Workers' rights", "workers-rights"),
             ("  --  ", ""),
             ("Straße", "strasse"),
+            ("E\u{301}te\u{301}", "ete"),
         ] {
             assert_eq!(slugify(text), slug, "{text}");
             assert_eq!(slugify(slug), slug, "{slug}");

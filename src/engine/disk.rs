@@ -5,8 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Bound;
 use std::sync::Arc;
 
+use unicode_normalization::UnicodeNormalization;
+
 use crate::diagnostic::Diagnostic;
-use crate::source::{Entry, FOLDERS, Source, Stamp, twins};
+use crate::source::{Entry, FOLDERS, Source, Stamp, composed, twins};
 
 /// The files of a site folder.
 #[derive(Default)]
@@ -81,7 +83,7 @@ impl Disk {
         let links: Vec<String> = links.map(|(path, _)| path.to_string()).collect();
         let all = FOLDERS.map(str::to_owned);
         for path in if paths.is_empty() { &all[..] } else { paths }.iter().chain(&links) {
-            self.look_at(source, path, &mut look);
+            Disk::forms(path).iter().for_each(|path| self.look_at(source, path, &mut look));
         }
         if look.has_other_names {
             self.twins = twins(self.files());
@@ -89,10 +91,21 @@ impl Disk {
         look
     }
 
+    /// A path as names are behind the door; and in the other forms in which a twin of it may stand there.
+    fn forms(path: &str) -> Vec<String> {
+        let mut forms = vec![composed(path).into_owned()];
+        if !path.is_ascii() {
+            forms.extend([path.to_owned(), path.nfd().collect()]);
+            forms.dedup();
+        }
+        forms
+    }
+
     fn look_at(&mut self, source: &Source, path: &str, look: &mut Look) {
         let mut before = self.take_below(path);
         for entry in source.entries(path) {
-            let known = before.remove(&entry.path);
+            // What is known by another form of its name has been looked at a moment ago.
+            let known = before.remove(&entry.path).or_else(|| self.standing.remove(&entry.path));
             let stamp = source.stamp(&entry.path);
             let (same_name, same_stamp) = known.map_or((false, false), |known| {
                 (known.refused == entry.refused, stamp.is_some() && known.stamp == stamp)

@@ -152,7 +152,6 @@ impl Ledger {
         new: Vec<Record>,
         texts: Vec<(Name, String)>,
     ) -> Result<(), Refusal> {
-        let root = self.source.root().to_path_buf();
         let path = records::path(&site.config.languages[lang].key, &site[page].id);
         let mut file = File::default();
         if self.source.has(&path) {
@@ -161,7 +160,7 @@ impl Ledger {
             file = records::parse(&path, &text.text);
         }
         file.records.extend(new);
-        put(&root, &path, file.write().as_bytes())?;
+        put(&self.source, &path, file.write().as_bytes())?;
         let new: Vec<Name> = texts
             .into_iter()
             .filter(|(name, text)| self.texts.add(*name, text))
@@ -171,12 +170,12 @@ impl Ledger {
             return Ok(());
         }
         if !self.source.has(records::TEXTS) {
-            put(&root, records::TEXTS, Texts::default().write().as_bytes())?;
+            put(&self.source, records::TEXTS, Texts::default().write().as_bytes())?;
         }
         // At the end, so that two branches that both add something can be joined line by line.
         let lines = self.texts.lines(&new);
-        save::append(&root.join(records::TEXTS), &lines)
-            .map_err(|error| failed(&root, records::TEXTS, &error))
+        save::append(&self.source.place(records::TEXTS), &lines)
+            .map_err(|error| failed(&self.source, records::TEXTS, &error))
     }
 }
 
@@ -195,10 +194,10 @@ fn kept_texts(new: &[Record], source: &[Block], original: &Opened) -> Vec<(Name,
 }
 
 /// Writes a file of the site.
-pub fn put(root: &Path, path: &str, bytes: &[u8]) -> Result<(), Refusal> {
-    save::put(&root.join(path), bytes).map_err(|error| failed(root, path, &error))
+pub fn put(source: &Source, path: &str, bytes: &[u8]) -> Result<(), Refusal> {
+    save::put(&source.place(path), bytes).map_err(|error| failed(source, path, &error))
 }
 
-fn failed(root: &Path, path: &str, error: &std::io::Error) -> Refusal {
-    (Box::new(save::failed(&root.join(path), error)), 3)
+fn failed(source: &Source, path: &str, error: &std::io::Error) -> Refusal {
+    (Box::new(save::failed(&source.place(path), error)), 3)
 }

@@ -153,7 +153,7 @@ fn card(snapshot: &Snapshot, at: &str, origin: &Origin) -> Option<(Card, Vec<(St
         state: state(site, page, origin.lang),
         is_draft: document.front.draft,
         file: document.file.to_string(),
-        full: source.root().join(&*document.file).display().to_string(),
+        full: source.place(&document.file).display().to_string(),
         href: editor_link(source.root(), &document.file, first, 1),
         line: first,
         words: origin.words,

@@ -6,7 +6,7 @@ use std::collections::HashSet;
 use memchr::{memchr, memchr_iter, memrchr};
 
 use super::{Anchor, PageId, Site};
-use crate::content::{Document, FOLDER};
+use crate::content::{Document, FOLDER, composed};
 use crate::diagnostic::{Diagnostic, nearest};
 use crate::lang::Lang;
 
@@ -323,7 +323,7 @@ fn join(file: &str, link: &str) -> Option<String> {
         }
     }
     let tail = if link.ends_with('/') { "/" } else { "" };
-    Some(parts.join("/") + tail)
+    Some(composed(&(parts.join("/") + tail)).into_owned())
 }
 
 /// Replaces `%C3%A9` by what it stands for; what is not UTF-8 then stays as it is.

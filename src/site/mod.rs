@@ -44,7 +44,7 @@ use crate::content::front_matter::Event;
 use crate::content::glossary::{self, Glossary, Term};
 use crate::content::records::Records;
 use crate::content::tags::Tags;
-use crate::content::{Difference, Document, FrontMatter, Spanned};
+use crate::content::{Difference, Document, FrontMatter, Spanned, composed};
 use crate::diagnostic::Diagnostic;
 use crate::lang::Lang;
 use crate::pictures::{Picture, Pictures};
@@ -257,7 +257,7 @@ impl Site {
 
     /// The page with this id, published or not.
     pub fn find(&self, id: &str) -> Option<PageId> {
-        self.names.by_id.get(id).copied()
+        self.names.by_id.get(&*composed(id)).copied()
     }
 
     /// The page and language at an address such as `fr/agir/`.

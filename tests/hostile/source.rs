@@ -417,3 +417,55 @@ fn two_pages_at_one_address_are_refused_and_both_are_named() {
     // The slug of a folder leads into another folder.
     assert_eq!(collide(&[("a/index.en", "x"), ("a/b.en", "b"), ("x/b.en", "b")]), 1);
 }
+
+#[cfg(target_os = "linux")]
+#[test]
+fn accents_are_the_same_however_the_disk_keeps_them() {
+    // As macOS keeps it, and what was copied from there.
+    let (e, apart) = ("\u{e9}", "e\u{301}");
+    let site = TestSite::trilingual("");
+    site.edit("content/site.yaml", "outputs:", &format!("menu: [{e}t{e}]\noutputs:"));
+    site.page(
+        &format!("{e}t{e}.fr"),
+        "\u{c9}t\u{e9}",
+        &format!("[P](doc{e}.pdf) [T](t{e}xte/a.md)"),
+    );
+    site.page(&format!("{apart}t{apart}.es"), "Verano", &format!("[P](doc{apart}.pdf)"));
+    site.write(&format!("content/doc{apart}.pdf"), "x");
+    site.write(&format!("content/t{apart}xte/{e}/{apart}.txt"), "x");
+    site.page(&format!("t{apart}xte/a.fr"), "A", &format!("[E]({e}/{e}.txt)"));
+    let built = site.publish();
+    assert_eq!(built.codes(), [""; 0]);
+    for path in ["fr/ete/index.html", "es/ete/index.html", "fr/texte/a/index.html"] {
+        assert!(built.has(path), "{path}");
+    }
+    assert!(
+        built.has(&format!("files/doc{e}.pdf")) && built.has(&format!("files/t{e}xte/{e}/{e}.txt"))
+    );
+    // One page in two languages, for commands as well, and no second file beside the first.
+    for command in ["diff", "reviewed"] {
+        let run = site.run(&[command, "es", &format!("{e}t{e}")]);
+        assert_eq!(run.status, Some(0), "{command}: {}", run.err);
+    }
+    let run = site.run(&["new", "translation", &format!("t{e}xte/a"), "en"]);
+    assert_eq!(run.status, Some(0), "{}", run.err);
+    assert!(site.path(&format!("content/t{apart}xte/a.en.md")).exists());
+
+    // What changes is seen under the name that the disk keeps, and under the other.
+    let mut workspace = site.open();
+    for told in [&apart, &e] {
+        site.edit(&format!("content/{apart}t{apart}.es.md"), "Verano", &format!("Verano {told}"));
+        workspace.apply(&[format!("content/{told}t{told}.es.md")]);
+        let page = workspace.snapshot().get("es/ete/").expect("page").bytes;
+        assert!(String::from_utf8_lossy(&page).contains(&format!("Verano {told}")));
+    }
+    site.write(&format!("content/doc{e}.pdf"), "y");
+    workspace.apply(&[format!("content/doc{e}.pdf")]);
+    let codes = |workspace: &tribune::engine::Workspace| -> Vec<_> {
+        workspace.snapshot().found().iter().map(|finding| finding.code).collect()
+    };
+    assert_eq!(codes(&workspace), ["source/twin-names"]);
+    site.remove(&format!("content/doc{apart}.pdf"));
+    workspace.apply(&[format!("content/doc{apart}.pdf")]);
+    assert_eq!(codes(&workspace), [""; 0]);
+}
