@@ -264,3 +264,41 @@ fn files_beside_withheld_pages_are_withheld_with_them() {
     site.publish();
     assert_eq!(files(&site), ["secret/plan.pdf"]);
 }
+
+#[test]
+fn former_addresses_do_not_lie_over_other_files_of_the_site() {
+    let site = TestSite::trilingual("");
+    site.edit("content/site.yaml", "cards: false", "compressed: true, offline: true, cards: false");
+    let long = "x".repeat(256);
+    let taken = [
+        "/robots.txt",
+        "/Robots.TXT",
+        "/_headers/",
+        "/nginx.conf/old/",
+        "/sitemap.xml",
+        "/sitemap.xml.gz",
+        "/fr/search.js",
+        "/offline.zip",
+        "/404.html",
+    ];
+    let free = ["/robots", "/old/robots.txt", "/en/old.js"];
+    let head = format!("title: F\naliases: [{}, {}, /{long}]", taken.join(", "), free.join(", "));
+    site.write("content/find.fr.md", format!("---\n{head}\n---\n::search\n"));
+    let built = site.build();
+    assert_eq!((built.status, &built.report), (1, &None), "{:?}", built.found());
+    let mut expected: Vec<String> = taken.map(|alias| format!("page/alias-taken {alias}")).into();
+    expected.push(format!("page/bad-alias /{long}"));
+    let mut found: Vec<String> = built.found();
+    found.iter_mut().for_each(|found| {
+        let words: Vec<&str> = found.split(' ').collect();
+        *found = format!("{} {}", words[0], words[words.len() - 1]);
+    });
+    expected.sort();
+    found.sort();
+    assert_eq!(found, expected);
+    assert_eq!(site.check().codes().len(), expected.len());
+
+    site.edit("content/find.fr.md", &format!(", /{long}"), "");
+    taken.iter().for_each(|alias| site.edit("content/find.fr.md", &format!("{alias}, "), ""));
+    assert!(site.publish().has("old/robots.txt/index.html"));
+}

@@ -299,6 +299,9 @@ fn slug(fields: &Fields) -> Option<String> {
     Some(folded).filter(|slug| !slug.is_empty())
 }
 
+/// No file system takes a longer name of a file or folder, in bytes (Linux, macOS, Windows).
+const LONGEST_NAME: usize = 255;
+
 fn aliases(fields: &Fields) -> Vec<Spanned<String>> {
     let all = fields.texts("aliases").unwrap_or_default();
     let mut aliases = Vec::new();
@@ -316,13 +319,16 @@ fn aliases(fields: &Fields) -> Vec<Spanned<String>> {
                 && !part.eq_ignore_ascii_case("index.html")
                 && part.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_.~".contains(&b))
         };
-        if alias.starts_with('/') && inner.split('/').all(plain) {
+        let is_long = inner.split('/').any(|part| part.len() > LONGEST_NAME);
+        if alias.starts_with('/') && inner.split('/').all(plain) && !is_long {
             aliases.push(Spanned { value: format!("/{inner}/"), span });
         } else {
             fields.report_item(
                 "aliases",
                 index,
-                Diagnostic::error("page/bad-alias").with("alias", alias),
+                Diagnostic::error("page/bad-alias")
+                    .with("alias", alias)
+                    .with("problem", if is_long { "long" } else { "form" }),
             );
         }
     }

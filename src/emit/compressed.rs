@@ -34,15 +34,20 @@ pub fn copies(emission: &Emission, output: &Output) -> Vec<Output<'static>> {
 
 /// The copy at a path.
 pub fn at<'a>(emission: &'a Emission<'a>, path: &str) -> Option<Job<'a>> {
-    let kind = |(ending, compress)| Some((path.strip_suffix(ending)?, compress));
-    let (original, compress): (&str, Compress) = KINDS.into_iter().find_map(kind)?;
-    let job =
-        super::job(emission, original).filter(|_| is_wanted(emission.renderer.site(), original))?;
+    let original = original(emission.renderer.site(), path)?;
+    let (_, compress) = KINDS.into_iter().find(|(ending, _)| path.ends_with(ending))?;
+    let job = super::job(emission, original)?;
     Some(Job::new(path.to_owned(), move || {
         let (output, found) = job.make();
         let bytes = output.and_then(|output| saving(&output.bytes, compress));
         (bytes.map(Cow::Owned), found)
     }))
+}
+
+/// The path of the file of which there may be a copy at a path.
+pub fn original<'p>(site: &Site, path: &'p str) -> Option<&'p str> {
+    let mut originals = KINDS.iter().filter_map(|(ending, _)| path.strip_suffix(ending));
+    originals.next().filter(|original| is_wanted(site, original))
 }
 
 fn is_wanted(site: &Site, path: &str) -> bool {

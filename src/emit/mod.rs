@@ -30,6 +30,7 @@ use crate::diagnostic::Diagnostic;
 use crate::render::Renderer;
 use crate::source::Source;
 
+pub use aliases::taken;
 pub use compressed::copies;
 pub use files::path_of_file;
 pub use pages::CHANGED;

@@ -147,11 +147,14 @@ fn run(
         let (checks, shelf) = (&checks, &Shelf::default());
         let emission = Emission { renderer, source: snapshot.source(), checks, shelf };
         let jobs = emit::jobs(&emission);
+        let taken = emit::taken(site, &jobs);
+        let stage = stage.as_ref().filter(|_| taken.is_empty());
+        outcome.diagnostics.extend(taken);
         let (all, done) = (jobs.len(), AtomicUsize::new(0));
         let found: Vec<Vec<Diagnostic>> = jobs
             .into_par_iter()
             .map(|job| {
-                let found = match &stage {
+                let found = match stage {
                     Some(stage) => publish(stage, &emission, job),
                     None => job.found(),
                 };

@@ -212,6 +212,7 @@ impl Snapshot {
             let (checks, shelf) = (&checks, &self.shelf);
             let emission = Emission { renderer, source: &self.source, checks, shelf };
             let jobs = emit::jobs(&emission);
+            found.extend(emit::taken(renderer.site(), &jobs));
             let make = |job: Job| match cancelled.load(Ordering::Relaxed) {
                 true => Vec::new(),
                 false => job.found(),

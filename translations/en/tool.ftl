@@ -168,7 +168,10 @@ page-bad-slug = "{ $slug }" cannot be part of an address.
     }
     .why = The slug is the last part of the address of a page: overtime in /en/share-the-work/overtime/. Addresses are read out over the telephone, printed on leaflets and typed by hand, so they keep to what works everywhere: heures-supplementaires, not Heures supplémentaires!. The accents stay in the title.
 page-bad-alias = "{ $alias }" cannot be a former address.
-    .help = Write it from the root of the site, as in "/en/old-name/".
+    .help = { $problem ->
+        [long] Shorten it: between two slashes no system takes more than 255 characters.
+       *[form] Write it from the root of the site, as in "/en/old-name/".
+    }
     .why = An alias is an address at which the page used to stand. Old links and printed leaflets still lead there, and tribune sends those readers on to the new place. Write it as readers would have seen it behind the name of the site, with slashes at both ends and without https.
 page-event-without-start = This event has no beginning.
     .help = Add "start: 2026-11-22" or "start: 2026-11-22T18:30".
@@ -205,7 +208,7 @@ page-alias-taken = The former address { $alias } is in use{ $other ->
        *[other] {" "}by { $other }
     }.
     .help = Remove it from "aliases".
-    .why = A former address leads readers on to the page that lists it. This one is the present address of a page, or another page lists it too, so it cannot lead here. If the other page has truly taken the place of this one, the alias is no longer needed.
+    .why = A former address leads readers on to the page that lists it. This one is the present address of a page, or another page lists it too, so it cannot lead here. If the other page has truly taken the place of this one, the alias is no longer needed. Nor can it lie over a file that tribune writes itself, such as /robots.txt.
 page-must-ship = This page must not be published without its text in { $language }, which is missing.
     .help = Add the text, or take the language out of "must_ship_in".
     .why = Under must_ship_in a page names the languages without which it must not go out, so that, say, a ballot notice reaches every member at once. One of those texts is missing, and the whole release waits for it. This is a safeguard that the editors have set themselves.

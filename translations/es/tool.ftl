@@ -168,7 +168,10 @@ page-bad-slug = “{ $slug }” no puede ser parte de una dirección.
     }
     .why = El slug es la última parte de la dirección de una página: horas-extra en /es/repartir-el-trabajo/horas-extra/. Una dirección se dicta por teléfono, se imprime en un volante y se escribe a mano, así que se limita a lo que sirve en todas partes. Los acentos y las mayúsculas se quedan en el título.
 page-bad-alias = “{ $alias }” no puede ser una dirección anterior.
-    .help = Escríbela desde la raíz del sitio, como en “/en/old-name/”.
+    .help = { $problem ->
+        [long] Acórtala: entre dos diagonales ningún sistema admite más de 255 caracteres.
+       *[form] Escríbela desde la raíz del sitio, como en “/en/old-name/”.
+    }
     .why = Un alias es una dirección en la que la página estaba antes. Enlaces viejos y volantes impresos todavía llevan ahí, y tribune manda a esas personas al lugar nuevo. Escríbelo como se veía después del nombre del sitio, con diagonales en ambos extremos y sin https.
 page-event-without-start = Este evento no tiene comienzo.
     .help = Agrega “start: 2026-11-22” o “start: 2026-11-22T18:30”.
@@ -205,7 +208,7 @@ page-alias-taken = La dirección anterior { $alias } ya está en uso{ $other ->
        *[other] {" "}({ $other })
     }.
     .help = Quítala de “aliases”.
-    .why = Una dirección anterior lleva a la gente a la página que la menciona. Esta es la dirección actual de una página, u otra página también la menciona, así que no puede llevar aquí. Si la otra página de verdad ocupó el lugar de esta, el alias ya no hace falta.
+    .why = Una dirección anterior lleva a la gente a la página que la menciona. Esta es la dirección actual de una página, u otra página también la menciona, así que no puede llevar aquí. Si la otra página de verdad ocupó el lugar de esta, el alias ya no hace falta. Tampoco puede tapar un archivo que tribune escribe por su cuenta, como /robots.txt.
 page-must-ship = Esta página no debe publicarse mientras le falte el texto en este idioma: { $language }.
     .help = Agrega el texto, o quita el idioma de “must_ship_in”.
     .why = En must_ship_in, una página nombra los idiomas sin los cuales no debe salir, para que, por ejemplo, un aviso de votación llegue a toda la membresía al mismo tiempo. Falta uno de esos textos, y toda la publicación lo espera. Es una protección que el propio equipo editorial se puso.

@@ -169,7 +169,10 @@ page-bad-slug = « { $slug } » ne peut pas faire partie d’une adresse.
     }
     .why = Le slug est la dernière partie de l’adresse d’une page : heures-supplementaires dans /fr/partager-le-travail/heures-supplementaires/. Une adresse se dicte au téléphone, s’imprime sur un tract et se tape à la main; elle s’en tient donc à ce qui fonctionne partout. Les accents et les majuscules restent dans le titre.
 page-bad-alias = « { $alias } » ne peut pas être une ancienne adresse.
-    .help = Écrivez-la à partir de la racine du site, comme dans « /en/old-name/ ».
+    .help = { $problem ->
+        [long] Raccourcissez-la : entre deux barres obliques, aucun système n’accepte plus de 255 caractères.
+       *[form] Écrivez-la à partir de la racine du site, comme dans « /en/old-name/ ».
+    }
     .why = Un alias est une adresse où la page se trouvait auparavant. D’anciens liens et des tracts imprimés y mènent encore, et tribune dirige ces personnes vers le nouvel endroit. Écrivez-le tel qu’il se voyait après le nom du site, avec une barre oblique aux deux bouts et sans https.
 page-event-without-start = Cet événement n’a pas de début.
     .help = Ajoutez « start: 2026-11-22 » ou « start: 2026-11-22T18:30 ».
@@ -206,7 +209,7 @@ page-alias-taken = L’ancienne adresse { $alias } est déjà prise{ $other ->
        *[other] {" "}({ $other })
     }.
     .help = Retirez-la de « aliases ».
-    .why = Une ancienne adresse dirige les gens vers la page qui la mentionne. Celle-ci est l’adresse actuelle d’une page, ou une autre page la mentionne aussi; elle ne peut donc pas mener ici. Si l’autre page a vraiment pris la place de celle-ci, l’alias n’est plus nécessaire.
+    .why = Une ancienne adresse dirige les gens vers la page qui la mentionne. Celle-ci est l’adresse actuelle d’une page, ou une autre page la mentionne aussi; elle ne peut donc pas mener ici. Si l’autre page a vraiment pris la place de celle-ci, l’alias n’est plus nécessaire. Elle ne peut pas non plus recouvrir un fichier que tribune écrit lui-même, comme /robots.txt.
 page-must-ship = Cette page ne doit pas être publiée tant qu’il lui manque le texte dans cette langue : { $language }.
     .help = Ajoutez le texte, ou enlevez la langue de « must_ship_in ».
     .why = Sous must_ship_in, une page nomme les langues sans lesquelles elle ne doit pas paraître, pour qu’un avis de scrutin, par exemple, arrive à l’ensemble des membres en même temps. L’un de ces textes manque, et toute la publication l’attend. C’est une protection que l’équipe de rédaction s’est donnée elle-même.
