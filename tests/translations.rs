@@ -448,3 +448,25 @@ fn missing_words_fall_back_and_are_reported() {
         |lang: &str| text(&elements(&built.read(&format!("{lang}/index.html")), "footer")[0].inner);
     assert_eq!([slogan("en"), slogan("fr"), slogan("es")], ["Together", "Ensemble", "Together"]);
 }
+
+#[test]
+fn translations_whose_names_differ_in_capitals_do_not_become_two_pages() {
+    let site = TestSite::trilingual("");
+    for name in ["work/greve.es", "work/Greve.fr", "Piquet.en", "piquet.en", "vote.fr", "voter.es"]
+    {
+        site.page(name, name, "");
+    }
+    site.page("Ballot/index.en", "Ballot", "");
+    site.page("ballot.fr", "Scrutin", "");
+    let found = site.build().found();
+    let twins = found.iter().filter(|found| found.contains("twin-names"));
+    assert_eq!(
+        twins.collect::<Vec<_>>(),
+        [
+            "page/twin-names ballot.fr.md",
+            "source/twin-names piquet.en.md",
+            "page/twin-names work/greve.es.md"
+        ]
+    );
+    assert_eq!(site.build().value("page/twin-names", "other"), "content/Ballot/index.en.md");
+}

@@ -48,7 +48,28 @@ impl Names {
                 None => *place = Some(document),
             }
         }
+        names.find_twins(&places, languages);
         (names, places)
+    }
+
+    /// Translations of one page whose names differ in capitals would silently be two pages. Those of one
+    /// language, and folders, are twins in `source` already.
+    fn find_twins(&mut self, places: &[Place], languages: usize) {
+        let texts = |page: usize| &places[page * languages..(page + 1) * languages];
+        let mut seen: HashMap<String, usize> = HashMap::new();
+        for (page, id) in self.ids.iter().enumerate() {
+            let (folder, name) = id.rsplit_once('/').unwrap_or(("", id));
+            let other = *seen.entry(format!("{folder}/{}", name.to_lowercase())).or_insert(page);
+            let mut both = texts(other).iter().zip(texts(page));
+            let is_told = both.any(|(a, b)| a.is_some() && b.is_some());
+            let first = |page: usize| texts(page).iter().flatten().next();
+            let (Some(text), Some(other)) = (first(page), first(other)) else { continue };
+            let are_folders = [text, other].iter().all(|text| text.file.contains("/index."));
+            if !is_told && !are_folders {
+                let finding = Diagnostic::error("page/twin-names").in_file(&text.file);
+                self.found.push(finding.with("other", &other.file));
+            }
+        }
     }
 
     /// A page and all below it. Ids are sorted, but `a-b` stands between `a` and `a/b`.
