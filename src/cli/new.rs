@@ -146,7 +146,7 @@ fn load(common: &Common) -> Result<Config> {
         let root = common.root.display().to_string();
         return Err(Box::new(match common.root.join(&*file).exists() {
             true => Diagnostic::error("source/not-a-file").in_file(&file),
-            false => Diagnostic::error("config/missing").with("path", root),
+            false => Diagnostic::error("config/missing").with("path", root).with("nearest", ""),
         }));
     }
     let text = source.text(&file)?;

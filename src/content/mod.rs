@@ -10,6 +10,7 @@ pub mod front_matter;
 pub mod glossary;
 mod linked;
 pub mod markdown;
+pub mod misnamed;
 mod outline;
 pub mod records;
 pub mod slug;
@@ -89,12 +90,14 @@ pub fn address(file: &Arc<str>, config: &Config) -> Result<Address, Box<Diagnost
     let Some(lang) = config.languages.find(key) else {
         let keys = || config.languages.keys();
         let first = &config.languages[config.source].key;
+        let typed = path.rsplit('/').next().unwrap_or(path);
+        let example = misnamed::text_name(typed, config);
         return Err(Box::new(
             Diagnostic::error("page/no-language")
                 .in_file(file)
                 .with("key", key)
                 .with("known", keys().collect::<Vec<_>>().join(", "))
-                .with("example", format!("{name}.{first}.md")),
+                .with("example", example.unwrap_or_else(|| format!("{name}.{first}.md"))),
         ));
     };
     let is_index = name == "index";
@@ -261,6 +264,20 @@ mod tests {
         assert_eq!(page("content/a/index.en.md"), Ok(("a".into(), 0, true)));
         assert_eq!(page("content/a/b.es.md"), Ok(("a/b".into(), 2, false)));
         assert_eq!(page("content/a/v1.2.es.md"), Ok(("a/v1.2".into(), 2, false)));
+        let example = |file: &str| {
+            let finding = address(&file.into(), &site()).expect_err("no language");
+            let example = finding.args.into_iter().find(|(name, _)| *name == "example");
+            example.map(|(_, value)| value)
+        };
+        for (file, right) in [
+            ("content/a.md", "a.en.md"),
+            ("content/a.de.md", "a.en.md"),
+            ("content/l.fr.md.md", "l.fr.md"),
+            ("content/a/l.FR.md", "l.fr.md"),
+            ("content/a/fr.md", "index.fr.md"),
+        ] {
+            assert_eq!(example(file), Some(right.into()), "{file}");
+        }
         for bad in ["content/a.md", "content/a.de.md", "content/README.md"] {
             assert_eq!(page(bad).map_err(|d| d.code), Err("page/no-language"), "{bad}");
         }

@@ -16,6 +16,7 @@ use super::disk::Disk;
 use crate::config::{self, Config};
 use crate::content::facts::{self, Facts};
 use crate::content::glossary::{self, Glossary};
+use crate::content::misnamed::data_name;
 use crate::content::records::Records;
 use crate::content::tags::{self, Tags};
 use crate::content::{Document, FOLDER};
@@ -198,7 +199,10 @@ pub fn read_config(door: Door, base_url: Option<&String>) -> ReadConfig {
             return nothing(Vec::new());
         }
         let root = door.source.root().display().to_string();
-        return nothing(vec![Diagnostic::error("config/missing").with("path", root)]);
+        let mut names = door.disk.files().filter_map(|file| file.strip_prefix(FOLDER));
+        let near = names.find(|name| data_name(name).is_some_and(|right| file.ends_with(right)));
+        let finding = Diagnostic::error("config/missing").with("path", root);
+        return nothing(vec![finding.with("nearest", near.unwrap_or(""))]);
     }
     let text = match door.source.text(&file) {
         Ok(text) => text,

@@ -159,7 +159,7 @@ impl Site {
         let Input { config, options, documents, files, facts, glossary, tags, records, pictures } =
             input;
         let languages = config.languages.len();
-        let (names, places) = Names::new(languages, documents, files);
+        let (names, places) = Names::new(&config, documents, files);
         let mut site = Site {
             config,
             options,

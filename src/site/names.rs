@@ -6,7 +6,8 @@ use std::sync::Arc;
 
 use super::PageId;
 use super::texts::Place;
-use crate::content::Document;
+use crate::config::Config;
+use crate::content::{Document, misnamed};
 use crate::diagnostic::Diagnostic;
 
 /// The names of a site.
@@ -24,13 +25,15 @@ pub struct Names {
 impl Names {
     /// Groups documents by page and language: the names, and for each page its texts by language.
     pub fn new(
-        languages: usize,
+        config: &Config,
         mut documents: Vec<Arc<Document>>,
         files: Vec<Arc<str>>,
     ) -> (Names, Vec<Place>) {
         // Of two texts for one place a folder's own one (`a/index.en.md`) stays, whatever the order.
         documents.sort_by(|a, b| (&a.page, a.lang, &b.file).cmp(&(&b.page, b.lang, &a.file)));
-        let mut names = Names { files: files.into_iter().collect(), ..Names::default() };
+        let languages = config.languages.len();
+        let found = files.iter().filter_map(|file| misnamed::misnamed(file, config)).collect();
+        let mut names = Names { files: files.into_iter().collect(), found, ..Names::default() };
         let mut places: Vec<Place> = Vec::with_capacity(documents.len());
         for document in documents {
             if names.ids.last() != Some(&document.page) {

@@ -469,3 +469,36 @@ fn accents_are_the_same_however_the_disk_keeps_them() {
     workspace.apply(&[format!("content/doc{apart}.pdf")]);
     assert_eq!(codes(&workspace), [""; 0]);
 }
+
+#[test]
+fn texts_and_data_with_another_ending_are_not_published_as_they_stand() {
+    let site = TestSite::trilingual("");
+    let names = [
+        "a/c.ES.markdown",
+        "a/fr.md.txt",
+        "b.fr.MD",
+        "facts.yml",
+        "p.en.Mdown",
+        "secret.fr.md.txt",
+        "tags.YAML",
+    ];
+    let right =
+        ["c.es.md", "index.fr.md", "b.fr.md", "facts.yaml", "p.en.md", "secret.fr.md", "tags.yaml"];
+    for name in names.iter().chain(&["a/facts.yml", "readme.txt", "notes.markdown", "x.fr.txt"]) {
+        site.write(&format!("content/{name}"), "---\ntitle: S\ndraft: true\n---\nSecret.\n");
+    }
+    let built = site.build();
+    assert_eq!((built.status, &built.report), (1, &None));
+    assert_eq!(built.found(), names.map(|name| format!("page/other-ending {name}")));
+    let run = site.run(&["check"]);
+    for right in right {
+        assert!(run.err.contains(&format!("Did you mean \"{right}\"?")), "{right}: {}", run.err);
+    }
+    names.iter().for_each(|name| site.remove(&format!("content/{name}")));
+    site.publish();
+
+    site.rename("content/site.yaml", "content/site.yml");
+    let run = site.run(&["build"]);
+    assert_eq!(run.status, Some(2));
+    assert!(run.err.contains("Rename content/site.yml to content/site.yaml."), "{}", run.err);
+}

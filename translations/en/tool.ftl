@@ -64,7 +64,10 @@ yaml-wrong-type = "{ $key }" should be { $expected ->
 ## The site as a whole
 
 config-missing = There is no site in the folder { $path }: content/site.yaml is missing.
-    .help = Go to the folder of a site, name it with --root, or make a new one with "tribune new my-campaign".
+    .help = { $near ->
+        [yes] Rename content/{ $nearest } to content/site.yaml.
+       *[no] Go to the folder of a site, name it with --root, or make a new one with "tribune new my-campaign".
+    }
     .why = A site is a folder that holds content/site.yaml, with its languages, titles and address. There is no such file here, so tribune has nothing to build. Most often the command was given one folder too high or too low.
 config-no-languages = The site has no languages.
     .help = Add them to content/site.yaml: "languages: { "{" } en: { "{" } locale: en-CA, name: English, title: Our campaign { "}" } { "}" }".
@@ -191,6 +194,9 @@ page-unknown-time-zone = There is no time zone "{ $zone }".
 page-no-language = The name of this file does not say in which language it is.
     .help = Put the key of the language before ".md", as in "{ $example }". The site has: { $known }.
     .why = The name of each text says its language just before the ending: overtime.fr.md is the French text of the page overtime. Without it tribune would not know where to publish the text, or what it is a translation of. A file that is no page, such as notes for the team, belongs outside of content/.
+page-other-ending = This file would be published as it stands, since tribune reads only names such as "{ $right }".
+    .help = Did you mean "{ $right }"? If it is for the team alone, keep it outside of content/.
+    .why = Texts end with .md and data with .yaml, in small letters. A file with another ending counts as a file for readers to download: a draft called vote.fr.md.txt, as Windows likes to save it, would be on the web with its head and its notes, and facts.yml would be published instead of read.
 page-two-files = This page has two texts in the same language: the other is { $other }.
     .help = Keep one of them.
     .why = A page can be a file, overtime.fr.md, or a folder with an index, overtime/index.fr.md. Both mean the same page, so having both leaves open which text readers should get. Compare the two before you delete one: the newer may lack something that the older has.

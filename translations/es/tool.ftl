@@ -64,7 +64,10 @@ yaml-wrong-type = “{ $key }” debe ser { $expected ->
 ## El sitio en su conjunto
 
 config-missing = No hay ningún sitio en la carpeta { $path }: falta content/site.yaml.
-    .help = Ve a la carpeta de un sitio, indícala con --root, o crea un sitio nuevo con “tribune new mi-sitio”.
+    .help = { $near ->
+        [yes] Cambia el nombre de content/{ $nearest } a content/site.yaml.
+       *[no] Ve a la carpeta de un sitio, indícala con --root, o crea un sitio nuevo con “tribune new mi-sitio”.
+    }
     .why = Un sitio es una carpeta que contiene content/site.yaml, con sus idiomas, títulos y dirección. Aquí no existe ese archivo, así que tribune no tiene nada que generar. Casi siempre el comando se dio una carpeta más arriba o más abajo de la correcta.
 config-no-languages = El sitio no tiene ningún idioma.
     .help = Agrega sus idiomas en content/site.yaml: “languages: { "{" } es: { "{" } locale: es-MX, name: Español, title: Nuestra campaña { "}" } { "}" }”.
@@ -191,6 +194,9 @@ page-unknown-time-zone = No hay ninguna zona horaria “{ $zone }”.
 page-no-language = El nombre de este archivo no dice en qué idioma está.
     .help = Pon la clave del idioma antes de “.md”, como en “{ $example }”. Idiomas del sitio: { $known }.
     .why = El nombre de cada texto dice su idioma justo antes del final: overtime.es.md es el texto en español de la página overtime. Sin eso tribune no sabría dónde publicar el texto ni de qué es traducción. Un archivo que no es una página, como las notas del equipo, va fuera de content/.
+page-other-ending = Este archivo se publicaría tal cual, porque tribune solo lee nombres como “{ $right }”.
+    .help = ¿Quisiste decir “{ $right }”? Si es solo para el equipo, guárdalo fuera de content/.
+    .why = Los textos terminan en .md y los datos en .yaml, con minúsculas. Un archivo que termina de otro modo se ofrece para descargar: un borrador llamado vote.fr.md.txt, como suele guardarlo Windows, quedaría en la web con su encabezado y sus notas, y facts.yml se publicaría en vez de leerse.
 page-two-files = Esta página tiene dos textos en el mismo idioma: el otro es { $other }.
     .help = Deja solo uno.
     .why = Una página puede ser un archivo, overtime.es.md, o una carpeta con un índice, overtime/index.es.md. Los dos son la misma página; si existen ambos, no se sabe cuál mostrar. Compáralos antes de borrar uno: al más nuevo le puede faltar algo que el otro tiene.

@@ -65,7 +65,10 @@ yaml-wrong-type = « { $key } » doit être { $expected ->
 ## Le site en entier
 
 config-missing = Il n’y a pas de site dans le dossier { $path } : il manque content/site.yaml.
-    .help = Allez dans le dossier d’un site, indiquez-le avec --root, ou créez un nouveau site avec « tribune new ma-campagne ».
+    .help = { $near ->
+        [yes] Renommez content/{ $nearest } en content/site.yaml.
+       *[no] Allez dans le dossier d’un site, indiquez-le avec --root, ou créez un nouveau site avec « tribune new ma-campagne ».
+    }
     .why = Un site est un dossier qui contient content/site.yaml, où se trouvent ses langues, ses titres et son adresse. Ce fichier n’existe pas ici, et tribune n’a donc rien à construire. Le plus souvent, la commande a été lancée un dossier trop haut ou trop bas.
 config-no-languages = Le site n’a aucune langue.
     .help = Ajoutez ses langues dans content/site.yaml : « languages: { "{" } fr: { "{" } locale: fr-CA, name: Français, title: Notre campagne { "}" } { "}" } ».
@@ -192,6 +195,9 @@ page-unknown-time-zone = Il n’y a pas de fuseau horaire « { $zone } ».
 page-no-language = Le nom de ce fichier ne dit pas dans quelle langue il est.
     .help = Mettez la clé de la langue avant « .md », comme dans « { $example } ». Langues du site : { $known }.
     .why = Le nom de chaque texte indique sa langue juste avant la fin : overtime.fr.md est le texte français de la page overtime. Sans cela, tribune ne saurait ni où publier le texte, ni de quoi il est la traduction. Un fichier qui n’est pas une page, comme des notes pour l’équipe, va hors de content/.
+page-other-ending = Ce fichier serait publié tel quel, car tribune ne lit que des noms comme « { $right } ».
+    .help = Vouliez-vous dire « { $right } »? S’il ne s’adresse qu’à l’équipe, gardez-le hors de content/.
+    .why = Les textes finissent par .md et les données par .yaml, en minuscules. Un fichier qui finit autrement est offert au téléchargement : un brouillon nommé vote.fr.md.txt, comme Windows l’enregistre volontiers, se retrouverait en ligne avec son en-tête et ses notes, et facts.yml serait publié au lieu d’être lu.
 page-two-files = Cette page a deux textes dans la même langue : l’autre est { $other }.
     .help = Gardez-en un seul.
     .why = Une page peut être un fichier, overtime.fr.md, ou un dossier avec un index, overtime/index.fr.md. Les deux désignent la même page; s’ils existent tous les deux, on ne sait lequel montrer au public. Comparez-les avant d’en supprimer un : il peut manquer au plus récent quelque chose que l’autre contient.

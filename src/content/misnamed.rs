@@ -1,0 +1,51 @@
+//! Files that were meant to be texts or data and have another ending: they would be published as they stand,
+//! drafts and notes for the team with them.
+
+use std::sync::Arc;
+
+use super::{FOLDER, facts, glossary, tags};
+use crate::config::{self, Config};
+use crate::diagnostic::Diagnostic;
+
+/// Endings of Markdown. Only `.md` is read.
+const MARKDOWN: [&str; 4] = ["md", "markdown", "mdown", "mkd"];
+
+/// What is wrong with the name of a file beside pages; `path` is its path under `content/`.
+pub fn misnamed(path: &str, config: &Config) -> Option<Diagnostic> {
+    let (folder, name) = path.rsplit_once('/').map_or(("", path), |(folder, name)| (folder, name));
+    let right = match folder {
+        "" => data_name(name).map(str::to_owned).or_else(|| text_name(name, config)),
+        _ => text_name(name, config),
+    };
+    let right = right.filter(|right| right != name)?;
+    let file: Arc<str> = format!("{FOLDER}{path}").into();
+    Some(Diagnostic::error("page/other-ending").in_file(&file).with("right", right))
+}
+
+/// How a text should be called, by the name of its file: `vote.fr.md` for `vote.fr.md.txt` and
+/// `vote.FR.markdown`. Nothing when the name says no language of the site.
+pub fn text_name(name: &str, config: &Config) -> Option<String> {
+    let mut stem = without(name, &["txt"]).unwrap_or(name);
+    // Windows hides endings, so one more is easily added.
+    let is_text = without(stem, &MARKDOWN).is_some();
+    while let Some(shorter) = without(stem, &MARKDOWN) {
+        stem = shorter;
+    }
+    let (page, typed) = stem.rsplit_once('.').unwrap_or(("index", stem));
+    let key = config.languages.keys().find(|key| key.eq_ignore_ascii_case(typed))?;
+    (is_text && !page.is_empty()).then(|| format!("{page}.{key}.md"))
+}
+
+/// How a file of data should be called that stands at the top: `facts.yaml` for `facts.yml`.
+pub fn data_name(name: &str) -> Option<&'static str> {
+    let stem = without(name, &["yaml", "yml"])?;
+    let names = [config::FILE, facts::FILE, glossary::FILE, tags::FILE];
+    let mut names = names.into_iter().filter_map(|file| file.strip_prefix(FOLDER));
+    names.find(|right| without(right, &["yaml"]).is_some_and(|it| it.eq_ignore_ascii_case(stem)))
+}
+
+/// A name without its ending, if that is one of these in whatever case.
+fn without<'n>(name: &'n str, endings: &[&str]) -> Option<&'n str> {
+    let (stem, ending) = name.rsplit_once('.')?;
+    endings.iter().any(|known| known.eq_ignore_ascii_case(ending)).then_some(stem)
+}
