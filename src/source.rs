@@ -420,7 +420,7 @@ fn is_gone(error: &walkdir::Error) -> bool {
 
 /// Why a name would fail on some system that a volunteer uses, if it would.
 /// Source: Microsoft, "Naming Files, Paths, and Namespaces".
-fn unportable(name: &str) -> Option<&'static str> {
+pub fn unportable(name: &str) -> Option<&'static str> {
     const RESERVED: [&str; 22] = [
         "con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8",
         "com9", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9",

@@ -667,3 +667,32 @@ fn every_word_that_the_tool_says_is_there() {
         assert!(messages.contains_key(&id), "there is no message {id}");
     }
 }
+
+#[test]
+fn new_proposes_names_that_work_and_says_what_is_there_already() {
+    let site = TestSite::trilingual("");
+    for (typed, right) in [("CON", "con-page"), ("aux", "aux-page"), ("a/com1", "a/com1-page")] {
+        let run = site.run(&["new", "page", typed, "fr"]);
+        assert!(run.status == Some(2) && run.err.contains(&format!("\"{right}\"")), "{}", run.err);
+        assert_eq!(site.run(&["new", "page", right, "fr"]).status, Some(0));
+    }
+    assert_eq!(site.run(&["build"]).status, Some(0));
+
+    site.page("ma-page.es", "Mi página", "");
+    let run = site.run(&["new", "translation", "ma-page", "es"]);
+    assert!(run.status == Some(2) && run.err.contains("cli/file-exists"), "{}", run.err);
+    assert!(run.err.contains("ma-page.es.md is there already"), "{}", run.err);
+    let run = site.run(&["new", "translation", "../content/ma-page", "es"]);
+    assert!(run.status == Some(2) && run.err.contains("cli/no-such-page"), "{}", run.err);
+}
+
+#[test]
+fn the_menu_takes_the_home_page_by_the_name_of_its_file() {
+    let site = TestSite::trilingual("");
+    site.page("work/index.en", "Work", "");
+    site.edit("content/site.yaml", "outputs:", "menu: [index, work/index]\noutputs:");
+    let built = site.publish();
+    assert_eq!(built.codes(), [""; 0]);
+    let nav = element(&built.read("en/work/index.html"), "nav", "class=\"menu\"");
+    assert!(nav.inner.contains("Home") && nav.inner.contains("Work"), "{}", nav.inner);
+}

@@ -14,7 +14,7 @@ use crate::content::slug::slugify;
 use crate::defaults::STARTER;
 use crate::diagnostic::{Arg, Diagnostic};
 use crate::lang::Lang;
-use crate::source::{Source, composed};
+use crate::source::{Source, composed, unportable};
 
 type Result<T> = std::result::Result<T, Box<Diagnostic>>;
 
@@ -111,6 +111,11 @@ fn translation(common: &Common, path: &str, lang: Option<&str>) -> Result<()> {
     let lang = language(&config, lang)?;
     let page = Named::new(path, &config);
     let site = Source::new(&common.root);
+    // Also where this is the only language in which the page is written.
+    let there = page.find(&site, &config.languages[lang].key).filter(|_| page.is_inside());
+    if let Some(file) = there {
+        return Err(exists(&site.place(&file)));
+    }
     let candidates = std::iter::once(config.source).chain(config.languages.iter().map(|(l, _)| l));
     let found = candidates.filter(|source| *source != lang).find_map(|source| {
         let file = page.find(&site, &config.languages[source].key)?;
@@ -120,9 +125,6 @@ fn translation(common: &Common, path: &str, lang: Option<&str>) -> Result<()> {
         return Err(Box::new(Diagnostic::error("cli/no-such-page").with("page", page.id)));
     };
     let (from, to) = (&config.languages[source].key, &config.languages[lang].key);
-    if let Some(file) = page.find(&site, to) {
-        return Err(exists(&common.root.join(file)));
-    }
     let text = site.text(&Arc::from(file.as_str()))?;
     let split = front_matter::split(&text.text);
     let (front, _) = front_matter::parse(&text.file, &text.text, &split, &config, &page.name);
@@ -214,14 +216,19 @@ impl Named {
 /// A page that is to be made: its path has to be fit for an address.
 fn new_page(path: &str, config: &Config) -> Result<Named> {
     let page = Named::new(path, config);
-    let is_good = |part: &str| !part.is_empty() && slugify(part) == part;
+    let is_good = |part: &str| !part.is_empty() && fit(part) == part;
     if page.id.split('/').all(is_good) || page.id.is_empty() && page.is_index {
         return Ok(page);
     }
-    let slugs: Vec<String> =
-        page.id.split('/').map(slugify).filter(|part| !part.is_empty()).collect();
+    let slugs: Vec<String> = page.id.split('/').map(fit).filter(|part| !part.is_empty()).collect();
     let finding = Diagnostic::error("cli/bad-page-name").with("page", page.id);
     Err(Box::new(finding.with("nearest", slugs.join("/"))))
+}
+
+/// A part of the path of a page as it is fit for an address, and for every system.
+fn fit(part: &str) -> String {
+    let slug = slugify(part);
+    if unportable(&slug).is_some() { format!("{slug}-page") } else { slug }
 }
 
 fn exists(path: &Path) -> Box<Diagnostic> {

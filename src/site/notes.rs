@@ -131,7 +131,9 @@ impl Notes {
 
     fn note_menu(&mut self, site: &Site) {
         for (id, place) in &site.config.menu {
-            match site.find(id).filter(|page| site.is_published(*page)) {
+            // As `status` calls it, and as its file is called.
+            let page = site.find(id).or_else(|| site.find(folder_of(id)?));
+            match page.filter(|page| site.is_published(*page)) {
                 Some(page) => self.menu.push(page),
                 None => {
                     let known = site.pages().map(|page| &*site[page].id);
@@ -145,6 +147,12 @@ impl Notes {
             }
         }
     }
+}
+
+/// The page whose file is the `index` that is named.
+fn folder_of(id: &str) -> Option<&str> {
+    let folder = id.strip_suffix("index")?;
+    folder.strip_suffix('/').or_else(|| folder.is_empty().then_some(folder))
 }
 
 /// Whether a path of the output is kept for other things than pages: the root, the folders beside
