@@ -117,10 +117,8 @@ impl Facts {
         let says = |text: &str| text.contains(words);
         self.all.iter().any(|fact| {
             let change = fact.superseded.as_ref().map(|change| change.source.as_str());
-            [Some(fact.section.as_str()), fact.note.as_deref(), change]
-                .into_iter()
-                .flatten()
-                .any(says)
+            let texts = fact.section.iter().chain(&fact.note).flatten().map(String::as_str);
+            texts.chain(change).any(says)
         })
     }
 

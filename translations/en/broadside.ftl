@@ -334,6 +334,7 @@ search-count =
         [one] { $number } page found
        *[other] { $number } pages found
     }
+search-common = Nearly every page has this: these are the ones that deal with it most.
 search-nothing = No page has these words. Try fewer words, or another word for the same thing. All titles are listed below.
 search-failed = The search could not be loaded. All titles are listed below.
 

@@ -349,6 +349,7 @@ search-count =
         [many] { $number } de páginas encontradas
        *[other] { $number } páginas encontradas
     }
+search-common = Casi todas las páginas lo mencionan: estas son las que más tratan de ello.
 search-nothing = Ninguna página tiene estas palabras. Prueba con menos palabras o con un sinónimo. Abajo están todos los títulos.
 search-failed = No se pudo cargar la búsqueda. Abajo están todos los títulos.
 

@@ -345,6 +345,7 @@ search-count =
         [many] { $number } de pages trouvées
        *[other] { $number } pages trouvées
     }
+search-common = Presque toutes les pages en parlent : voici celles qui en traitent le plus.
 search-nothing = Aucune page ne contient ces mots. Essayez avec moins de mots, ou avec un synonyme. Tous les titres figurent plus bas.
 search-failed = La recherche n’a pas pu être chargée. Tous les titres figurent plus bas.
 

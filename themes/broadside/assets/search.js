@@ -11,7 +11,7 @@ function searchReceive(key, data) {
 {
   const MOST = 30;
   const root = document.querySelector("[data-index]");
-  const { base, index: head, folder, counts, nothing, failed } = root.dataset;
+  const { base, index: head, folder, counts, common, nothing, failed } = root.dataset;
   const [form, status, list] = ["form", "[role=status]", "ol"].map((part) => root.querySelector(part));
   const field = form.elements.q;
   const { lang } = root.closest("[lang]");
@@ -98,7 +98,9 @@ function searchReceive(key, data) {
       const number = Math.floor(page / index.size);
       return (await part(`cards ${number}`, index.cards[number]))[page % index.size];
     });
-    return { count: found.length, cards: await Promise.all(cards), forms: new Set(asked.flat().flatMap((entry) => entry.forms)) };
+    // Of words on nearly every page the index names only the pages with them in a title or heading.
+    const isPart = telling.length === 0 && asked.some((entries) => entries.length > 0);
+    return { count: found.length, isPart, cards: await Promise.all(cards), forms: new Set(asked.flat().flatMap((entry) => entry.forms)) };
   }
 
   // A text with the words that were found marked.
@@ -133,10 +135,11 @@ function searchReceive(key, data) {
     let [said, items] = ["", []];
     if (words.length > 0) {
       try {
-        const { count, cards, forms } = await search(words);
+        const { count, isPart, cards, forms } = await search(words);
         const text = JSON.parse(counts);
         said = count === 0 ? nothing
           : (text[plurals.select(count)] ?? text.other).replace("{}", new Intl.NumberFormat(lang).format(count));
+        if (isPart && count > 0) said = `${said}. ${common}`;
         items = cards.map((card) => item(card, forms));
       } catch {
         said = failed;
