@@ -170,7 +170,7 @@ pub fn value_of(text: &str, key: &str) -> Option<Range<usize>> {
     let yaml = split(text).yaml?;
     let mut at = yaml.start;
     for line in text[yaml].split_inclusive('\n') {
-        if let Some(rest) = line.strip_prefix(key).and_then(|rest| rest.strip_prefix(':')) {
+        if let Some(rest) = behind_key(line, key) {
             let start = at + line.len() - rest.trim_start().len();
             let end = at + line.trim_end().len();
             return Some(start.min(end)..end);
@@ -178,6 +178,17 @@ pub fn value_of(text: &str, key: &str) -> Option<Range<usize>> {
         at += line.len();
     }
     None
+}
+
+/// What follows a key on its line, in whichever way YAML lets one write it: `key:`, `key :`, `"key":`.
+fn behind_key<'a>(line: &'a str, key: &str) -> Option<&'a str> {
+    let quote = line.chars().next().filter(|first| matches!(first, '"' | '\''));
+    let rest = line.strip_prefix(['"', '\'']).unwrap_or(line).strip_prefix(key)?;
+    let rest = match quote {
+        Some(quote) => rest.strip_prefix(quote)?,
+        None => rest,
+    };
+    rest.trim_start_matches(' ').strip_prefix(':')
 }
 
 /// Where the value of a key stands, with all its lines, and with a comment behind it.
@@ -191,7 +202,7 @@ pub fn scalar(text: &str, split: &Split, key: &str) -> Option<Range<usize>> {
             Some(value) if line.starts_with([' ', '\t', '\n']) => value.end = value.end.max(end),
             Some(_) => break,
             None => {
-                let rest = line.strip_prefix(key).and_then(|rest| rest.strip_prefix(':'));
+                let rest = behind_key(line, key);
                 let start = rest.map(|rest| at + line.len() - rest.trim_start().len());
                 found = start.map(|start| start.min(end)..end);
             }
@@ -494,6 +505,17 @@ mod tests {
         assert_eq!(split("---\n---\n").yaml, Some(4..4));
         assert_eq!(split("Body\n---\n").yaml, None);
         assert!(split("---\na: 1\n").unclosed);
+    }
+
+    #[test]
+    fn a_value_is_found_however_its_key_is_written() {
+        for head in ["summary: A b", "summary : A b", "\"summary\": A b", "'summary' :  A b # c"] {
+            let text = format!("---\ntitle: T\n{head}\n---\n");
+            let value = scalar(&text, &split(&text), "summary").map(|span| &text[span]);
+            assert!(value.is_some_and(|value| value.starts_with("A b")), "{head}");
+        }
+        let other = "---\nsummary_of: A\n\"summary: A\n---\n";
+        assert_eq!(scalar(other, &split(other), "summary"), None);
     }
 
     #[test]
