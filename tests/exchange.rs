@@ -8,6 +8,8 @@ use serde_json::Value;
 use crate::html;
 use crate::site::{Run, TestSite, tree};
 
+mod places;
+
 const EN: &str = "---
 title: Overtime
 summary: Why to limit it. # short

@@ -22,8 +22,10 @@ pub const WORDS: [&str; 7] = ["title", "label", "by", "alt", "caption", "text", 
 /// What a block is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Kind {
-    /// The title of the page, and a shorter one for the menu.
+    /// The title of the page.
     Title,
+    /// A shorter one for the menu.
+    Menu,
     /// Its summary.
     Summary,
     /// A heading.
@@ -55,7 +57,7 @@ impl Kind {
     /// The name of the kind in files for translators.
     pub fn as_str(self) -> &'static str {
         match self {
-            Kind::Title => "title",
+            Kind::Title | Kind::Menu => "title",
             Kind::Summary => "summary",
             Kind::Heading => "heading",
             Kind::Paragraph => "paragraph",
@@ -98,7 +100,7 @@ impl Block {
     /// Its words as typed, on one line; `text` is the whole file.
     pub fn text(&self, text: &str) -> String {
         let typed = text.get(self.span()).unwrap_or("");
-        if let (Kind::Title | Kind::Summary, _) | (Kind::Alt, true) =
+        if let (Kind::Title | Kind::Menu | Kind::Summary, _) | (Kind::Alt, true) =
             (self.kind, self.is_in_front(text))
         {
             let value = serde_yaml::from_str::<String>(typed.trim());
@@ -162,7 +164,7 @@ fn front(text: &Text) -> Vec<Block> {
     let front = text.front;
     let values = [
         ("title", Kind::Title, Some(front.title.as_str()).filter(|_| !front.is_broken)),
-        ("menu_title", Kind::Title, front.menu_title.as_deref()),
+        ("menu_title", Kind::Menu, front.menu_title.as_deref()),
         ("summary", Kind::Summary, front.summary.as_deref()),
         ("image_alt", Kind::Alt, front.image_alt.as_deref()),
     ];

@@ -126,19 +126,25 @@ fn scaffold(pair: &Pair, replies: &[Reply]) -> String {
     let mut all = true;
     for (at, block) in blocks.iter().enumerate() {
         all &= replies.iter().any(|reply| reply.unit.from.contains(&at));
-        let key = match block.kind {
-            _ if block.span().start >= body => continue,
-            Kind::Title => "title",
-            Kind::Summary => "summary",
-            _ => "image_alt",
-        };
-        head += &format!("{key}: {}\n", quoted(&block.text(text), '"'));
+        if block.span().start < body {
+            head += &format!("{}: {}\n", key(block.kind), quoted(&block.text(text), '"'));
+        }
     }
     // What is half done is not published by itself.
     if !all {
         head += DRAFT;
     }
     format!("{head}---\n{}", &text[body..])
+}
+
+/// What a value of the head is called there.
+fn key(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Title => "title",
+        Kind::Menu => "menu_title",
+        Kind::Summary => "summary",
+        _ => "image_alt",
+    }
 }
 
 /// A translation that is written into.
@@ -354,11 +360,7 @@ impl Sheet {
 
     /// A line for a title or summary that the head of the translation does not have.
     fn new_front_value(&self, at: usize, reply: &Reply) -> Option<Edit> {
-        let key = match reply.unit.kind {
-            Kind::Title => "title",
-            Kind::Summary => "summary",
-            _ => "image_alt",
-        };
+        let key = key(reply.unit.kind);
         let split = front_matter::split(&self.text);
         let yaml = split.yaml.clone()?;
         if let Some(span) = front_matter::scalar(&self.text, &split, key) {

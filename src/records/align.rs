@@ -49,9 +49,9 @@ pub fn pairs(
 
 /// How much two kinds are the same; nothing where one cannot be a translation of the other.
 pub fn kinship(a: Kind, b: Kind) -> Option<u32> {
-    use Kind::{Alt, Code, Directive, Heading, Row, Summary, Title};
+    use Kind::{Alt, Code, Directive, Heading, Menu, Row, Summary, Title};
     let stands_apart =
-        |kind| matches!(kind, Title | Summary | Heading | Alt | Directive | Code | Row);
+        |kind| matches!(kind, Title | Menu | Summary | Heading | Alt | Directive | Code | Row);
     match a == b {
         true => Some(20),
         false if stands_apart(a) || stands_apart(b) => None,

@@ -1,0 +1,63 @@
+//! Where what comes back is written: into its own place, and nothing beside it is touched.
+
+use std::fs;
+
+use super::{filled, succeed};
+use crate::site::{Run, TestSite};
+
+/// A site with a page `p` in English and, if there is any, its reviewed translation.
+fn pair(en: &str, fr: &str) -> TestSite {
+    let site = TestSite::trilingual("");
+    site.write("content/a.png", "");
+    site.write("content/b.png", "");
+    site.write("content/p.en.md", en);
+    if !fr.is_empty() {
+        site.write("content/p.fr.md", fr);
+        succeed(&site, &["reviewed", "fr", "p", "--as-of", "2026-11-20"]);
+    }
+    site
+}
+
+/// Sends the page out and takes in what `translate` makes of it.
+fn sent(site: &TestSite, translate: impl Fn(&str) -> String) -> Run {
+    let po = succeed(site, &["export", "fr", "p"]).out;
+    site.write("back.po", filled(&po, translate));
+    site.run(&["import", "back.po"])
+}
+
+/// A translation by a list of sources with what becomes of them; the others are left empty.
+fn by<'a>(list: &'a [(&'a str, &'a str)]) -> impl Fn(&str) -> String + 'a {
+    |source| list.iter().find(|(from, _)| *from == source).map_or("", |(_, to)| to).to_owned()
+}
+
+fn translation(site: &TestSite) -> String {
+    fs::read_to_string(site.path("content/p.fr.md")).expect("text")
+}
+
+#[test]
+fn a_title_for_the_menu_is_no_title() {
+    let head = "---\ntitle: The long title\nmenu_title: Short\n---\n";
+    let site = pair(&format!("{head}Hello.\n"), "");
+    site.write("content/p.fr.md", "---\ntitle: Le titre long\n---\nBonjour.\n");
+    let run = sent(&site, by(&[("Short", "Bref")]));
+    assert_eq!(run.status, Some(0), "{}", run.err);
+    let expected = "---\ntitle: Le titre long\nmenu_title: Bref\n---\nBonjour.\n";
+    assert_eq!(translation(&site), expected);
+    site.remove("content/p.fr.md");
+    let run =
+        sent(&site, by(&[("The long title", "Long"), ("Short", "Bref"), ("Hello.", "Allô.")]));
+    assert_eq!(run.status, Some(0), "{}", run.err);
+    let expected = "---\ntitle: \"Long\"\nmenu_title: \"Bref\"\n---\nAllô.\n";
+    assert_eq!(translation(&site), expected);
+}
+
+#[test]
+fn the_only_title_of_a_translation_is_not_that_for_the_menu() {
+    let en = "---\ntitle: A title of very many words indeed\nmenu_title: Short one\n---\nHello.\n";
+    let fr = "---\ntitle: Titre court\n---\nBonjour.\n";
+    let site = pair(en, "");
+    site.write("content/p.fr.md", fr);
+    let run = sent(&site, by(&[("Short one", "Bref")]));
+    assert_eq!(run.status, Some(0), "{}", run.err);
+    assert_eq!(translation(&site), fr.replace("court\n", "court\nmenu_title: Bref\n"));
+}
