@@ -183,7 +183,7 @@ pub struct Returned {
 /// Why a file that came back cannot be read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Unreadable {
-    /// `syntax`, `version`, `entity`, `dtd`, `charset`, `deep`, `key`.
+    /// `syntax`, `version`, `entity`, `dtd`, `charset`, `bytes`, `deep`, `key`.
     pub problem: &'static str,
     /// Where.
     pub at: usize,

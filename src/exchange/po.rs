@@ -4,7 +4,9 @@
 //! Source: GNU gettext manual, "The Format of PO Files". Read by hand: a library that reads them keeps
 //! no places, and a fault is to be shown where it stands.
 
+use std::iter::Peekable;
 use std::ops::Range;
+use std::str::Bytes;
 
 use super::{Entry, Export, Returned, Unit, Unreadable, passage, remarks};
 use crate::diagnostic::Wording;
@@ -121,7 +123,8 @@ impl Reader {
     fn line(&mut self, line: &str, at: usize) -> Result<(), Unreadable> {
         let indent = line.len() - line.trim_start().len();
         let (line, at) = (&line[indent..], at + indent);
-        let bad = || Unreadable { problem: "syntax", at, detail: String::new() };
+        let wrong = |problem| Unreadable { problem, at, detail: String::new() };
+        let bad = || wrong("syntax");
         if line.starts_with('#') {
             // Comments begin a message: those of the next one.
             if self.message.text.is_some() {
@@ -135,7 +138,7 @@ impl Reader {
             return Ok(());
         }
         if line.starts_with('"') {
-            let more = unquoted(line).ok_or_else(bad)?;
+            let more = unquoted(line).map_err(wrong)?;
             let place = match (self.part.ok_or_else(bad)?, &mut self.message) {
                 (Part::Context, message) => message.context.as_mut(),
                 (Part::Id, message) => message.id.as_mut(),
@@ -148,7 +151,7 @@ impl Reader {
             return Ok(());
         }
         let (word, rest) = line.split_once([' ', '\t']).ok_or_else(bad)?;
-        let value = unquoted(rest.trim_start()).ok_or_else(bad)?;
+        let value = unquoted(rest.trim_start()).map_err(wrong)?;
         if matches!(word, "msgctxt" | "msgid") && self.message.text.is_some() {
             self.end()?;
         }
@@ -224,44 +227,46 @@ impl Reader {
     }
 }
 
-/// A text without its quotation marks; nothing if they are not there, or something stands behind.
-fn unquoted(text: &str) -> Option<String> {
-    let inner = text.strip_prefix('"')?.strip_suffix('"')?;
-    let mut out = String::with_capacity(inner.len());
-    let mut chars = inner.chars().peekable();
-    while let Some(c) = chars.next() {
-        match c {
-            '"' => return None,
-            '\\' => out.push(escaped(&mut chars)?),
-            c => out.push(c),
+/// A text without its quotation marks; else what is wrong with it: they are not there, something stands
+/// behind, or its numbers are no letters.
+fn unquoted(text: &str) -> Result<String, &'static str> {
+    let inner = text.strip_prefix('"').and_then(|text| text.strip_suffix('"')).ok_or("syntax")?;
+    let mut out = Vec::with_capacity(inner.len());
+    let mut bytes = inner.bytes().peekable();
+    while let Some(byte) = bytes.next() {
+        match byte {
+            b'"' => return Err("syntax"),
+            b'\\' => out.push(escaped(&mut bytes).ok_or("syntax")?),
+            byte => out.push(byte),
         }
     }
-    Some(out)
+    String::from_utf8(out).map_err(|_| "bytes")
 }
 
-/// The character that a backslash and what follows stand for (ISO C, 6.4.4.4).
-fn escaped(chars: &mut std::iter::Peekable<std::str::Chars>) -> Option<char> {
-    Some(match chars.next()? {
-        'n' => '\n',
-        't' => '\t',
-        'r' => '\r',
-        'a' => '\u{7}',
-        'b' => '\u{8}',
-        'f' => '\u{c}',
-        'v' => '\u{b}',
-        c @ ('"' | '\\' | '\'' | '?') => c,
-        'x' => {
-            let digits: String =
-                std::iter::from_fn(|| chars.next_if(char::is_ascii_hexdigit)).take(2).collect();
-            char::from_u32(u32::from_str_radix(&digits, 16).ok()?)?
-        }
-        first @ '0'..='7' => {
-            let more = std::iter::from_fn(|| chars.next_if(|c| ('0'..='7').contains(c)));
-            let digits: String = std::iter::once(first).chain(more.take(2)).collect();
-            char::from_u32(u32::from_str_radix(&digits, 8).ok()?)?
-        }
+/// The byte that a backslash and what follows stand for (ISO C, 6.4.4.4): a letter beyond ASCII is
+/// written as several of them.
+fn escaped(bytes: &mut Peekable<Bytes>) -> Option<u8> {
+    Some(match bytes.next()? {
+        b'n' => b'\n',
+        b't' => b'\t',
+        b'r' => b'\r',
+        b'a' => 0x07,
+        b'b' => 0x08,
+        b'f' => 0x0c,
+        b'v' => 0x0b,
+        byte @ (b'"' | b'\\' | b'\'' | b'?') => byte,
+        b'x' => number(bytes, 16, 2, None)?,
+        first @ b'0'..=b'7' => number(bytes, 8, 2, Some(first))?,
         _ => return None,
     })
+}
+
+/// A number of some more digits at most behind the first.
+fn number(bytes: &mut Peekable<Bytes>, base: u32, most: usize, first: Option<u8>) -> Option<u8> {
+    let is_digit = |byte: &u8| char::from(*byte).is_digit(base);
+    let more = std::iter::from_fn(|| bytes.next_if(is_digit)).take(most);
+    let digits: String = first.into_iter().chain(more).map(char::from).collect();
+    u8::from_str_radix(&digits, base).ok()
 }
 
 #[cfg(test)]
@@ -291,6 +296,21 @@ mod tests {
         let a = (KEY.to_owned(), false, Some("A \"é\" \\ <x1/>".to_owned()));
         assert_eq!(one(&text), Ok(vec![a, (KEY.to_owned(), true, None)]));
         assert_eq!(read(&text).map(|read| read.lang), Ok("fr_CA".into()));
+    }
+
+    #[test]
+    fn numbers_are_the_bytes_of_letters() {
+        let read = |text: &str| {
+            one(&format!("msgctxt \"{KEY}\"\nmsgid \"a\"\nmsgstr \"{text}\"\n"))
+                .map(|all| all.into_iter().filter_map(|(_, _, text)| text).collect::<String>())
+        };
+        assert_eq!(read("\\303\\211t\\303\\251 \\xc3\\xa0 \\101é"), Ok("Été à Aé".into()));
+        for bad in ["\\351", "\\303 \\211", "\\xe9", "é\\303"] {
+            assert_eq!(read(bad), Err("bytes"), "{bad}");
+        }
+        for bad in ["\\777", "\\x", "\\9"] {
+            assert_eq!(read(bad), Err("syntax"), "{bad}");
+        }
     }
 
     #[test]

@@ -1253,6 +1253,7 @@ exchange-several-sources = These pages were first written in several languages (
 exchange-unreadable = { $problem ->
         [charset] This file is not written in UTF-8 but in { $detail }.
         [utf8] This file is not written in UTF-8: see line { $detail }.
+        [bytes] The numbers behind backslashes in this line are no letters in UTF-8.
         [dtd] This file declares a document type, and none is read.
         [entity] This file uses "&{ $detail };", which XML does not know by itself.
         [deep] The elements of this file are nested deeper than any tool writes them.
@@ -1263,6 +1264,7 @@ exchange-unreadable = { $problem ->
     .help = { $problem ->
         [charset] Save it as UTF-8 in the program that it comes from.
         [utf8] Save it as UTF-8 in the program that it comes from.
+        [bytes] Save it as UTF-8 in the program that it comes from, with letters as they are.
         [dtd] Remove the lines from <!DOCTYPE on. No translation tool needs them.
         [entity] Write the character itself.
         [deep] Export it anew from the program that it comes from.

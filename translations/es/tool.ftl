@@ -1270,6 +1270,7 @@ exchange-several-sources = Estas páginas se escribieron primero en varios idiom
 exchange-unreadable = { $problem ->
         [charset] Este archivo no está en UTF-8, sino en { $detail }.
         [utf8] Este archivo no está en UTF-8: mira la línea { $detail }.
+        [bytes] Los números que siguen a las barras invertidas de esta línea no son letras en UTF-8.
         [dtd] Este archivo declara un tipo de documento, y no se lee ninguno.
         [entity] Este archivo usa “&{ $detail };”, que XML no conoce por sí mismo.
         [deep] Los elementos de este archivo están anidados más hondo de lo que los escribe cualquier programa.
@@ -1280,6 +1281,7 @@ exchange-unreadable = { $problem ->
     .help = { $problem ->
         [charset] Guárdalo en UTF-8 en el programa del que viene.
         [utf8] Guárdalo en UTF-8 en el programa del que viene.
+        [bytes] Guárdalo en UTF-8 en el programa del que viene, con las letras tal cual.
         [dtd] Quita las líneas a partir de <!DOCTYPE. Ningún programa de traducción las necesita.
         [entity] Escribe el carácter mismo.
         [deep] Vuelve a exportarlo del programa del que viene.

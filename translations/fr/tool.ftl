@@ -1270,6 +1270,7 @@ exchange-several-sources = Ces pages ont d’abord été écrites dans plusieurs
 exchange-unreadable = { $problem ->
         [charset] Ce fichier n’est pas en UTF-8, mais en { $detail }.
         [utf8] Ce fichier n’est pas en UTF-8 : voyez la ligne { $detail }.
+        [bytes] Les nombres après les barres obliques inverses de cette ligne ne sont pas des lettres en UTF-8.
         [dtd] Ce fichier déclare un type de document, et aucun n’est lu.
         [entity] Ce fichier emploie « &{ $detail }; », que XML ne connaît pas de lui-même.
         [deep] Les éléments de ce fichier sont imbriqués plus profondément qu’aucun outil ne le fait.
@@ -1280,6 +1281,7 @@ exchange-unreadable = { $problem ->
     .help = { $problem ->
         [charset] Enregistrez-le en UTF-8 dans le programme d’où il vient.
         [utf8] Enregistrez-le en UTF-8 dans le programme d’où il vient.
+        [bytes] Enregistrez-le en UTF-8 dans le programme d’où il vient, avec les lettres telles quelles.
         [dtd] Enlevez les lignes à partir de <!DOCTYPE. Aucun outil de traduction n’en a besoin.
         [entity] Écrivez le caractère lui-même.
         [deep] Exportez-le de nouveau du programme d’où il vient.
