@@ -302,18 +302,19 @@ fn judge(
     if !entry.is_sure && !request.takes_unsure && (is_as_it_stands || !counts_changes) {
         return Verdict::Unsure;
     }
-    if is_as_it_stands {
-        return match (unit.state, unit.key.target) {
-            (State::Current, _) | (_, None) => Verdict::Nothing,
-            (_, Some(translation)) => Verdict::Note(at, translation),
-        };
+    if is_as_it_stands && unit.state == State::Current {
+        return Verdict::Nothing;
     }
-    if unit.key.target != entry.key.target {
+    if !is_as_it_stands && unit.key.target != entry.key.target {
         return wrong("exchange/translation-changed");
     }
+    // What stands there already may lack what the source has got since.
     let faults = unit.faults(pieces);
     if faults.is_empty() {
-        return Verdict::Write(at, pieces.clone());
+        return match unit.key.target.filter(|_| is_as_it_stands) {
+            Some(translation) => Verdict::Note(at, translation),
+            None => Verdict::Write(at, pieces.clone()),
+        };
     }
     let finding = |fault: exchange::passage::Fault| {
         let finding = Diagnostic::error("exchange/marks").with("problem", fault.kind);

@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use super::{filled, succeed};
+use super::{filled, loudly, status, succeed};
 use crate::site::{Run, TestSite};
 
 /// A site with a page `p` in English and, if there is any, its reviewed translation.
@@ -60,4 +60,28 @@ fn the_only_title_of_a_translation_is_not_that_for_the_menu() {
     let run = sent(&site, by(&[("Short one", "Bref")]));
     assert_eq!(run.status, Some(0), "{}", run.err);
     assert_eq!(translation(&site), fr.replace("court\n", "court\nmenu_title: Bref\n"));
+}
+
+#[test]
+fn what_lacks_a_new_mark_is_not_noted_as_read() {
+    let body = "---\ntitle: T\n---\n";
+    let site = pair(&format!("{body}We ask for a fund.\n"), &format!("{body}Nous demandons.\n"));
+    site.page("q.en", "Q", "Q.");
+    site.edit("content/p.en.md", "a fund.", "[a fund](q.md)[^n].\n\n[^n]: Note.");
+    let run = sent(&site, |source| match source.starts_with("We") {
+        true => "Nous demandons.".into(),
+        false => String::new(),
+    });
+    assert_eq!(run.status, Some(1), "{}", run.err);
+    assert!(run.err.contains("exchange/marks") && run.err.contains("<g1>"), "{}", run.err);
+    assert_eq!(status(&site, "p", "fr").0, "stale");
+    let code = |code: &str| format!("{body}```\n{code}\n```\n");
+    let site = pair(&code("one"), &code("un"));
+    site.write("content/p.en.md", code("two"));
+    let run = sent(&site, |_| "<x2/>".into());
+    assert!(run.status == Some(1) && run.err.contains("exchange/marks"), "{}", run.err);
+    assert_eq!(status(&site, "p", "fr").0, "stale");
+    let run = sent(&site, loudly);
+    assert_eq!(run.status, Some(0), "{}", run.err);
+    assert_eq!(translation(&site), code("two"));
 }
