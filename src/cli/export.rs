@@ -160,12 +160,13 @@ fn tell(common: &Common, export: &Export) {
 pub fn sent(path: &Path) -> Result<Vec<u8>, Refusal> {
     const MOST: u64 = 64 << 20;
     let failed = |error: io::Error| {
-        let code = match error.kind() {
-            io::ErrorKind::NotFound => "cli/no-such-file",
-            _ => "cli/unreadable-file",
+        // Whoever types a name that is none has to type another.
+        let (code, status) = match error.kind() {
+            io::ErrorKind::NotFound => ("cli/no-such-file", 2),
+            _ => ("cli/unreadable-file", 3),
         };
         let finding = Diagnostic::error(code).with("path", path.display().to_string());
-        (Box::new(finding.with("detail", error.to_string())), 3)
+        (Box::new(finding.with("detail", error.to_string())), status)
     };
     let size = fs::metadata(path).map_err(failed)?.len();
     if size > MOST {

@@ -212,7 +212,10 @@ impl Intake<'_> {
                     places.push((entry.span.clone(), unit));
                     used.push(unit);
                 }
-                Verdict::Note(unit, translation) => read.push(Read { unit, translation }),
+                Verdict::Note(unit, translation) => {
+                    read.push(Read { unit, translation });
+                    used.push(unit);
+                }
                 Verdict::Nothing => {}
                 Verdict::Unsure => self.tally.unsure += 1,
                 Verdict::Empty => self.tally.empty += 1,
@@ -292,12 +295,12 @@ fn judge(
         |code| Verdict::Wrong(vec![Diagnostic::error(code).with("page", entry.key.page.as_str())]);
     let Some(pieces) = &entry.pieces else { return Verdict::Empty };
     // Of several that say the same the nearest is meant.
-    let same = units
-        .iter()
-        .enumerate()
-        .filter(|(at, unit)| unit.key.source == entry.key.source && !used.contains(at));
-    let nearest = same.min_by_key(|(_, unit)| unit.key.number.abs_diff(entry.key.number));
-    let Some((at, unit)) = nearest else { return wrong("exchange/source-changed") };
+    let same = units.iter().enumerate().filter(|(_, unit)| unit.key.source == entry.key.source);
+    let open = same.clone().filter(|(at, _)| !used.contains(at));
+    let nearest = open.min_by_key(|(_, unit)| unit.key.number.abs_diff(entry.key.number));
+    let Some((at, unit)) = nearest else {
+        return wrong(if same.count() > 0 { "exchange/twice" } else { "exchange/source-changed" });
+    };
     let is_as_it_stands = unit.target.as_ref() == Some(pieces);
     if !entry.is_sure && !request.takes_unsure && (is_as_it_stands || !counts_changes) {
         return Verdict::Unsure;
