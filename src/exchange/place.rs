@@ -37,6 +37,10 @@ impl Tree {
             let range = range.start + body..range.end + body;
             match node {
                 Node::Event(Event::Start(tag)) if is_element(tag) => {
+                    let range = match tag {
+                        Tag::TableHead => range.start..end_of_head(text, &range),
+                        _ => range,
+                    };
                     open.push(tree.add(range, open.last().copied()));
                 }
                 Node::Event(Event::End(tag)) if is_element_end(*tag) => drop(open.pop()),
@@ -89,6 +93,13 @@ impl Tree {
             |block: &Block| range.start <= block.span().start && block.span().end <= range.end;
         blocks.iter().enumerate().any(|(at, block)| stands_in(block) && is_meant(at))
     }
+}
+
+/// Where the head of a table ends: with the line below that says how its columns are set (GFM 0.29, 4.10).
+fn end_of_head(text: &str, row: &Range<usize>) -> usize {
+    let own = text[row.clone()].trim_end().len();
+    let mut lines = text[row.start + own..].split_inclusive('\n');
+    row.start + own + lines.by_ref().take(2).map(str::len).sum::<usize>()
 }
 
 fn is_element(tag: &Tag) -> bool {

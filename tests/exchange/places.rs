@@ -85,3 +85,17 @@ fn what_lacks_a_new_mark_is_not_noted_as_read() {
     assert_eq!(run.status, Some(0), "{}", run.err);
     assert_eq!(translation(&site), code("two"));
 }
+
+#[test]
+fn a_row_finds_its_place_under_the_head() {
+    let text = |rows: &str| format!("---\ntitle: T\n---\n{rows}");
+    let site = pair(
+        &text("| a | b |\n|---|---|\n| one | two |\n"),
+        &text("| c | d |\n| :-- | --- |\n| un | deux |\n"),
+    );
+    site.edit("content/p.en.md", "| one |", "| new | row |\n| one |");
+    let run = sent(&site, loudly);
+    assert_eq!(run.status, Some(0), "{}", run.err);
+    let expected = "| c | d |\n| :-- | --- |\n| NEW | ROW |\n| un | deux |\n";
+    assert_eq!(translation(&site), text(expected));
+}
