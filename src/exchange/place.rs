@@ -82,6 +82,19 @@ impl Tree {
         std::iter::successors(Some(element), |at| self.elements[*at].parent).count()
     }
 
+    /// The elements behind one that stand in the same, in order.
+    fn behind(&self, element: usize) -> Vec<usize> {
+        let parent = self.elements[element].parent;
+        let all = element + 1..self.elements.len();
+        all.filter(|at| self.elements[*at].parent == parent).collect()
+    }
+
+    /// The elements before one that stand in the same, the nearest first.
+    fn before(&self, element: usize) -> Vec<usize> {
+        let parent = self.elements[element].parent;
+        (0..element).rev().filter(|at| self.elements[*at].parent == parent).collect()
+    }
+
     fn has_block(
         &self,
         element: usize,
@@ -98,8 +111,8 @@ impl Tree {
 /// Where the head of a table ends: with the line below that says how its columns are set (GFM 0.29, 4.10).
 fn end_of_head(text: &str, row: &Range<usize>) -> usize {
     let own = text[row.clone()].trim_end().len();
-    let mut lines = text[row.start + own..].split_inclusive('\n');
-    row.start + own + lines.by_ref().take(2).map(str::len).sum::<usize>()
+    let lines = text[row.start + own..].split_inclusive('\n');
+    row.start + own + lines.take(2).map(str::len).sum::<usize>()
 }
 
 fn is_element(tag: &Tag) -> bool {
@@ -240,18 +253,24 @@ fn place(
     };
     let copied = |at, lead, tail| Copied { element: own.range.clone(), at, lead, tail };
     for (step, sibling) in siblings[..here].iter().enumerate().rev() {
-        if let Some(range) = counterpart(*sibling, true) {
+        if let Some(found) = counterpart(*sibling, true) {
+            let between = wordless(source, siblings[step + 1..here].iter().copied());
+            let beside = target.tree.behind(found);
+            let last = passed(target, found, &beside, &between);
             return Some(copied(
-                range.end,
+                target.tree.elements[last].range.end,
                 gap(siblings[step.max(here - 1)], element),
                 String::new(),
             ));
         }
     }
-    for sibling in &siblings[here + 1..] {
-        if let Some(range) = counterpart(*sibling, false) {
+    for (step, sibling) in siblings.iter().enumerate().skip(here + 1) {
+        if let Some(found) = counterpart(*sibling, false) {
+            let between = wordless(source, siblings[here + 1..step].iter().rev().copied());
+            let beside = target.tree.before(found);
+            let first = passed(target, found, &beside, &between);
             let tail = gap(element, siblings[here + 1]);
-            return Some(copied(range.start, String::new(), tail));
+            return Some(copied(target.tree.elements[first].range.start, String::new(), tail));
         }
     }
     // Words that stand in the same element before it are no element: those of a short item.
@@ -273,12 +292,37 @@ fn place(
     is_top.then(|| copied(end, "\n\n".to_owned(), String::new()))
 }
 
+/// What is typed of those elements that have no block: a directive without words, a line, a comment.
+fn wordless<'a>(side: &Side<'a>, elements: impl Iterator<Item = usize>) -> Vec<&'a str> {
+    let is_wordless = |at: &usize| !side.tree.has_block(*at, side.blocks, |_| true);
+    elements
+        .filter(is_wordless)
+        .map(|at| &side.text[side.tree.elements[at].range.clone()])
+        .collect()
+}
+
+/// The last of the elements beside another that the translation shares with the source: what is new
+/// stands on the other side of it. Nothing with words is passed.
+fn passed(target: &Side, from: usize, beside: &[usize], between: &[&str]) -> usize {
+    let mut last = from;
+    let mut between = between.iter();
+    let is_wordless = |at: &&usize| !target.tree.has_block(**at, target.blocks, |_| true);
+    for at in beside.iter().take_while(is_wordless) {
+        let typed = &target.text[target.tree.elements[*at].range.clone()];
+        let mut rest = between.clone();
+        if rest.any(|own| *own == typed) {
+            (last, between) = (*at, rest);
+        }
+    }
+    last
+}
+
 /// The element at a depth around a block of the translation.
-fn climb(target: &Side, block: usize, depth: usize) -> Option<Range<usize>> {
+fn climb(target: &Side, block: usize, depth: usize) -> Option<usize> {
     let tree = target.tree;
     let mut at = tree.innermost(&target.blocks.get(block)?.span())?;
     while tree.depth(at) > depth {
         at = tree.elements[at].parent?;
     }
-    Some(tree.elements[at].range.clone())
+    Some(at)
 }

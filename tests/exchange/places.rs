@@ -99,3 +99,38 @@ fn a_row_finds_its_place_under_the_head() {
     let expected = "| c | d |\n| :-- | --- |\n| NEW | ROW |\n| un | deux |\n";
     assert_eq!(translation(&site), text(expected));
 }
+
+#[test]
+fn what_is_new_stays_on_its_side_of_what_has_no_words() {
+    let text = |parts: &[&str]| format!("---\ntitle: T\n---\n{}\n", parts.join("\n\n"));
+    let leaf = "::children";
+    for (en, fr) in [
+        (&["One", leaf, "New", "Three"][..], &["Un", leaf, "NEW", "Trois"][..]),
+        (&["One", "New", leaf, "Three"], &["Un", "NEW", leaf, "Trois"]),
+        (&["New", leaf, "Three"], &["NEW", leaf, "Trois"]),
+        (&[leaf, "New", "Three"], &[leaf, "NEW", "Trois"]),
+        (&["One", leaf, "New"], &["Un", leaf, "NEW"]),
+        (&["One", "New", leaf, "New", "***", "New"], &["Un", "NEW", leaf, "NEW", "***", "NEW"]),
+        (&["One", "![](a.png)", leaf, "New"], &["Un", "![](b.png)", leaf, "NEW"]),
+    ] {
+        // What is new has words of its own, in both languages the same.
+        let told = |parts: &[&str]| -> Vec<String> {
+            let told = |(at, part): (usize, &&str)| match part.to_lowercase() == "new" {
+                true => format!("{part} {at}"),
+                false => (*part).to_owned(),
+            };
+            parts.iter().enumerate().map(told).collect()
+        };
+        let (en, fr) = (told(en), told(fr));
+        let old = |parts: &[String]| {
+            let old = parts.iter().filter(|part| !part.to_lowercase().starts_with("new"));
+            text(&old.map(String::as_str).collect::<Vec<_>>())
+        };
+        let all = |parts: &[String]| text(&parts.iter().map(String::as_str).collect::<Vec<_>>());
+        let site = pair(&old(&en), &old(&fr));
+        site.write("content/p.en.md", all(&en));
+        let run = sent(&site, loudly);
+        assert_eq!(run.status, Some(0), "{en:?}: {}", run.err);
+        assert_eq!(translation(&site), all(&fr), "{en:?}");
+    }
+}
