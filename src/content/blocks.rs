@@ -267,10 +267,10 @@ impl Walk<'_> {
                 let file = self.target(dest_url);
                 self.block.links = self.block.links.wrapping_add(name::link(&file));
                 self.mark(PICTURE, range);
-                self.alt = Some(Draft::default());
-                if !title.is_empty() {
-                    self.push(&format!("({title}) "), &(range.end - 1..range.end));
-                }
+                // A title belongs to the words, and stands behind them: they begin with their own.
+                let words = if title.is_empty() { "".into() } else { format!("({title}) ") };
+                let has_text = words.contains(char::is_alphanumeric);
+                self.alt = Some(Draft { words, has_text, ..Draft::default() });
             }
             Tag::TableCell => {}
             tag => {
@@ -287,8 +287,10 @@ impl Walk<'_> {
             TagEnd::Strikethrough => self.mark(STRUCK, range),
             TagEnd::Link => {}
             TagEnd::Image => {
-                let alt = self.alt.take().and_then(|alt| alt.finish(Kind::Alt, self.offset()));
-                self.done.extend(alt);
+                let mut alt = self.alt.take().unwrap_or_default();
+                // A title alone is no place where words could be written.
+                alt.span.get_or_insert(range.end - 1..range.end);
+                self.done.extend(alt.finish(Kind::Alt, self.offset()));
             }
             // An empty cell is no place where the words of a row could stand.
             TagEnd::TableCell if self.block.span.is_none() => self.block.words.push_str(CELL),
@@ -453,6 +455,19 @@ mod tests {
             (Kind::Code, "code"),
         ];
         assert_eq!(shown(text), expected.map(|(kind, text)| (kind, text.to_owned())));
+    }
+
+    #[test]
+    fn what_a_picture_shows_is_found_beside_its_title() {
+        let text = "---\ntitle: T\n---\nA ![b *c*](d.png \"e\") f.\n\n![](g.png \"h\")\n";
+        let alts = |text: &str| -> Vec<Block> {
+            let blocks = document("content/a.en.md", text).blocks;
+            blocks.iter().filter(|block| block.kind == Kind::Alt).cloned().collect()
+        };
+        let found: Vec<String> = alts(text).iter().map(|block| block.text(text)).collect();
+        assert_eq!(found, ["b *c*", ")"]);
+        let other = text.replace("\"e\"", "\"i\"");
+        assert!(alts(text)[0].name != alts(&other)[0].name && alts(text)[1] == alts(&other)[1]);
     }
 
     #[test]

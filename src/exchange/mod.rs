@@ -262,6 +262,8 @@ pub fn remarks(unit: &Unit, words: &ToolWords) -> Vec<Remark> {
 pub fn units(pair: &Pair, texts: &Texts, wants_all: bool) -> Vec<Unit> {
     let is_waiting = |state| matches!(state, State::Stale | State::New);
     let mut units = all_units(pair, texts);
+    // A picture with a title and no description has no words that could go out.
+    units.retain(|unit| !unit.source.pieces.is_empty());
     units.retain(|unit| wants_all || is_waiting(unit.state));
     units
 }

@@ -134,3 +134,14 @@ fn what_is_new_stays_on_its_side_of_what_has_no_words() {
         assert_eq!(translation(&site), all(&fr), "{en:?}");
     }
 }
+
+#[test]
+fn a_picture_with_a_title_is_described_in_its_own_words() {
+    let body = |alt: &str| format!("---\ntitle: T\n---\n![{alt}](a.png \"Hamilton, 2003\")\n");
+    let site = pair(&body("A furnace"), &body("Un four"));
+    site.write("content/p.en.md", body("A blast furnace"));
+    let run = sent(&site, by(&[("A blast furnace", "Un haut fourneau")]));
+    assert_eq!(run.status, Some(0), "{}", run.err);
+    assert_eq!(translation(&site), body("Un haut fourneau"));
+    assert_eq!(status(&site, "p", "fr"), ("current".into(), 0));
+}
