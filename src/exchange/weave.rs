@@ -75,7 +75,7 @@ impl Ord for Refused {
 /// What keeps a page from being published.
 const DRAFT: &str = "draft: true\n";
 
-/// So often a text is written and read again: plainly, escaped, without what cannot be written.
+/// So often a text is written and read again: plainly, with backslashes here, with backslashes there.
 const ROUNDS: usize = 4;
 
 /// Writes replies into the translation of a page, whose file is `file`; starts the translation where
@@ -89,7 +89,8 @@ pub fn take(pair: &Pair, file: &Arc<str>, replies: &[Reply]) -> Taken {
     let is_alt = |at: &usize| is_alt_in_body(&replies[*at], pair);
     let (alts, others): (Vec<usize>, Vec<usize>) = (0..replies.len()).partition(is_alt);
     let mut taken = Taken { names: vec![None; replies.len()], ..Taken::default() };
-    let text = sheet.pass(pair, replies, &others, &places, &alts, &mut taken);
+    let job = Job { pair, replies, which: &others, places: &places, also: &alts };
+    let text = sheet.pass(&job, &mut taken);
     // What pictures show stands within other blocks, so it is written when those are.
     let sheet = Sheet::new(pair, file, text);
     let places: Vec<Option<Range<usize>>> = replies
@@ -101,7 +102,8 @@ pub fn take(pair: &Pair, file: &Arc<str>, replies: &[Reply]) -> Taken {
         taken.refused.push((*at, Refused::NoPlace));
     }
     let alts: Vec<usize> = alts.into_iter().filter(|at| places[*at].is_some()).collect();
-    taken.text = sheet.pass(pair, replies, &alts, &places, &[], &mut taken);
+    let job = Job { pair, replies, which: &alts, places: &places, also: &[] };
+    taken.text = sheet.pass(&job, &mut taken);
     taken.refused.sort_by_key(|(at, _)| *at);
     taken.refused.dedup_by_key(|(at, _)| *at);
     if sheet.is_new && !taken.refused.is_empty() && !sheet.document.front.draft {
@@ -155,6 +157,25 @@ struct Sheet {
     is_new: bool,
 }
 
+/// What is to be written into a sheet.
+struct Job<'a> {
+    pair: &'a Pair<'a>,
+    replies: &'a [Reply<'a>],
+    /// Which of the replies.
+    which: &'a [usize],
+    /// Which blocks of the sheet each reply replaces.
+    places: &'a [Option<Range<usize>>],
+    /// Replies that are written later, and count as new where they have no place.
+    also: &'a [usize],
+}
+
+/// A sheet as it was written, with how that was done.
+struct Attempt {
+    ways: Vec<Way>,
+    woven: Woven,
+    after: Sheet,
+}
+
 /// A stretch of a text that is replaced.
 struct Edit {
     range: Range<usize>,
@@ -206,83 +227,102 @@ impl Sheet {
         Some(at..at + 1)
     }
 
-    /// Writes some of the replies; those of which `also` names the places are written later, and count
-    /// as new where they have no place.
-    fn pass(
-        &self,
-        pair: &Pair,
-        replies: &[Reply],
-        which: &[usize],
-        places: &[Option<Range<usize>>],
-        also: &[usize],
-        taken: &mut Taken,
-    ) -> String {
-        let mut ways = vec![Way::Plain; replies.len()];
-        for _ in 0..ROUNDS {
-            let woven = self.weave(pair, replies, which, places, also, &mut ways);
-            let after = Sheet::new(pair, &self.file, woven.text.clone());
-            let wrong = self.wrong(pair, replies, &woven, &after);
-            if wrong.is_empty() {
-                let dst = |at: usize| {
-                    after.spot(&woven, at).map(|run| records::joined(after.blocks(), &run))
-                };
-                for at in which {
-                    match ways[*at] {
-                        Way::Out(why) => taken.refused.push((*at, why)),
-                        _ => {
-                            taken.names[*at] = dst(*at).or_else(|| {
-                                // Nothing had to be written: it stands as it stood.
-                                places[*at].as_ref().map(|run| records::joined(self.blocks(), run))
-                            })
-                        }
-                    }
+    /// Writes some of the replies.
+    fn pass(&self, job: &Job, taken: &mut Taken) -> String {
+        let all = self.attempt(job, vec![Way::Plain; job.replies.len()]);
+        let Some(Attempt { ways, woven, after }) = all.or_else(|| self.sifted(job)) else {
+            let refused = job.which.iter().map(|at| (*at, Refused::Unwritable));
+            taken.refused.extend(refused);
+            return self.text.clone();
+        };
+        for at in job.which {
+            match ways[*at] {
+                Way::Out(why) => taken.refused.push((*at, why)),
+                _ => {
+                    let run = after.spot(&woven, *at);
+                    let run = run.map(|run| records::joined(after.blocks(), &run));
+                    // Nothing had to be written: it stands as it stood.
+                    let stood = job.places[*at].as_ref();
+                    taken.names[*at] =
+                        run.or_else(|| stood.map(|run| records::joined(self.blocks(), run)));
                 }
-                return woven.text;
-            }
-            for at in wrong {
-                ways[at] = match ways[at] {
-                    Way::Plain => Way::Escaped,
-                    Way::Escaped => Way::Out(Refused::Unwritable),
-                    out => out,
-                };
             }
         }
-        taken.refused.extend(which.iter().map(|at| (*at, Refused::Unwritable)));
-        self.text.clone()
+        woven.text
     }
 
-    fn weave(
-        &self,
-        pair: &Pair,
-        replies: &[Reply],
-        which: &[usize],
-        places: &[Option<Range<usize>>],
-        also: &[usize],
-        ways: &mut [Way],
-    ) -> Woven {
+    /// Writes replies in these ways, with backslashes where that is not enough; nothing where it is not
+    /// enough either.
+    fn attempt(&self, job: &Job, mut ways: Vec<Way>) -> Option<Attempt> {
+        for _ in 0..ROUNDS {
+            let woven = self.weave(job, &mut ways);
+            let after = Sheet::new(job.pair, &self.file, woven.text.clone());
+            let wrong = self.wrong(job, &woven, &after);
+            if wrong.is_empty() {
+                return Some(Attempt { ways, woven, after });
+            }
+            let plain: Vec<usize> =
+                wrong.into_iter().filter(|at| ways[*at] == Way::Plain).collect();
+            if plain.is_empty() {
+                return None;
+            }
+            plain.into_iter().for_each(|at| ways[at] = Way::Escaped);
+        }
+        None
+    }
+
+    /// Writes what can be written where not all can: what reads wrong may have been spoilt by another.
+    fn sifted(&self, job: &Job) -> Option<Attempt> {
+        let mut best = self.attempt(job, vec![Way::Out(Refused::Unwritable); job.replies.len()])?;
+        let mut waiting = vec![job.which];
+        while let Some(part) = waiting.pop() {
+            match self.with(job, &best, part) {
+                Some(found) => best = found,
+                None if part.len() > 1 => {
+                    let (first, second) = part.split_at(part.len() / 2);
+                    waiting.extend([second, first]);
+                }
+                None => {}
+            }
+        }
+        // Of a list some of whose items were tried alone there was none yet to which they belong.
+        let is_homeless = |at: &usize| best.ways[*at] == Way::Out(Refused::NoPlace);
+        let homeless: Vec<usize> = job.which.iter().copied().filter(is_homeless).collect();
+        Some(self.with(job, &best, &homeless).unwrap_or(best))
+    }
+
+    /// Writes some more of the replies.
+    fn with(&self, job: &Job, known: &Attempt, more: &[usize]) -> Option<Attempt> {
+        let mut ways = known.ways.clone();
+        more.iter().for_each(|at| ways[*at] = Way::Plain);
+        self.attempt(job, ways)
+    }
+
+    fn weave(&self, job: &Job, ways: &mut [Way]) -> Woven {
         let mut edits: Vec<Edit> = Vec::new();
-        let mut new: Vec<usize> = also.iter().copied().filter(|at| places[*at].is_none()).collect();
-        for at in which.iter().copied().filter(|at| !matches!(ways[*at], Way::Out(_))) {
-            let (reply, way) = (&replies[at], ways[at]);
-            match &places[at] {
-                Some(_) if self.says(pair, reply, places[at].as_ref()) => {}
+        let also = job.also.iter().copied();
+        let mut new: Vec<usize> = also.filter(|at| job.places[*at].is_none()).collect();
+        for at in job.which.iter().copied().filter(|at| !matches!(ways[*at], Way::Out(_))) {
+            let (reply, way) = (&job.replies[at], ways[at]);
+            match &job.places[at] {
+                Some(run) if self.says(job.pair, reply, run) => {}
                 Some(run) => edits.push(self.replaced(at, reply, run, way)),
                 None => new.push(at),
             }
         }
-        edits.extend(self.inserted(pair, replies, &new, which, ways));
+        edits.extend(self.inserted(job, &new, ways));
         apply(&self.text, edits)
     }
 
     /// Whether a translation is there already as it came.
-    fn says(&self, pair: &Pair, reply: &Reply, run: Option<&Range<usize>>) -> bool {
+    fn says(&self, pair: &Pair, reply: &Reply, run: &Range<usize>) -> bool {
         match (&reply.unit.target, self.is_new) {
             (Some(target), false) => *target == reply.pieces,
-            (None, true) => run.is_some_and(|run| {
+            (None, true) => {
                 let passages = cut_all(pair, self);
                 let here = together(&self.text, self.blocks(), &passages, run);
                 here.meaning(&here.pieces) == expected(reply)
-            }),
+            }
             _ => false,
         }
     }
@@ -309,14 +349,8 @@ impl Sheet {
     }
 
     /// What the translation does not have yet, copied from the source with the words of the replies.
-    fn inserted(
-        &self,
-        pair: &Pair,
-        replies: &[Reply],
-        new: &[usize],
-        which: &[usize],
-        ways: &mut [Way],
-    ) -> Vec<Edit> {
+    fn inserted(&self, job: &Job, new: &[usize], ways: &mut [Way]) -> Vec<Edit> {
+        let (pair, replies) = (job.pair, job.replies);
         let from = pair.blocks(pair.source_lang());
         let body = front_matter::split(pair.source).body;
         let mut edits = Vec::new();
@@ -351,7 +385,7 @@ impl Sheet {
                 ways[at] = Way::Out(Refused::NoPlace);
             }
         }
-        let is_written = |at: usize| which.contains(&at) && !matches!(ways[at], Way::Out(_));
+        let is_written = |at: usize| job.which.contains(&at) && !matches!(ways[at], Way::Out(_));
         for place in places {
             edits.push(filled(pair, replies, &place, &wanted, &is_written, ways));
         }
@@ -374,8 +408,9 @@ impl Sheet {
 
     /// Which replies do not say what was meant when the text is read again; all of them where something
     /// else has changed and nobody can tell by which.
-    fn wrong(&self, pair: &Pair, replies: &[Reply], woven: &Woven, after: &Sheet) -> Vec<usize> {
-        let passages = cut_all(pair, after);
+    fn wrong(&self, job: &Job, woven: &Woven, after: &Sheet) -> Vec<usize> {
+        let replies = job.replies;
+        let passages = cut_all(job.pair, after);
         let mut wrong = Vec::new();
         let mut runs: Vec<Range<usize>> = Vec::new();
         for (at, spot) in &woven.spots {

@@ -145,3 +145,15 @@ fn a_picture_with_a_title_is_described_in_its_own_words() {
     assert_eq!(translation(&site), body("Un haut fourneau"));
     assert_eq!(status(&site, "p", "fr"), ("current".into(), 0));
 }
+
+#[test]
+fn what_cannot_be_written_takes_nothing_else_with_it() {
+    let text = |body: &str| format!("---\ntitle: T\n---\n{body}\n");
+    let site = pair(&text("# H\n\nOne [x](p.md).\n\nTwo."), &text("# G\nUn [x](p.md).\n\nDeux."));
+    site.page("q.en", "Q", "Q.");
+    site.write("content/p.en.md", text("# H\n\nNew.\n\nOne [x](q.md).\n\nTwo!"));
+    let run = sent(&site, loudly);
+    assert_eq!(run.status, Some(1), "{}", run.err);
+    assert_eq!(run.err.matches("exchange/unwritable").count(), 1, "{}", run.err);
+    assert_eq!(translation(&site), text("# G\nONE [X](q.md).\n\nTWO!"));
+}
