@@ -262,7 +262,7 @@ impl Intake<'_> {
 
 fn code(why: Refused) -> &'static str {
     match why {
-        Refused::Unwritable => "exchange/unwritable",
+        Refused::Unwritable | Refused::Between => "exchange/unwritable",
         Refused::NoPlace => "exchange/no-place",
     }
 }

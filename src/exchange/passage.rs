@@ -71,6 +71,9 @@ impl Form {
     }
 }
 
+/// What the border of two paragraphs means, wherever it stands.
+pub const NEXT: &str = "\u{4}";
+
 /// Something that is not to be translated, as Markdown has it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Mark {
@@ -244,6 +247,10 @@ impl Passage {
         let mark = |number: &usize| self.mark(*number);
         let meaning = |piece: &Piece| match piece {
             Piece::Text(text) => format!("\u{1}{text}"),
+            // Whatever stands between two paragraphs, it divides them.
+            Piece::Alone(n) if mark(n).is_some_and(|mark| mark.form == Form::Next) => {
+                NEXT.to_owned()
+            }
             Piece::Alone(n) => mark(n).map_or_else(String::new, |mark| mark.open.clone()),
             Piece::Open(n) => mark(n).map_or_else(String::new, |m| format!("\u{2}{}", m.open)),
             Piece::Close(n) => mark(n).map_or_else(String::new, |m| format!("\u{3}{}", m.close)),

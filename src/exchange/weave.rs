@@ -5,7 +5,7 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use super::passage::{Form, Passage, Piece};
+use super::passage::{Form, NEXT, Passage, Piece};
 use super::place::{Copied, Side, Tree, copied};
 use super::{Pair, Unit, cut, together};
 use crate::content::blocks::{Block, Kind, Name};
@@ -36,6 +36,8 @@ pub enum Refused {
     Unwritable,
     /// There is no place for it in the translation as it is.
     NoPlace,
+    /// It leaves out what divides paragraphs between which something else stands.
+    Between,
 }
 
 /// What has become of a text.
@@ -302,11 +304,17 @@ impl Sheet {
         let mut edits: Vec<Edit> = Vec::new();
         let also = job.also.iter().copied();
         let mut new: Vec<usize> = also.filter(|at| job.places[*at].is_none()).collect();
-        for at in job.which.iter().copied().filter(|at| !matches!(ways[*at], Way::Out(_))) {
+        for at in job.which.iter().copied() {
+            if matches!(ways[at], Way::Out(_)) {
+                continue;
+            }
             let (reply, way) = (&job.replies[at], ways[at]);
             match &job.places[at] {
                 Some(run) if self.says(job.pair, reply, run) => {}
-                Some(run) => edits.push(self.replaced(at, reply, run, way)),
+                Some(run) => match self.replaced(at, reply, run, way) {
+                    Some(own) => edits.extend(own),
+                    None => ways[at] = Way::Out(Refused::Between),
+                },
                 None => new.push(at),
             }
         }
@@ -327,15 +335,44 @@ impl Sheet {
         }
     }
 
-    fn replaced(&self, at: usize, reply: &Reply, run: &Range<usize>, way: Way) -> Edit {
+    /// A reply in place of the blocks that it translates: each paragraph of it in its own, so that
+    /// whatever stands between stays; nothing where they are others, and something stands between.
+    fn replaced(
+        &self,
+        at: usize,
+        reply: &Reply,
+        run: &Range<usize>,
+        way: Way,
+    ) -> Option<Vec<Edit>> {
+        let parts = parts(reply);
+        if parts.len() == run.len() {
+            let edit = |(block, part)| self.written(at, reply, &(block..block + 1), part, way);
+            return Some(run.clone().zip(parts).map(edit).collect());
+        }
+        let blocks = &self.blocks()[run.clone()];
+        let between = |pair: &[Block]| self.text.get(pair[0].span().end..pair[1].span().start);
+        let is_bare = blocks.windows(2).all(|pair| between(pair).is_some_and(is_bare))
+            && reply.pieces.iter().all(|piece| next(reply, piece).is_none_or(is_bare))
+            && !blocks.iter().any(|b| b.kind == Kind::Directive || b.is_in_front(&self.text));
+        is_bare.then(|| vec![self.written(at, reply, run, &reply.pieces, way)])
+    }
+
+    /// Pieces of a reply in place of some blocks.
+    fn written(
+        &self,
+        at: usize,
+        reply: &Reply,
+        run: &Range<usize>,
+        pieces: &[Piece],
+        way: Way,
+    ) -> Edit {
         let block = &self.blocks()[run.start];
         let range = block.span().start..self.blocks()[run.end - 1].span().end;
-        let words = || words_of(reply);
         if block.is_in_front(&self.text) {
-            return front_value(&self.text, range, at, &words());
+            return front_value(&self.text, range, at, &words_of(reply, pieces));
         }
         if block.kind == Kind::Directive {
-            return given(&self.text, range, at, &words());
+            return given(&self.text, range, at, &words_of(reply, pieces));
         }
         let style = Style {
             is_escaped: way == Way::Escaped,
@@ -343,8 +380,7 @@ impl Sheet {
             prefix: prefix(&self.text, &range),
             pictures: pictures(&self.text[range.clone()]),
         };
-        let text = style
-            .typed(&Passage { pieces: Vec::new(), marks: reply.unit.marks.clone() }, &reply.pieces);
+        let text = style.typed(&reply.unit.passage(), pieces);
         Edit { range, spots: vec![(at, 0..text.len())], text }
     }
 
@@ -398,9 +434,9 @@ impl Sheet {
         let split = front_matter::split(&self.text);
         let yaml = split.yaml.clone()?;
         if let Some(span) = front_matter::scalar(&self.text, &split, key) {
-            return Some(front_value(&self.text, span, at, &words_of(reply)));
+            return Some(front_value(&self.text, span, at, &words_of(reply, &reply.pieces)));
         }
-        let value = plain_or_quoted(&words_of(reply));
+        let value = plain_or_quoted(&words_of(reply, &reply.pieces));
         let text = format!("{key}: {value}\n");
         let spot = key.len() + 2..text.len() - 1;
         Some(Edit { range: yaml.end..yaml.end, spots: vec![(at, spot)], text })
@@ -477,23 +513,46 @@ fn cut_all(pair: &Pair, sheet: &Sheet) -> Vec<Passage> {
 
 /// What a reply says, as it should be read again.
 fn expected(reply: &Reply) -> Vec<String> {
-    let passage = Passage { pieces: Vec::new(), marks: reply.unit.marks.clone() };
-    match reply.unit.kind {
-        Kind::Directive => {
-            passage.meaning(&Passage::plain(&attribute_text(&words_of(reply))).pieces)
-        }
-        _ => passage.meaning(&reply.pieces),
+    let passage = reply.unit.passage();
+    if reply.unit.kind != Kind::Directive {
+        return passage.meaning(&reply.pieces);
     }
+    let words =
+        |part| passage.meaning(&Passage::plain(&attribute_text(&words_of(reply, part))).pieces);
+    parts(reply).into_iter().map(words).collect::<Vec<_>>().join(&NEXT.to_owned())
+}
+
+/// What divides two paragraphs in a reply, if this piece does.
+fn next<'a>(reply: &'a Reply, piece: &Piece) -> Option<&'a str> {
+    let Piece::Alone(number) = piece else { return None };
+    let mark = reply.unit.marks.get(number.checked_sub(1)?)?;
+    (mark.form == Form::Next).then_some(&*mark.open)
+}
+
+/// The paragraphs of a reply.
+fn parts<'a>(reply: &'a Reply) -> Vec<&'a [Piece]> {
+    reply.pieces.split(|piece| next(reply, piece).is_some()).collect()
+}
+
+/// Whether nothing stands between two blocks but what begins a paragraph or an item.
+fn is_bare(between: &str) -> bool {
+    let (lines, last) = between.rsplit_once('\n').unwrap_or(("", between));
+    let is_space = |text: &str| text.chars().all(|c| c.is_whitespace() || c == '>');
+    let item = last.trim_start_matches([' ', '\t', '>']).trim_end();
+    let number = item.strip_suffix(['.', ')']).unwrap_or("x");
+    let is_item =
+        matches!(item, "" | "-" | "*" | "+") || number.bytes().all(|b| b.is_ascii_digit());
+    is_space(lines) && is_item
 }
 
 /// The words of a reply to a block that can have no marks but those for what looks like one.
-fn words_of(reply: &Reply) -> String {
+fn words_of(reply: &Reply, pieces: &[Piece]) -> String {
     let text = |piece: &Piece| match piece {
         Piece::Text(text) => text.clone(),
         Piece::Alone(n) => reply.unit.marks.get(n - 1).map_or_else(String::new, |m| m.open.clone()),
         Piece::Open(_) | Piece::Close(_) => String::new(),
     };
-    reply.pieces.iter().map(text).collect()
+    pieces.iter().map(text).collect()
 }
 
 /// An element of the source with the words of the replies in place of its own.
@@ -518,7 +577,7 @@ fn filled(
         let run = &reply.unit.from;
         let span = from[run.start].span().start..from[run.end - 1].span().end;
         let mut edit = match from[block].kind {
-            Kind::Directive => given(pair.source, span, at, &words_of(reply)),
+            Kind::Directive => given(pair.source, span, at, &words_of(reply, &reply.pieces)),
             kind => {
                 let style = Style {
                     is_escaped: ways[at] == Way::Escaped,
@@ -564,7 +623,20 @@ fn apply(text: &str, mut edits: Vec<Edit>) -> Woven {
         replaced.push(edit.range);
     }
     out.push_str(&text[at..]);
-    Woven { text: out, spots, replaced }
+    Woven { text: out, spots: hulls(spots), replaced }
+}
+
+/// For each reply the stretch from the first to the last of its spots.
+fn hulls(spots: Vec<(usize, Range<usize>)>) -> Vec<(usize, Range<usize>)> {
+    let mut hulls: Vec<(usize, Range<usize>)> = Vec::with_capacity(spots.len());
+    // They come in their order, and those of one reply stand one behind the other.
+    for (reply, spot) in spots {
+        match hulls.last_mut().filter(|(last, _)| *last == reply) {
+            Some((_, hull)) => hull.end = spot.end,
+            None => hulls.push((reply, spot)),
+        }
+    }
+    hulls
 }
 
 /// What further lines of a block begin with.
@@ -606,7 +678,7 @@ impl Style {
         let mut out = String::new();
         let mut pictures = self.pictures.iter();
         // Within words of a directive only brackets mean something.
-        let mut in_words = 0;
+        let mut in_words = 0usize;
         for piece in pieces {
             let mark = |n: &usize| passage.mark(*n);
             match piece {
@@ -630,7 +702,8 @@ impl Style {
                     out += mark(n).map_or("", |mark| &mark.open);
                 }
                 Piece::Close(n) => {
-                    in_words -= usize::from(mark(n).is_some_and(|m| m.form == Form::Words));
+                    let ends = usize::from(mark(n).is_some_and(|m| m.form == Form::Words));
+                    in_words = in_words.saturating_sub(ends);
                     out += mark(n).map_or("", |mark| &mark.close);
                 }
             }

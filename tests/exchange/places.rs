@@ -157,3 +157,54 @@ fn what_cannot_be_written_takes_nothing_else_with_it() {
     assert_eq!(run.err.matches("exchange/unwritable").count(), 1, "{}", run.err);
     assert_eq!(translation(&site), text("# G\nONE [X](q.md).\n\nTWO!"));
 }
+
+#[test]
+fn what_stands_between_joined_paragraphs_stays() {
+    for (between, reply, is_kept) in [
+        ("\n\n::children\n\n", "Un. Deux.", false),
+        ("\n\n<!-- mine -->\n\n", "Un. Deux.", false),
+        ("\n\n***\n\n", "Un. Deux.", false),
+        ("\n\n::children\n\n", "Un.<xN/>Deux.", true),
+        ("\n\n<!-- mine -->\n\n", "Un.<xN/>Deux.", true),
+        ("\n\n", "Un. Deux.", true),
+    ] {
+        let fr = format!("---\ntitle: T\n---\nUne.{between}Deuxième.\n");
+        let site = pair("---\ntitle: T\n---\nOne.\n\nTwo.\n", &fr);
+        site.edit("content/p.en.md", "\n\nTwo.", " Two.");
+        let po = succeed(&site, &["export", "fr", "p", "--all"]).out;
+        assert!(po.contains("Une.<x1/>Deuxième."), "{po}");
+        site.write("back.po", filled(&po, by(&[("One. Two.", &reply.replace("<xN/>", "<x1/>"))])));
+        let run = site.run(&["import", "back.po"]);
+        let text = translation(&site);
+        if !is_kept {
+            assert!(
+                run.status == Some(1) && run.err.contains("exchange/unwritable"),
+                "{}",
+                run.err
+            );
+            assert_eq!(text, fr, "{between:?}");
+            continue;
+        }
+        assert_eq!(run.status, Some(0), "{}", run.err);
+        let written = reply.replace("<xN/>", between);
+        assert_eq!(text, format!("---\ntitle: T\n---\n{written}\n"), "{between:?}");
+    }
+}
+
+#[test]
+fn lines_between_a_title_and_a_summary_stay() {
+    let fr = "---\ntitle: Un\ndraft: true\ntags: [x]\nsummary: deux\n---\n";
+    // What one of the texts does not have is reviewed together with what stands beside it.
+    let site = pair("---\ntitle: One two\n---\n", fr);
+    for (reply, written) in [
+        ("Un deux trois", None),
+        ("Un deux<x1/>trois", Some(fr.replace("Un", "Un deux").replace(": deux", ": trois"))),
+    ] {
+        let po = succeed(&site, &["export", "fr", "p", "--all"]).out;
+        assert!(po.contains("msgstr \"Un<x1/>deux\""), "{po}");
+        site.write("back.po", filled(&po, by(&[("One two", reply)])));
+        let run = site.run(&["import", "back.po"]);
+        assert_eq!(run.status, Some(u8::from(written.is_none()).into()), "{}", run.err);
+        assert_eq!(translation(&site), written.unwrap_or_else(|| fr.into()), "{reply}");
+    }
+}
