@@ -233,6 +233,7 @@ impl Intake<'_> {
             }
             for (at, why) in &taken.refused {
                 let finding = Diagnostic::error(code(*why)).with("path", &file);
+                let finding = finding.with("role", replies[*at].role(*why));
                 self.tally.report(&self.sent.path, vec![finding], &places[*at].0);
             }
             for ((_, unit), name) in places.iter().zip(&taken.names) {

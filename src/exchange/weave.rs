@@ -29,6 +29,23 @@ impl<'a> Reply<'a> {
     }
 }
 
+impl Reply<'_> {
+    /// What it is to messages that say why it was refused: they name what is wrong with it most likely.
+    pub fn role(&self, why: Refused) -> &'static str {
+        let is_pair = |piece: &Piece| matches!(piece, Piece::Open(_));
+        match self.unit.kind {
+            _ if why == Refused::Between => "between",
+            Kind::Title | Kind::Menu | Kind::Summary => "head",
+            Kind::Code => "code",
+            Kind::Row => "row",
+            Kind::Alt => "alt",
+            Kind::Directive => "directive",
+            _ if self.pieces.iter().any(is_pair) => "stress",
+            _ => "words",
+        }
+    }
+}
+
 /// Why a translation cannot be taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Refused {

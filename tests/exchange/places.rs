@@ -182,6 +182,7 @@ fn what_stands_between_joined_paragraphs_stays() {
                 "{}",
                 run.err
             );
+            assert!(run.err.contains("mark between two paragraphs"), "{}", run.err);
             assert_eq!(text, fr, "{between:?}");
             continue;
         }
@@ -207,4 +208,34 @@ fn lines_between_a_title_and_a_summary_stay() {
         assert_eq!(run.status, Some(u8::from(written.is_none()).into()), "{}", run.err);
         assert_eq!(translation(&site), written.unwrap_or_else(|| fr.into()), "{reply}");
     }
+}
+
+#[test]
+fn what_is_refused_is_told_with_a_cause_that_is_its_own() {
+    let head = |summary: &str| format!("---\ntitle: T\n{summary}---\n");
+    for (en, after, fr, reply, cause) in [
+        ("```\na\n```\n", "```\nb\n```\n", "```\nc\n```\n", "words <x1/>", "Code goes along"),
+        ("|a|b|\n|-|-|\n", "|a|c|\n|-|-|\n", "|d|e|\n|-|-|\n", "x<x1/>", "borders of the cells"),
+        ("One.\n\nTwo.\n", "One. Two.\n", "Un.\n\n***\n\nDeux.\n", "Un deux.", "mark between"),
+        ("::children\n", "::children\n\nNew.\n", "::children\n", "X", "in the same form"),
+    ] {
+        let site = pair(&(head("") + en), &(head("") + fr));
+        site.write("content/p.en.md", head("") + after);
+        let po = succeed(&site, &["export", "fr", "p", "--all"]).out;
+        site.write(
+            "back.po",
+            filled(&po, |source| match source {
+                "T" => String::new(),
+                _ => reply.into(),
+            }),
+        );
+        let run = site.run(&["import", "back.po"]);
+        assert_eq!(run.status, Some(1), "{after}: {}", run.err);
+        assert!(run.err.contains(cause), "{after}: {}", run.err);
+        assert!(!run.err.contains("need words of their own"), "{after}: {}", run.err);
+    }
+    let site = pair(&head("summary: One\n"), &head("summary: &a Un\nextra: { x: *a }\n"));
+    site.edit("content/p.en.md", "One", "Two");
+    let run = sent(&site, loudly);
+    assert!(run.status == Some(1) && run.err.contains("the lines between ---"), "{}", run.err);
 }

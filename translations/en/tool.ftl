@@ -1306,12 +1306,31 @@ exchange-marks = { $problem ->
        *[empty] Put the words between that it belongs to. The source: { $source }
     }
     .why = Marks such as <x1/> and <g2>…</g2> stand for what is not translated: figures, links, stress, footnotes. Each has to come back once, in whatever order, or a figure or link would be missing in one language. Stress that the translation did not have before may be missing. Nothing of this paragraph was written.
-exchange-unwritable = This translation cannot be written into { $path } so that it is read as it stands here.
-    .help = Stress and links need words of their own: leave a space or a punctuation mark between them and other words. Else write it into the text by hand.
-    .why = Translations are written as Markdown and read again before a file is saved. Here something else would come of it, for instance because stress begins in the middle of a word. Nothing of this paragraph was written.
-exchange-no-place = There is no place in { $path } for this paragraph, since nothing around it is translated yet.
-    .help = Copy that part of the source into the translation by hand, and export the page once more.
-    .why = A paragraph that is new in the source is put behind the one that it follows there. That was not possible here: it belongs to a list, table or box which the translation does not have in this form. Nothing was written in its place.
+exchange-unwritable = { $role ->
+        [between] This translation leaves out the mark between two paragraphs, and in { $path } something else stands between them.
+       *[words] This translation cannot be written into { $path } so that it is read as it stands here.
+    }
+    .help = { $role ->
+        [between] Put the mark back where the second paragraph begins. Or join both in the text by hand.
+        [stress] Stress and links need words of their own: leave a space or a punctuation mark between them and other words. Else write it into the text by hand.
+        [row] Leave the borders of the cells where the source has them, and words between them; around stress and links leave a space or a punctuation mark. Else write it into the text by hand.
+        [code] Code goes along as one mark, with nothing beside it. What is to be translated in it is written into the text by hand.
+        [head] Look at the lines between --- in the text: another line may depend on this one. Write it there by hand.
+        [alt] Write what the picture shows into the text by hand; square brackets may be in the way.
+        [directive] Write it into the text by hand; quotation marks or brackets may be in the way.
+       *[words] See what stands beside it in the text: without an empty line between, both are read as one paragraph. Write it there by hand.
+    }
+    .why = Translations are written as Markdown and read again before a file is saved. Here something else would come of it, or something beside it would change: stress that begins in the middle of a word is none, a row has only so many cells, and what stands between two paragraphs would be lost with the mark for it. Nothing of this paragraph was written.
+exchange-no-place = { $role ->
+        [alt] There is no picture in { $path } of which this could be said.
+        [head] There is no place for this in { $path }, since that text has no lines between --- at its head.
+       *[words] There is no place in { $path } for this paragraph: what stands around it in the source does not stand there in the same form.
+    }
+    .help = { $role ->
+        [alt] Put the picture into the translation by hand, and export the page once more.
+       *[words] Copy that part of the source into the translation by hand, and export the page once more.
+    }
+    .why = A paragraph that is new in the source is put beside those that it stands beside there. That was not possible here: nothing of them is translated yet, or it belongs to a list, table or box which the translation does not have in this form. Nothing was written in its place.
 exchange-mixed-line-ends = The lines of this file end in two different ways, so nothing was written into it.
     .help = Save it with one kind of line end, and import the translation once more.
     .why = Whatever is not translated stays as it is, to the byte. In a file some of whose lines end as on Windows and others do not, nobody could tell afterwards what was touched. That happens when a file was put together from two.

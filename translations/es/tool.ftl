@@ -1323,12 +1323,31 @@ exchange-marks = { $problem ->
        *[empty] Pon en medio las palabras que le tocan. El original: { $source }
     }
     .why = Las marcas como <x1/> y <g2>…</g2> ocupan el lugar de lo que no se traduce: cifras, enlaces, énfasis, notas. Cada una tiene que volver una vez, en cualquier orden; si no, en un idioma faltaría una cifra o un enlace. Puede faltar un énfasis que la traducción no tenía. No se escribió nada de este párrafo.
-exchange-unwritable = Esta traducción no se puede escribir en { $path } de modo que se lea como aquí.
-    .help = El énfasis y los enlaces necesitan palabras propias: deja un espacio o un signo entre ellos y las demás palabras. Si no, escríbela a mano en el texto.
-    .why = Las traducciones se escriben en Markdown y se vuelven a leer antes de guardar el archivo. Aquí saldría otra cosa, por ejemplo porque un énfasis empieza a media palabra. No se escribió nada de este párrafo.
-exchange-no-place = En { $path } no hay lugar para este párrafo, porque todavía no se ha traducido nada a su alrededor.
-    .help = Copia a mano esa parte del original en la traducción y exporta la página otra vez.
-    .why = Un párrafo nuevo del original se pone detrás del que sigue allí. Aquí no se pudo: pertenece a una lista, una tabla o un recuadro que la traducción no tiene en esta forma. No se escribió nada en su lugar.
+exchange-unwritable = { $role ->
+        [between] Esta traducción omite la marca entre dos párrafos, y en { $path } hay algo más entre ellos.
+       *[words] Esta traducción no se puede escribir en { $path } de modo que se lea como aquí.
+    }
+    .help = { $role ->
+        [between] Vuelve a poner la marca donde empieza el segundo párrafo. Si no, une los dos a mano en el texto.
+        [stress] El énfasis y los enlaces necesitan palabras propias: deja un espacio o un signo entre ellos y las demás palabras. Si no, escríbela a mano en el texto.
+        [row] Deja los bordes de las celdas donde los tiene el original, con palabras entre ellos; junto a un énfasis o un enlace deja un espacio o un signo. Si no, escríbela a mano en el texto.
+        [code] El código va en una sola marca, sin nada a su lado. Lo que haya que traducir en él se escribe a mano en el texto.
+        [head] Mira las líneas entre --- en el texto: quizá otra depende de esta. Escríbela ahí a mano.
+        [alt] Escribe a mano en el texto lo que muestra la imagen; quizá estorban unos corchetes.
+        [directive] Escríbela a mano en el texto; quizá estorban unas comillas o unos corchetes.
+       *[words] Mira qué hay a su lado en el texto: sin una línea vacía en medio, los dos se leen como un solo párrafo. Escríbela ahí a mano.
+    }
+    .why = Las traducciones se escriben en Markdown y se vuelven a leer antes de guardar el archivo. Aquí saldría otra cosa, o cambiaría algo a su lado: un énfasis que empieza a media palabra no lo es, un renglón tiene un número fijo de celdas, y lo que está entre dos párrafos se perdería con su marca. No se escribió nada de este párrafo.
+exchange-no-place = { $role ->
+        [alt] En { $path } no hay ninguna imagen de la que se pueda decir esto.
+        [head] En { $path } no hay lugar para esto, porque ese texto no tiene líneas entre --- al principio.
+       *[words] En { $path } no hay lugar para este párrafo: lo que lo rodea en el original no está ahí en la misma forma.
+    }
+    .help = { $role ->
+        [alt] Pon la imagen a mano en la traducción y exporta la página otra vez.
+       *[words] Copia a mano esa parte del original en la traducción y exporta la página otra vez.
+    }
+    .why = Un párrafo nuevo del original se pone junto a los que tiene allí a su lado. Aquí no se pudo: de ellos todavía no se ha traducido nada, o pertenece a una lista, una tabla o un recuadro que la traducción no tiene en esta forma. No se escribió nada en su lugar.
 exchange-mixed-line-ends = Las líneas de este archivo terminan de dos maneras, así que no se escribió nada en él.
     .help = Guárdalo con un solo tipo de fin de línea e importa la traducción otra vez.
     .why = Lo que no se traduce queda como está, byte por byte. En un archivo en el que unas líneas terminan como en Windows y otras no, después no se sabría qué se tocó. Eso pasa cuando un archivo se arma con dos.

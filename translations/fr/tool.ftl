@@ -1323,12 +1323,31 @@ exchange-marks = { $problem ->
        *[empty] Mettez-y les mots auxquels il se rapporte. La source : { $source }
     }
     .why = Les repères comme <x1/> et <g2>…</g2> tiennent la place de ce qui ne se traduit pas : chiffres, liens, mots en relief, notes. Chacun doit revenir une fois, dans n’importe quel ordre, sans quoi un chiffre ou un lien manquerait dans une langue. Un relief que la traduction n’avait pas peut manquer. Rien de ce paragraphe n’a été écrit.
-exchange-unwritable = On ne peut pas écrire cette traduction dans { $path } de façon qu’elle se lise comme ici.
-    .help = Un mot en relief ou un lien doit se détacher : laissez une espace ou une ponctuation entre lui et les autres mots. Sinon, écrivez-la dans le texte à la main.
-    .why = Les traductions sont écrites en Markdown et relues avant que le fichier soit enregistré. Ici, il en sortirait autre chose, par exemple parce qu’un relief commence au milieu d’un mot. Rien de ce paragraphe n’a été écrit.
-exchange-no-place = { $path } n’a pas de place pour ce paragraphe, car rien n’est encore traduit autour de lui.
-    .help = Copiez à la main cette partie de la source dans la traduction, puis exportez la page encore une fois.
-    .why = Un paragraphe nouveau dans la source se place après celui qu’il y suit. Ce n’était pas possible ici : il appartient à une liste, à un tableau ou à un encadré que la traduction n’a pas sous cette forme. Rien n’a été écrit à sa place.
+exchange-unwritable = { $role ->
+        [between] Cette traduction omet le repère entre deux paragraphes, alors que dans { $path } autre chose se trouve entre eux.
+       *[words] On ne peut pas écrire cette traduction dans { $path } de façon qu’elle se lise comme ici.
+    }
+    .help = { $role ->
+        [between] Remettez le repère là où commence le second paragraphe. Sinon, réunissez les deux dans le texte à la main.
+        [stress] Un mot en relief ou un lien doit se détacher : laissez une espace ou une ponctuation entre lui et les autres mots. Sinon, écrivez-la dans le texte à la main.
+        [row] Laissez les limites des cases là où la source les a, avec des mots entre elles; autour d’un relief ou d’un lien, laissez une espace ou une ponctuation. Sinon, écrivez-la dans le texte à la main.
+        [code] Le code tient en un seul repère, sans rien à côté. Ce qui est à traduire dans du code s’écrit dans le texte à la main.
+        [head] Voyez les lignes entre --- dans le texte : une autre dépend peut-être de celle-ci. Écrivez-la là à la main.
+        [alt] Écrivez à la main dans le texte ce que montre l’image; des crochets gênent peut-être.
+        [directive] Écrivez-la dans le texte à la main; des guillemets ou des crochets gênent peut-être.
+       *[words] Voyez ce qui se trouve à côté dans le texte : sans ligne vide entre les deux, tout se lit comme un seul paragraphe. Écrivez-la là à la main.
+    }
+    .why = Les traductions sont écrites en Markdown et relues avant que le fichier soit enregistré. Ici, il en sortirait autre chose, ou quelque chose changerait à côté : un relief qui commence au milieu d’un mot n’en est pas un, une rangée n’a que tant de cases, et ce qui se trouve entre deux paragraphes se perdrait avec son repère. Rien de ce paragraphe n’a été écrit.
+exchange-no-place = { $role ->
+        [alt] { $path } n’a pas d’image dont ceci pourrait être dit.
+        [head] { $path } n’a pas de place pour ceci, car ce texte n’a pas de lignes entre --- en tête.
+       *[words] { $path } n’a pas de place pour ce paragraphe : ce qui l’entoure dans la source ne s’y trouve pas sous la même forme.
+    }
+    .help = { $role ->
+        [alt] Mettez l’image dans la traduction à la main, puis exportez la page encore une fois.
+       *[words] Copiez à la main cette partie de la source dans la traduction, puis exportez la page encore une fois.
+    }
+    .why = Un paragraphe nouveau dans la source se place à côté de ceux qu’il y côtoie. Ce n’était pas possible ici : rien d’eux n’est encore traduit, ou il appartient à une liste, à un tableau ou à un encadré que la traduction n’a pas sous cette forme. Rien n’a été écrit à sa place.
 exchange-mixed-line-ends = Les lignes de ce fichier finissent de deux façons, et rien n’y a été écrit.
     .help = Enregistrez-le avec une seule sorte de fin de ligne, puis importez la traduction encore une fois.
     .why = Ce qui n’est pas traduit reste tel quel, à l’octet près. Dans un fichier dont certaines lignes finissent comme sous Windows et d’autres non, on ne saurait pas après coup ce qui a été touché. Cela arrive quand un fichier est fait de deux autres.
