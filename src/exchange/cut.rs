@@ -44,6 +44,8 @@ pub fn passages(of: &Text, blocks: &[Block]) -> Vec<Passage> {
                 code.alone(Mark::alone(Form::Code, &source.text()[span]));
                 code
             }
+            // A row begins before its first words: with cells that are empty.
+            Kind::Row => cutter.sentence(&nodes, &nodes.row(&span)),
             _ => cutter.sentence(&nodes, &span),
         }
     };
@@ -77,6 +79,15 @@ impl<'a> Nodes<'a> {
         let first = self.beginnings.partition_point(|at| self.nodes[*at].1.start < place);
         self.beginnings.get(first).map_or(&[], |at| &self.nodes[*at..])
     }
+
+    /// Where the row of a table stands of which this is a part.
+    fn row(&self, span: &Range<usize>) -> Range<usize> {
+        let end = self.beginnings.partition_point(|at| self.nodes[*at].1.start <= span.start);
+        let is_row =
+            |node: &Node| matches!(node, Node::Event(Event::Start(Tag::TableHead | Tag::TableRow)));
+        let mut before = self.beginnings[..end].iter().rev().map(|at| &self.nodes[*at]);
+        before.find(|(node, _)| is_row(node)).map_or(span.clone(), |(_, range)| range.clone())
+    }
 }
 
 struct Cutter<'a> {
@@ -107,8 +118,6 @@ impl Cutter<'_> {
             }
             if range.start >= span.start && range.end <= span.end {
                 walk.node(node, range);
-            } else if matches!(node, Node::Event(Event::Start(Tag::TableCell))) {
-                walk.cells += 1;
             }
         }
         walk.out.tidied()
@@ -225,9 +234,10 @@ impl Walk<'_> {
 
     /// The border of cells, if one was passed since the last words.
     fn cell(&mut self) {
-        let borders = std::mem::take(&mut self.cells);
-        // The first cell begins before the first words.
-        if borders > 0 && !self.out.pieces.is_empty() {
+        let cells = std::mem::take(&mut self.cells);
+        // The first cell has no border before it.
+        let borders = cells.saturating_sub(usize::from(self.out.pieces.is_empty()));
+        if borders > 0 {
             self.out.alone(Mark::alone(Form::Cell, " | ".repeat(borders)));
         }
     }

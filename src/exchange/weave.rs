@@ -391,14 +391,7 @@ impl Sheet {
         if block.kind == Kind::Directive {
             return given(&self.text, range, at, &words_of(reply, pieces));
         }
-        let style = Style {
-            is_escaped: way == Way::Escaped,
-            kind: block.kind,
-            prefix: prefix(&self.text, &range),
-            pictures: pictures(&self.text[range.clone()]),
-        };
-        let text = style.typed(&reply.unit.passage(), pieces);
-        Edit { range, spots: vec![(at, 0..text.len())], text }
+        in_markdown(&self.text, range, (at, reply), pieces, (block.kind, way))
     }
 
     /// What the translation does not have yet, copied from the source with the words of the replies.
@@ -572,6 +565,83 @@ fn words_of(reply: &Reply, pieces: &[Piece]) -> String {
     pieces.iter().map(text).collect()
 }
 
+/// Pieces of a reply in place of a stretch of a text, as Markdown.
+fn in_markdown(
+    text: &str,
+    range: Range<usize>,
+    (at, reply): (usize, &Reply),
+    pieces: &[Piece],
+    (kind, way): (Kind, Way),
+) -> Edit {
+    let style = Style {
+        is_escaped: way == Way::Escaped,
+        kind,
+        prefix: prefix(text, &range),
+        pictures: pictures(&text[range.clone()]),
+    };
+    let passage = reply.unit.passage();
+    let (range, text) = match kind {
+        Kind::Row => in_columns(text, range, &passage, pieces, &style),
+        _ => (range, style.typed(&passage, pieces)),
+    };
+    Edit { range, spots: vec![(at, 0..text.len())], text }
+}
+
+/// The stretch of a row that is replaced, and what is written there, so that each cell stands in its
+/// column: those before the first words and behind the last are empty, and give or take their room.
+fn in_columns(
+    text: &str,
+    range: Range<usize>,
+    passage: &Passage,
+    pieces: &[Piece],
+    style: &Style,
+) -> (Range<usize>, String) {
+    let border = |piece: &Piece| match piece {
+        Piece::Alone(n) => {
+            passage.mark(*n).filter(|m| m.form == Form::Cell).map_or(0, |m| pipes(&m.open).len())
+        }
+        _ => 0,
+    };
+    let first = pieces.iter().take_while(|piece| border(piece) > 0).count();
+    let lead: usize = pieces[..first].iter().map(border).sum();
+    let columns: usize = pieces.iter().map(border).sum();
+    let start = text[..range.start].rfind('\n').map_or(0, |at| at + 1);
+    let end = text[range.end..].find('\n').map_or(text.len(), |at| range.end + at);
+    let before = pipes(&text[start..range.start]);
+    // A row whose first cell is empty begins with a border.
+    let own_lead = before.len().saturating_sub(1);
+    let own_columns = own_lead + pipes(&text[range.clone()]).len();
+    let (mut range, mut out) = (range, String::new());
+    if lead != own_lead {
+        match before.first() {
+            Some(at) => range.start = start + at + 1,
+            None => out += "|",
+        }
+        out += &format!(" {}", " | ".repeat(lead));
+    }
+    out += &style.typed(passage, &pieces[first..]);
+    out += &" | ".repeat(own_columns.saturating_sub(columns));
+    let behind = pipes(&text[range.end..end]);
+    let more = columns.saturating_sub(own_columns).min(behind.len().saturating_sub(1));
+    let room = behind.get(more).map(|last| range.end + behind[0]..range.end + last);
+    if let Some(room) = room.filter(|room| more > 0 && is_empty_row(&text[room.clone()])) {
+        range.end = room.end;
+        out.push(' ');
+    }
+    (range, out)
+}
+
+/// Whether a part of a row has nothing but borders.
+fn is_empty_row(text: &str) -> bool {
+    text.chars().all(|c| c == '|' || c.is_whitespace())
+}
+
+/// Where a part of a row has borders of cells (GFM 0.29, 4.10).
+fn pipes(text: &str) -> Vec<usize> {
+    let is_border = |at: &usize| !text[..*at].ends_with('\\');
+    text.match_indices('|').map(|(at, _)| at).filter(is_border).collect()
+}
+
 /// An element of the source with the words of the replies in place of its own.
 fn filled(
     pair: &Pair,
@@ -595,19 +665,7 @@ fn filled(
         let span = from[run.start].span().start..from[run.end - 1].span().end;
         let mut edit = match from[block].kind {
             Kind::Directive => given(pair.source, span, at, &words_of(reply, &reply.pieces)),
-            kind => {
-                let style = Style {
-                    is_escaped: ways[at] == Way::Escaped,
-                    kind,
-                    prefix: prefix(pair.source, &span),
-                    pictures: pictures(&pair.source[span.clone()]),
-                };
-                let text = style.typed(
-                    &Passage { pieces: Vec::new(), marks: reply.unit.marks.clone() },
-                    &reply.pieces,
-                );
-                Edit { range: span, spots: vec![(at, 0..text.len())], text }
-            }
+            kind => in_markdown(pair.source, span, (at, reply), &reply.pieces, (kind, ways[at])),
         };
         edit.range = edit.range.start - own.start..edit.range.end - own.start;
         edits.push(edit);

@@ -239,3 +239,55 @@ fn what_is_refused_is_told_with_a_cause_that_is_its_own() {
     let run = sent(&site, loudly);
     assert!(run.status == Some(1) && run.err.contains("the lines between ---"), "{}", run.err);
 }
+
+#[test]
+fn the_words_of_a_row_stay_in_their_columns() {
+    let table = |head: &str, row: &str| format!("---\ntitle: T\n---\n{head}|---|---|---|\n{row}");
+    let en = |row: &str| table("| town | how many | more |\n", row);
+    let fr = |row: &str| table("| ville | combien | plus |\n", row);
+    for (before, after, row, reply, written) in [
+        (
+            "|  | many |  |\n",
+            "| Oshawa | many |  |\n",
+            "|  | beaucoup |  |\n",
+            ("Oshawa<x1/>many", "FR Oshawa<x1/>beaucoup"),
+            "| FR Oshawa | beaucoup |  |\n",
+        ),
+        (
+            "| Oshawa | many |  |\n",
+            "|  | many |  |\n",
+            "| FR Oshawa | beaucoup |  |\n",
+            ("<x1/>many", "<x1/>beaucoup"),
+            "|  | beaucoup |  |\n",
+        ),
+        (
+            "|  | many |  |\n",
+            "|  | many | x |\n",
+            "|  | beaucoup |  |\n",
+            ("<x1/>many<x2/>x", "<x1/>beaucoup<x2/>y"),
+            "|  | beaucoup | y |\n",
+        ),
+        (
+            "|  | many |  |\n",
+            "|  | very many |  |\n",
+            "| FR Oshawa | beaucoup |  |\n",
+            ("<x1/>very many", "FR Oshawa<x1/>tant"),
+            "| FR Oshawa | tant |  |\n",
+        ),
+        (
+            "|  | many | x |\n",
+            "|  | many |  |\n",
+            "|  | beaucoup | y |\n",
+            ("<x1/>many", "<x1/>tant"),
+            "|  | tant |  |\n",
+        ),
+        ("|  |  | x\n", "a |  | x\n", "|  |  | y\n", ("a<x1/>x", "b<x1/>y"), "| b |  | y\n"),
+    ] {
+        let site = pair(&en(before), &fr(row));
+        site.write("content/p.en.md", en(after));
+        let run = sent(&site, by(&[reply]));
+        assert_eq!(run.status, Some(0), "{after}: {}", run.err);
+        assert_eq!(translation(&site), fr(written), "{after}");
+        assert_eq!(status(&site, "p", "fr"), ("current".into(), 0), "{after}");
+    }
+}
