@@ -195,6 +195,16 @@ struct Attempt {
     after: Sheet,
 }
 
+/// What is written of a reply at one place.
+struct Written<'a> {
+    at: usize,
+    reply: &'a Reply<'a>,
+    pieces: &'a [Piece],
+    way: Way,
+    /// Pictures as they are typed, by the numbers of their marks.
+    pictures: &'a [(usize, String)],
+}
+
 /// A stretch of a text that is replaced.
 struct Edit {
     range: Range<usize>,
@@ -328,7 +338,7 @@ impl Sheet {
             let (reply, way) = (&job.replies[at], ways[at]);
             match &job.places[at] {
                 Some(run) if self.says(job.pair, reply, run) => {}
-                Some(run) => match self.replaced(at, reply, run, way) {
+                Some(run) => match self.replaced(job.pair, (at, reply), run, way) {
                     Some(own) => edits.extend(own),
                     None => ways[at] = Way::Out(Refused::Between),
                 },
@@ -356,14 +366,18 @@ impl Sheet {
     /// whatever stands between stays; nothing where they are others, and something stands between.
     fn replaced(
         &self,
-        at: usize,
-        reply: &Reply,
+        pair: &Pair,
+        (at, reply): (usize, &Reply),
         run: &Range<usize>,
         way: Way,
     ) -> Option<Vec<Edit>> {
+        let pictures = &self.pictures(pair, reply, run);
+        let write = |run: &Range<usize>, pieces: &[Piece]| {
+            self.written(run, Written { at, reply, pieces, way, pictures })
+        };
         let parts = parts(reply);
         if parts.len() == run.len() {
-            let edit = |(block, part)| self.written(at, reply, &(block..block + 1), part, way);
+            let edit = |(block, part)| write(&(block..block + 1), part);
             return Some(run.clone().zip(parts).map(edit).collect());
         }
         let blocks = &self.blocks()[run.clone()];
@@ -371,27 +385,31 @@ impl Sheet {
         let is_bare = blocks.windows(2).all(|pair| between(pair).is_some_and(is_bare))
             && reply.pieces.iter().all(|piece| next(reply, piece).is_none_or(is_bare))
             && !blocks.iter().any(|b| b.kind == Kind::Directive || b.is_in_front(&self.text));
-        is_bare.then(|| vec![self.written(at, reply, run, &reply.pieces, way)])
+        is_bare.then(|| vec![write(run, &reply.pieces)])
+    }
+
+    /// The pictures of some blocks; those that the source has got since as they are there.
+    fn pictures(&self, pair: &Pair, reply: &Reply, run: &Range<usize>) -> Vec<(usize, String)> {
+        let here = hull(self.blocks(), run);
+        let pieces = reply.unit.target.as_ref().filter(|_| !self.is_new);
+        let pieces = pieces.unwrap_or(&reply.unit.source.pieces);
+        let mut all = pictures(&self.text, &here, reply, pieces);
+        all.extend(source_pictures(pair, reply));
+        all
     }
 
     /// Pieces of a reply in place of some blocks.
-    fn written(
-        &self,
-        at: usize,
-        reply: &Reply,
-        run: &Range<usize>,
-        pieces: &[Piece],
-        way: Way,
-    ) -> Edit {
+    fn written(&self, run: &Range<usize>, written: Written) -> Edit {
         let block = &self.blocks()[run.start];
-        let range = block.span().start..self.blocks()[run.end - 1].span().end;
+        let range = hull(self.blocks(), run);
+        let words = || words_of(written.reply, written.pieces);
         if block.is_in_front(&self.text) {
-            return front_value(&self.text, range, at, &words_of(reply, pieces));
+            return front_value(&self.text, range, written.at, &words());
         }
         if block.kind == Kind::Directive {
-            return given(&self.text, range, at, &words_of(reply, pieces));
+            return given(&self.text, range, written.at, &words());
         }
-        in_markdown(&self.text, range, (at, reply), pieces, (block.kind, way))
+        in_markdown(&self.text, range, block.kind, &written)
     }
 
     /// What the translation does not have yet, copied from the source with the words of the replies.
@@ -566,19 +584,10 @@ fn words_of(reply: &Reply, pieces: &[Piece]) -> String {
 }
 
 /// Pieces of a reply in place of a stretch of a text, as Markdown.
-fn in_markdown(
-    text: &str,
-    range: Range<usize>,
-    (at, reply): (usize, &Reply),
-    pieces: &[Piece],
-    (kind, way): (Kind, Way),
-) -> Edit {
-    let style = Style {
-        is_escaped: way == Way::Escaped,
-        kind,
-        prefix: prefix(text, &range),
-        pictures: pictures(&text[range.clone()]),
-    };
+fn in_markdown(text: &str, range: Range<usize>, kind: Kind, written: &Written) -> Edit {
+    let Written { at, reply, pieces, way, pictures } = *written;
+    let style =
+        Style { is_escaped: way == Way::Escaped, kind, prefix: prefix(text, &range), pictures };
     let passage = reply.unit.passage();
     let (range, text) = match kind {
         Kind::Row => in_columns(text, range, &passage, pieces, &style),
@@ -662,10 +671,14 @@ fn filled(
         done.push(at);
         let reply = &replies[at];
         let run = &reply.unit.from;
-        let span = from[run.start].span().start..from[run.end - 1].span().end;
+        let span = hull(from, run);
         let mut edit = match from[block].kind {
             Kind::Directive => given(pair.source, span, at, &words_of(reply, &reply.pieces)),
-            kind => in_markdown(pair.source, span, (at, reply), &reply.pieces, (kind, ways[at])),
+            kind => {
+                let (pieces, pictures) = (&reply.pieces[..], &source_pictures(pair, reply)[..]);
+                let written = Written { at, reply, pieces, way: ways[at], pictures };
+                in_markdown(pair.source, span, kind, &written)
+            }
         };
         edit.range = edit.range.start - own.start..edit.range.end - own.start;
         edits.push(edit);
@@ -726,32 +739,72 @@ fn prefix(text: &str, range: &Range<usize>) -> String {
     before.map(|c| if is_prefix(&c) { c } else { ' ' }).collect()
 }
 
-/// The pictures of a typed text with what they show: `![…](…)` by what stands behind their words.
-fn pictures(typed: &str) -> Vec<String> {
-    let source = crate::content::markdown::Source::new(typed);
-    let (nodes, _) = source.nodes();
-    let is_picture = |node: &crate::content::markdown::Node| {
-        use pulldown_cmark::{Event, Tag};
-        matches!(node, crate::content::markdown::Node::Event(Event::Start(Tag::Image { .. })))
+/// Where blocks one behind the other stand.
+fn hull(blocks: &[Block], run: &Range<usize>) -> Range<usize> {
+    blocks[run.start].span().start..blocks[run.end - 1].span().end
+}
+
+/// The pictures of the source of a reply.
+fn source_pictures(pair: &Pair, reply: &Reply) -> Vec<(usize, String)> {
+    let here = hull(pair.blocks(pair.source_lang()), &reply.unit.from);
+    pictures(pair.source, &here, reply, &reply.unit.source.pieces)
+}
+
+/// The pictures in a stretch of a text with what they show, as they are typed, by the numbers that they
+/// have in the pieces of that stretch.
+fn pictures(
+    text: &str,
+    range: &Range<usize>,
+    reply: &Reply,
+    pieces: &[Piece],
+) -> Vec<(usize, String)> {
+    let number = |piece: &Piece| match piece {
+        Piece::Alone(n) => reply.unit.marks.get(n - 1).map(|mark| (*n, mark.form)),
+        _ => None,
     };
-    let pictures = nodes.iter().filter(|(node, _)| is_picture(node));
-    pictures.map(|(_, range)| typed[range.clone()].to_owned()).collect()
+    let numbers: Vec<usize> = pieces
+        .iter()
+        .filter_map(number)
+        .filter_map(|(number, form)| (form == Form::Picture).then_some(number))
+        .collect();
+    if numbers.is_empty() {
+        return Vec::new();
+    }
+    let body = front_matter::split(text).body;
+    // The whole text: what a picture leads to may be said elsewhere.
+    let source = crate::content::markdown::Source::new(&text[body..]);
+    let (nodes, _) = source.nodes();
+    let mut typed: Vec<String> = Vec::new();
+    let mut end = range.start;
+    for (node, own) in &nodes {
+        let own = own.start + body..own.end + body;
+        // A picture within the words of another is none.
+        if is_picture(node) && own.start >= end && own.end <= range.end {
+            end = own.end;
+            typed.push(text[own].to_owned());
+        }
+    }
+    if typed.len() == numbers.len() { numbers.into_iter().zip(typed).collect() } else { Vec::new() }
+}
+
+fn is_picture(node: &crate::content::markdown::Node) -> bool {
+    use pulldown_cmark::{Event, Tag};
+    matches!(node, crate::content::markdown::Node::Event(Event::Start(Tag::Image { .. })))
 }
 
 /// How a passage is written as Markdown.
-struct Style {
+struct Style<'a> {
     is_escaped: bool,
     kind: Kind,
     /// What further lines begin with.
     prefix: String,
-    /// Pictures of the present text, in order.
-    pictures: Vec<String>,
+    /// Pictures as they are typed, by the numbers of their marks.
+    pictures: &'a [(usize, String)],
 }
 
-impl Style {
+impl Style<'_> {
     fn typed(&self, passage: &Passage, pieces: &[Piece]) -> String {
         let mut out = String::new();
-        let mut pictures = self.pictures.iter();
         // Within words of a directive only brackets mean something.
         let mut in_words = 0usize;
         for piece in pieces {
@@ -765,7 +818,8 @@ impl Style {
                         out += &self.prefix;
                     }
                     Some(mark) if mark.form == Form::Picture => {
-                        out += pictures.next().map_or(mark.open.as_str(), String::as_str);
+                        let typed = self.pictures.iter().find(|(number, _)| number == n);
+                        out += typed.map_or(mark.open.as_str(), |(_, typed)| typed);
                     }
                     Some(mark) if mark.form == Form::Text => {
                         out += &escape(&mark.open, false, self.kind)

@@ -291,3 +291,17 @@ fn the_words_of_a_row_stay_in_their_columns() {
         assert_eq!(status(&site, "p", "fr"), ("current".into(), 0), "{after}");
     }
 }
+
+#[test]
+fn two_pictures_of_a_paragraph_may_change_places() {
+    let body = "---\ntitle: T\n---\n";
+    let site = pair(
+        &format!("{body}![A gate](a.png) mid ![a street](b.png).\n"),
+        &format!("{body}![Porte](a.png) puis ![rue][r].\n\n[r]: b.png\n"),
+    );
+    site.edit("content/p.en.md", " mid ", " then ");
+    let run = sent(&site, by(&[("<x1/> then <x2/>.", "<x2/> ensuite <x1/>.")]));
+    assert_eq!(run.status, Some(0), "{}", run.err);
+    let expected = format!("{body}![rue][r] ensuite ![Porte](a.png).\n\n[r]: b.png\n");
+    assert_eq!(translation(&site), expected);
+}
