@@ -112,11 +112,7 @@ pub fn take(pair: &Pair, file: &Arc<str>, replies: &[Reply]) -> Taken {
     let text = sheet.pass(&job, &mut taken);
     // What pictures show stands within other blocks, so it is written when those are.
     let sheet = Sheet::new(pair, file, text);
-    let places: Vec<Option<Range<usize>>> = replies
-        .iter()
-        .enumerate()
-        .map(|(at, reply)| alts.contains(&at).then(|| sheet.picture(pair, reply)).flatten())
-        .collect();
+    let places = sheet.pictures_of(pair, replies, &alts);
     for at in alts.iter().filter(|at| places[**at].is_none()) {
         taken.refused.push((*at, Refused::NoPlace));
     }
@@ -246,14 +242,40 @@ impl Sheet {
         replies.iter().map(place).collect()
     }
 
-    /// Where a picture is described: by what was said of it before, or by the source still.
-    fn picture(&self, pair: &Pair, reply: &Reply) -> Option<Range<usize>> {
+    /// Where pictures are described: each by what was said of it before and where it leads, or by the
+    /// source still. No two are described at one place.
+    fn pictures_of(
+        &self,
+        pair: &Pair,
+        replies: &[Reply],
+        alts: &[usize],
+    ) -> Vec<Option<Range<usize>>> {
         let (from, to) = (pair.blocks(pair.source_lang()), pair.blocks(pair.lang));
-        let said = to.get(reply.unit.to.start).filter(|_| !reply.unit.to.is_empty());
-        let name = said.or_else(|| from.get(reply.unit.from.start))?.name;
-        let is_it = |block: &Block| block.kind == Kind::Alt && block.name == name;
-        let at = self.blocks().iter().position(is_it)?;
-        Some(at..at + 1)
+        let before = pair.target.unwrap_or("");
+        let mut open: Vec<(usize, (Name, &str))> = depicted(&self.text, self.blocks());
+        let mut claimed = |what: (Name, &str)| {
+            let found = open.iter().position(|(_, own)| *own == what)?;
+            Some(open.remove(found).0)
+        };
+        // What was there stands there still, before what has been added of the same words.
+        let held: Vec<(usize, Option<usize>)> =
+            depicted(before, to).into_iter().map(|(at, what)| (at, claimed(what))).collect();
+        let mut places = vec![None; replies.len()];
+        for at in alts {
+            let start = replies[*at].unit.to.start;
+            let known = held.iter().find(|(block, _)| *block == start);
+            places[*at] =
+                known.filter(|_| !replies[*at].unit.to.is_empty()).and_then(|(_, at)| *at);
+        }
+        for (block, what) in depicted(pair.source, from) {
+            let of = |at: &&usize| replies[**at].unit.from.start == block;
+            match alts.iter().find(of) {
+                Some(at) if places[*at].is_none() => places[*at] = claimed(what),
+                None if self.is_new => drop(claimed(what)),
+                _ => {}
+            }
+        }
+        places.into_iter().map(|at| at.map(|at: usize| at..at + 1)).collect()
     }
 
     /// Writes some of the replies.
@@ -737,6 +759,20 @@ fn prefix(text: &str, range: &Range<usize>) -> String {
     let start = text[..range.start].rfind('\n').map_or(0, |at| at + 1);
     let before = text[start..range.start].chars();
     before.map(|c| if is_prefix(&c) { c } else { ' ' }).collect()
+}
+
+/// The pictures of a body by what they show and what stands behind: where they lead.
+fn depicted<'a>(text: &'a str, blocks: &[Block]) -> Vec<(usize, (Name, &'a str))> {
+    let body = front_matter::split(text).body;
+    let all = blocks.iter().enumerate();
+    let own = all.filter(|(_, block)| block.kind == Kind::Alt && block.span().start >= body);
+    let behind = |block: &Block| {
+        let rest = text.get(block.span().end..).unwrap_or("");
+        // Behind the bracket that ends its words.
+        let end = rest.char_indices().skip(1).find(|(_, c)| matches!(c, ')' | ']' | '\n'));
+        &rest[..end.map_or(rest.len(), |(at, _)| at)]
+    };
+    own.map(|(at, block)| (at, (block.name, behind(block)))).collect()
 }
 
 /// Where blocks one behind the other stand.

@@ -305,3 +305,39 @@ fn two_pictures_of_a_paragraph_may_change_places() {
     let expected = format!("{body}![rue][r] ensuite ![Porte](a.png).\n\n[r]: b.png\n");
     assert_eq!(translation(&site), expected);
 }
+
+#[test]
+fn each_of_several_pictures_of_one_description_gets_its_own() {
+    for (gap, was) in [("\n\n", true), (" and ", true), ("\n\n", false), (" and ", false)] {
+        let text =
+            |a: &str, b: &str| format!("---\ntitle: T\n---\nSee ![{a}](a.png){gap}![{b}](b.png)\n");
+        let fr = if was { text("Image", "Image") } else { String::new() };
+        let site = pair(&text("Photo", "Photo"), &fr);
+        if was {
+            site.write("content/p.en.md", text("Photo one", "Photo two"));
+        }
+        let run = sent(&site, |source| match source {
+            "Photo one" => "Un".into(),
+            "Photo two" => "Deux".into(),
+            source => loudly(source),
+        });
+        assert_eq!(run.status, Some(0), "{gap:?} {was}: {}", run.err);
+        let fr = translation(&site);
+        let expected = match was {
+            true => ["![Un](a.png)", "![Deux](b.png)"],
+            false => ["![PHOTO](a.png)", "![PHOTO](b.png)"],
+        };
+        assert!(expected.iter().all(|picture| fr.contains(picture)), "{gap:?} {was}: {fr}");
+        assert_eq!(status(&site, "p", "fr"), ("current".into(), 0), "{gap:?} {was}: {fr}");
+    }
+}
+
+#[test]
+fn of_two_pictures_alike_only_that_is_described_for_which_something_came() {
+    let text = |a: &str, b: &str| format!("---\ntitle: T\n---\n![{a}](a.png)\n\n![{b}](b.png)\n");
+    let site = pair(&text("Photo", "Photo"), &text("Image", "Image"));
+    site.write("content/p.en.md", text("Photo", "Photo two"));
+    let run = sent(&site, by(&[("Photo two", "Deux")]));
+    assert_eq!(run.status, Some(0), "{}", run.err);
+    assert_eq!(translation(&site), text("Image", "Deux"));
+}
