@@ -50,6 +50,8 @@ struct Tally {
     unsure: usize,
     empty: usize,
     found: Vec<Diagnostic>,
+    /// Translations that are whole now, and drafts still.
+    drafts: Vec<Arc<str>>,
 }
 
 impl Tally {
@@ -107,6 +109,9 @@ pub fn run(common: &Common, matches: &ArgMatches) -> u8 {
         ("refused", Arg::from(tally.found.len())),
     ];
     common.say("cli-imported", &values);
+    for path in &tally.drafts {
+        common.say("cli-still-draft", &[("path", Arg::from(&**path))]);
+    }
     end(common, result.map(|()| u8::from(!tally.found.is_empty())))
 }
 
@@ -242,6 +247,9 @@ impl Intake<'_> {
                 self.tally.written += 1;
             }
         }
+        if !read.is_empty() && is_whole(&units, &read) {
+            self.tally.drafts.extend(draft(&site, page, self.request.lang));
+        }
         let record = |read: &Read| Record {
             src: units[read.unit].key.source,
             dst: read.translation,
@@ -266,6 +274,19 @@ fn code(why: Refused) -> &'static str {
         Refused::Unwritable | Refused::Between => "exchange/unwritable",
         Refused::NoPlace => "exchange/no-place",
     }
+}
+
+/// Whether nothing of a page waits any more.
+fn is_whole(units: &[Unit], read: &[Read]) -> bool {
+    let is_read = |at: usize| read.iter().any(|read| read.unit == at);
+    units.iter().enumerate().all(|(at, unit)| !unit.state.is_outdated() || is_read(at))
+}
+
+/// The file of a translation that was kept from being published, and its source was not.
+fn draft(site: &Site, page: PageId, lang: Lang) -> Option<Arc<str>> {
+    let is_draft = |lang| site.text(page, lang).is_some_and(|text| text.front.draft);
+    let file = site.text(page, lang).map(|text| Arc::clone(&text.file));
+    file.filter(|_| is_draft(lang) && !is_draft(site[page].source))
 }
 
 /// What is to be done with what came back for a block.

@@ -341,3 +341,15 @@ fn of_two_pictures_alike_only_that_is_described_for_which_something_came() {
     assert_eq!(run.status, Some(0), "{}", run.err);
     assert_eq!(translation(&site), text("Image", "Deux"));
 }
+
+#[test]
+fn a_draft_that_is_whole_is_told_of() {
+    let site = pair("---\ntitle: Title\n---\nOne.\n\nTwo.\n", "");
+    let run = sent(&site, by(&[("Title", "Titre"), ("One.", "Un.")]));
+    assert!(!run.err.contains("p.fr.md"), "{}", run.err);
+    assert!(translation(&site).contains("\ndraft: true\n"));
+    let run = sent(&site, by(&[("Two.", "Deux.")]));
+    assert_eq!(run.status, Some(0), "{}", run.err);
+    assert!(run.err.contains("content/p.fr.md") && run.err.contains("draft: true"), "{}", run.err);
+    assert!(translation(&site).contains("\ndraft: true\n"));
+}

@@ -1184,6 +1184,7 @@ cli-imported = { $language }: { $written ->
         [one] one noted as up to date
        *[other] { $noted } noted as up to date
     }; left: { $unsure } marked as unsure, { $empty } without a translation, { $refused } with a problem.
+cli-still-draft = { $path } is whole now, and still a draft. Remove its line "draft: true" when it may be published.
 exchange-language = en
 exchange-po-head = What waits for a translation, one paragraph each.
     Marks such as <x1/> and <g2>…</g2> stand for what is not to be translated. Keep each of them once;

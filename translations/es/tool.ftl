@@ -1200,6 +1200,7 @@ cli-imported = { $language }: { $written ->
        *[other] { $noted } se anotaron como al día
         [many] { $noted } se anotaron como al día
     }; quedan: { $unsure } marcados como inseguros, { $empty } sin traducción, { $refused } con un problema.
+cli-still-draft = { $path } ya está completo y sigue como borrador. Quita su línea “draft: true” cuando se pueda publicar.
 exchange-language = es
 exchange-po-head = Lo que espera traducción, párrafo por párrafo.
     Las marcas como <x1/> y <g2>…</g2> ocupan el lugar de lo que no se traduce. Conserva cada una, una sola

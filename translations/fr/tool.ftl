@@ -1200,6 +1200,7 @@ cli-imported = { $language } : { $written ->
        *[other] { $noted } notés comme à jour
         [many] { $noted } notés comme à jour
     }; laissés : { $unsure } marqués comme incertains, { $empty } sans traduction, { $refused } avec un problème.
+cli-still-draft = { $path } est maintenant complet, et reste un brouillon. Enlevez sa ligne « draft: true » quand il pourra être publié.
 exchange-language = fr
 exchange-po-head = Ce qui attend une traduction, un paragraphe à la fois.
     Les repères comme <x1/> et <g2>…</g2> tiennent la place de ce qui ne se traduit pas. Gardez chacun une
