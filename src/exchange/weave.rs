@@ -53,7 +53,7 @@ pub enum Refused {
     Unwritable,
     /// There is no place for it in the translation as it is.
     NoPlace,
-    /// It leaves out what divides paragraphs between which something else stands.
+    /// It joins or divides paragraphs between which something else stands.
     Between,
 }
 

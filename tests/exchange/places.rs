@@ -182,7 +182,7 @@ fn what_stands_between_joined_paragraphs_stays() {
                 "{}",
                 run.err
             );
-            assert!(run.err.contains("mark between two paragraphs"), "{}", run.err);
+            assert!(run.err.contains("between paragraphs that"), "{}", run.err);
             assert_eq!(text, fr, "{between:?}");
             continue;
         }
@@ -216,7 +216,7 @@ fn what_is_refused_is_told_with_a_cause_that_is_its_own() {
     for (en, after, fr, reply, cause) in [
         ("```\na\n```\n", "```\nb\n```\n", "```\nc\n```\n", "words <x1/>", "Code goes along"),
         ("|a|b|\n|-|-|\n", "|a|c|\n|-|-|\n", "|d|e|\n|-|-|\n", "x<x1/>", "borders of the cells"),
-        ("One.\n\nTwo.\n", "One. Two.\n", "Un.\n\n***\n\nDeux.\n", "Un deux.", "mark between"),
+        ("One.\n\nTwo.\n", "One. Two.\n", "Un.\n\n***\n\nDeux.\n", "Un deux.", "joins or divides"),
         ("::children\n", "::children\n\nNew.\n", "::children\n", "X", "in the same form"),
     ] {
         let site = pair(&(head("") + en), &(head("") + fr));

@@ -1308,11 +1308,11 @@ exchange-marks = { $problem ->
     }
     .why = Marks such as <x1/> and <g2>…</g2> stand for what is not translated: figures, links, stress, footnotes. Each has to come back once, in whatever order, or a figure or link would be missing in one language. Stress that the translation did not have before may be missing. Nothing of this paragraph was written.
 exchange-unwritable = { $role ->
-        [between] This translation leaves out the mark between two paragraphs, and in { $path } something else stands between them.
+        [between] In { $path } or in the source, something else stands between paragraphs that this translation joins or divides.
        *[words] This translation cannot be written into { $path } so that it is read as it stands here.
     }
     .help = { $role ->
-        [between] Put the mark back where the second paragraph begins. Or join both in the text by hand.
+        [between] Put the mark between two paragraphs where the text has their border. Else join or divide them in the text by hand.
         [stress] Stress and links need words of their own: leave a space or a punctuation mark between them and other words. Else write it into the text by hand.
         [row] Leave the borders of the cells where the source has them, and words between them; around stress and links leave a space or a punctuation mark. Else write it into the text by hand.
         [code] Code goes along as one mark, with nothing beside it. What is to be translated in it is written into the text by hand.

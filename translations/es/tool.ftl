@@ -1325,11 +1325,11 @@ exchange-marks = { $problem ->
     }
     .why = Las marcas como <x1/> y <g2>…</g2> ocupan el lugar de lo que no se traduce: cifras, enlaces, énfasis, notas. Cada una tiene que volver una vez, en cualquier orden; si no, en un idioma faltaría una cifra o un enlace. Puede faltar un énfasis que la traducción no tenía. No se escribió nada de este párrafo.
 exchange-unwritable = { $role ->
-        [between] Esta traducción omite la marca entre dos párrafos, y en { $path } hay algo más entre ellos.
+        [between] En { $path } o en el original hay algo más entre párrafos que esta traducción une o separa.
        *[words] Esta traducción no se puede escribir en { $path } de modo que se lea como aquí.
     }
     .help = { $role ->
-        [between] Vuelve a poner la marca donde empieza el segundo párrafo. Si no, une los dos a mano en el texto.
+        [between] Pon la marca entre dos párrafos donde el texto los separa. Si no, únelos o sepáralos a mano en el texto.
         [stress] El énfasis y los enlaces necesitan palabras propias: deja un espacio o un signo entre ellos y las demás palabras. Si no, escríbela a mano en el texto.
         [row] Deja los bordes de las celdas donde los tiene el original, con palabras entre ellos; junto a un énfasis o un enlace deja un espacio o un signo. Si no, escríbela a mano en el texto.
         [code] El código va en una sola marca, sin nada a su lado. Lo que haya que traducir en él se escribe a mano en el texto.

@@ -1325,11 +1325,11 @@ exchange-marks = { $problem ->
     }
     .why = Les repères comme <x1/> et <g2>…</g2> tiennent la place de ce qui ne se traduit pas : chiffres, liens, mots en relief, notes. Chacun doit revenir une fois, dans n’importe quel ordre, sans quoi un chiffre ou un lien manquerait dans une langue. Un relief que la traduction n’avait pas peut manquer. Rien de ce paragraphe n’a été écrit.
 exchange-unwritable = { $role ->
-        [between] Cette traduction omet le repère entre deux paragraphes, alors que dans { $path } autre chose se trouve entre eux.
+        [between] Dans { $path } ou dans la source, autre chose se trouve entre des paragraphes que cette traduction réunit ou sépare.
        *[words] On ne peut pas écrire cette traduction dans { $path } de façon qu’elle se lise comme ici.
     }
     .help = { $role ->
-        [between] Remettez le repère là où commence le second paragraphe. Sinon, réunissez les deux dans le texte à la main.
+        [between] Mettez le repère entre deux paragraphes là où le texte les sépare. Sinon, réunissez-les ou séparez-les dans le texte à la main.
         [stress] Un mot en relief ou un lien doit se détacher : laissez une espace ou une ponctuation entre lui et les autres mots. Sinon, écrivez-la dans le texte à la main.
         [row] Laissez les limites des cases là où la source les a, avec des mots entre elles; autour d’un relief ou d’un lien, laissez une espace ou une ponctuation. Sinon, écrivez-la dans le texte à la main.
         [code] Le code tient en un seul repère, sans rien à côté. Ce qui est à traduire dans du code s’écrit dans le texte à la main.
