@@ -298,7 +298,7 @@ fn former_addresses_do_not_lie_over_other_files_of_the_site() {
     assert_eq!(found, expected);
     assert_eq!(site.check().codes().len(), expected.len());
 
-    site.edit("content/find.fr.md", &format!(", /{long}"), "");
-    taken.iter().for_each(|alias| site.edit("content/find.fr.md", &format!("{alias}, "), ""));
+    let head = format!("title: F\naliases: [{}]", free.join(", "));
+    site.write("content/find.fr.md", format!("---\n{head}\n---\n::search\n"));
     assert!(site.publish().has("old/robots.txt/index.html"));
 }
