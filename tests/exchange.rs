@@ -12,7 +12,7 @@ mod places;
 
 const EN: &str = "---
 title: Overtime
-summary: Why to limit it. # short
+summary: 'Why to limit it.' # short
 ---
 <!-- translators: \"line\" is an assembly line -->
 One day on the *line* is long, says [the plan](plan.md#why){x}.[^1]

@@ -93,6 +93,7 @@ fn where_the_source_is_a_draft_its_page_is_not_called_a_translation() {
 #[test]
 fn a_language_without_a_title_has_that_of_the_source() {
     let title = |site: &TestSite, page: &str| {
+        site.page("index.en", "Home", "Hello.");
         site.page("rights.en", "Rights", "Yes.");
         let page = site.build().read(page);
         elements(&page, "title").remove(0).text

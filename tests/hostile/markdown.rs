@@ -58,7 +58,7 @@ fn pathological_texts_are_read_in_time() {
         ("references to one note", format!("{}\n\n[^a]: x\n", of("[^a]"))),
         (
             "notes that refer to each other",
-            numbered(&|n| format!("[^{n}]: [^{}] x\n\n", n + 1), 5_000),
+            numbered(&|n| format!("[^{n}]: [^{}] x\n\n", (n + 1) % 5_000), 5_000),
         ),
         ("definitions", of("a\n: b\n\n")),
         ("line breaks", of("a\\\n")),
