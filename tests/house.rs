@@ -162,3 +162,18 @@ fn the_program_carries_every_file_of_its_folders() {
     assert_eq!(carried(defaults::TOOL_WORDS), on_disk("translations", "tool.ftl"));
     assert_eq!(carried(defaults::GUIDE), on_disk("translations", "guide.md"));
 }
+
+/// What only warns may be silenced, and `tribune explain` says how grave it is: both go by the list of lints.
+#[test]
+fn every_warning_is_in_the_list_of_lints() {
+    let known = tribune::check::codes();
+    let mut count = 0;
+    for (file, code) in sources().iter().filter(|(file, _)| module(file) != "cli") {
+        for rest in code.split("Diagnostic::warning(\"").skip(1) {
+            let code = rest.split('"').next().unwrap_or("");
+            assert!(known.contains_key(code), "{file}: {code}");
+            count += 1;
+        }
+    }
+    assert!(count > 5, "{count} warnings were found in the code");
+}
