@@ -149,7 +149,7 @@ fn a_pipe_in_the_place_of_a_page_keeps_nobody_waiting() {
 /// Without the list nobody knows which files are ours, so that none of them is replaced.
 #[cfg(unix)]
 #[test]
-fn a_pipe_or_a_dangling_link_in_the_place_of_the_list_is_refused() {
+fn what_is_no_file_in_the_place_of_the_list_is_refused() {
     let site = site();
     let good = site.published();
     let list = site.out().join(".tribune");
@@ -162,6 +162,9 @@ fn a_pipe_or_a_dangling_link_in_the_place_of_the_list_is_refused() {
     put_a_pipe(&list);
     refused();
     std::fs::remove_file(&list).expect("removed");
+    std::fs::create_dir(&list).expect("folder");
+    refused();
+    std::fs::remove_dir(&list).expect("removed");
     std::os::unix::fs::symlink("nowhere", &list).expect("link");
     refused();
 }

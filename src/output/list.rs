@@ -37,8 +37,10 @@ impl List {
         let mut text = String::new();
         match open(&path).and_then(|mut file| file.read_to_string(&mut text)) {
             Ok(_) => Ok(List::of(&text)),
-            Err(error) if !is_absent(&error) => Err(failure(&path, &error)),
-            // A pipe, or a link that leads nowhere: not ours.
+            Err(error) if !is_absent(&error) && error.kind() != io::ErrorKind::IsADirectory => {
+                Err(failure(&path, &error))
+            }
+            // A pipe, a folder, or a link that leads nowhere: not ours.
             Err(_) if kind(&path)?.is_some() => {
                 Err(Box::new(Diagnostic::error("output/foreign-file").with("path", shown(&path))))
             }
