@@ -4,7 +4,7 @@
 //! Deliberately let pass: brackets before round ones that hold no address, as in "[sic] (1982)"; a single number
 //! sign, as of a topic; whatever stands in code.
 
-use memchr::memmem;
+use memchr::memchr_iter;
 
 use super::passages::Kind;
 use super::{Lint, Run, View};
@@ -23,7 +23,7 @@ fn lint(view: &View) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     for passage in &view.passages {
         let text = passage.text.as_str();
-        let starts = memmem::find_iter(text.as_bytes(), "]");
+        let starts = memchr_iter(b']', text.as_bytes());
         for start in starts.filter(|start| is_link(&text[start + 1..])) {
             found.push(view.found("markdown/raw-link", passage.span(start..start + 1)));
         }

@@ -23,8 +23,6 @@ pub use blocks::Block;
 pub use front_matter::{FrontMatter, Spanned};
 pub use outline::{Heading, is_reserved};
 
-pub use crate::source::composed;
-
 use crate::config::Config;
 use crate::diagnostic::Diagnostic;
 use crate::lang::Lang;

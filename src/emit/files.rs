@@ -61,7 +61,7 @@ fn job<'a>(emission: &'a Emission<'a>, file: &'a Arc<str>) -> Job<'a> {
 /// The bytes of a file as they are published: a picture without what it says of place, time and camera,
 /// a drawing without what it would do. Nothing where it cannot be read, which has been found by then.
 fn published(file: &str, bytes: Vec<u8>) -> Option<Vec<u8>> {
-    if file.to_ascii_lowercase().ends_with(".svg") {
+    if pictures::is_drawing(file) {
         pictures::drawing(&bytes).ok().map(|drawing| drawing.text.into_bytes())
     } else if pictures::is_picture(file) {
         pictures::without_notes(&bytes)

@@ -2,6 +2,11 @@
 //! is read again when it is written, and what does not say then what was meant, or what has changed
 //! anything beside it, is not taken.
 
+mod head;
+mod pictures;
+mod rows;
+mod style;
+
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -12,6 +17,10 @@ use crate::content::blocks::{Block, Kind, Name};
 use crate::content::{Document, FrontMatter, address, front_matter};
 use crate::records;
 use crate::source::Text;
+use head::{front_value, plain_or_quoted, quoted};
+use pictures::{depicted, pictures, source_pictures};
+use rows::in_columns;
+use style::{Style, in_brackets};
 
 /// A translation of a unit.
 #[derive(Clone, Debug)]
@@ -69,7 +78,7 @@ pub struct Taken {
 }
 
 /// How a reply is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Way {
     /// As it came: mostly Markdown says it so.
     Plain,
@@ -77,18 +86,6 @@ enum Way {
     Escaped,
     /// Not at all.
     Out(Refused),
-}
-
-impl PartialOrd for Refused {
-    fn partial_cmp(&self, other: &Refused) -> Option<std::cmp::Ordering> {
-        Some(self.cmp(other))
-    }
-}
-
-impl Ord for Refused {
-    fn cmp(&self, other: &Refused) -> std::cmp::Ordering {
-        (*self as u8).cmp(&(*other as u8))
-    }
 }
 
 /// What keeps a page from being published.
@@ -618,61 +615,6 @@ fn in_markdown(text: &str, range: Range<usize>, kind: Kind, written: &Written) -
     Edit { range, spots: vec![(at, 0..text.len())], text }
 }
 
-/// The stretch of a row that is replaced, and what is written there, so that each cell stands in its
-/// column: those before the first words and behind the last are empty, and give or take their room.
-fn in_columns(
-    text: &str,
-    range: Range<usize>,
-    passage: &Passage,
-    pieces: &[Piece],
-    style: &Style,
-) -> (Range<usize>, String) {
-    let border = |piece: &Piece| match piece {
-        Piece::Alone(n) => {
-            passage.mark(*n).filter(|m| m.form == Form::Cell).map_or(0, |m| pipes(&m.open).len())
-        }
-        _ => 0,
-    };
-    let first = pieces.iter().take_while(|piece| border(piece) > 0).count();
-    let lead: usize = pieces[..first].iter().map(border).sum();
-    let columns: usize = pieces.iter().map(border).sum();
-    let start = text[..range.start].rfind('\n').map_or(0, |at| at + 1);
-    let end = text[range.end..].find('\n').map_or(text.len(), |at| range.end + at);
-    let before = pipes(&text[start..range.start]);
-    // A row whose first cell is empty begins with a border.
-    let own_lead = before.len().saturating_sub(1);
-    let own_columns = own_lead + pipes(&text[range.clone()]).len();
-    let (mut range, mut out) = (range, String::new());
-    if lead != own_lead {
-        match before.first() {
-            Some(at) => range.start = start + at + 1,
-            None => out += "|",
-        }
-        out += &format!(" {}", " | ".repeat(lead));
-    }
-    out += &style.typed(passage, &pieces[first..]);
-    out += &" | ".repeat(own_columns.saturating_sub(columns));
-    let behind = pipes(&text[range.end..end]);
-    let more = columns.saturating_sub(own_columns).min(behind.len().saturating_sub(1));
-    let room = behind.get(more).map(|last| range.end + behind[0]..range.end + last);
-    if let Some(room) = room.filter(|room| more > 0 && is_empty_row(&text[room.clone()])) {
-        range.end = room.end;
-        out.push(' ');
-    }
-    (range, out)
-}
-
-/// Whether a part of a row has nothing but borders.
-fn is_empty_row(text: &str) -> bool {
-    text.chars().all(|c| c == '|' || c.is_whitespace())
-}
-
-/// Where a part of a row has borders of cells (GFM 0.29, 4.10).
-fn pipes(text: &str) -> Vec<usize> {
-    let is_border = |at: &usize| !text[..*at].ends_with('\\');
-    text.match_indices('|').map(|(at, _)| at).filter(is_border).collect()
-}
-
 /// An element of the source with the words of the replies in place of its own.
 fn filled(
     pair: &Pair,
@@ -761,157 +703,9 @@ fn prefix(text: &str, range: &Range<usize>) -> String {
     before.map(|c| if is_prefix(&c) { c } else { ' ' }).collect()
 }
 
-/// The pictures of a body by what they show and what stands behind: where they lead.
-fn depicted<'a>(text: &'a str, blocks: &[Block]) -> Vec<(usize, (Name, &'a str))> {
-    let body = front_matter::split(text).body;
-    let all = blocks.iter().enumerate();
-    let own = all.filter(|(_, block)| block.kind == Kind::Alt && block.span().start >= body);
-    let behind = |block: &Block| {
-        let rest = text.get(block.span().end..).unwrap_or("");
-        // Behind the bracket that ends its words.
-        let end = rest.char_indices().skip(1).find(|(_, c)| matches!(c, ')' | ']' | '\n'));
-        &rest[..end.map_or(rest.len(), |(at, _)| at)]
-    };
-    own.map(|(at, block)| (at, (block.name, behind(block)))).collect()
-}
-
 /// Where blocks one behind the other stand.
 fn hull(blocks: &[Block], run: &Range<usize>) -> Range<usize> {
     blocks[run.start].span().start..blocks[run.end - 1].span().end
-}
-
-/// The pictures of the source of a reply.
-fn source_pictures(pair: &Pair, reply: &Reply) -> Vec<(usize, String)> {
-    let here = hull(pair.blocks(pair.source_lang()), &reply.unit.from);
-    pictures(pair.source, &here, reply, &reply.unit.source.pieces)
-}
-
-/// The pictures in a stretch of a text with what they show, as they are typed, by the numbers that they
-/// have in the pieces of that stretch.
-fn pictures(
-    text: &str,
-    range: &Range<usize>,
-    reply: &Reply,
-    pieces: &[Piece],
-) -> Vec<(usize, String)> {
-    let number = |piece: &Piece| match piece {
-        Piece::Alone(n) => reply.unit.marks.get(n - 1).map(|mark| (*n, mark.form)),
-        _ => None,
-    };
-    let numbers: Vec<usize> = pieces
-        .iter()
-        .filter_map(number)
-        .filter_map(|(number, form)| (form == Form::Picture).then_some(number))
-        .collect();
-    if numbers.is_empty() {
-        return Vec::new();
-    }
-    let body = front_matter::split(text).body;
-    // The whole text: what a picture leads to may be said elsewhere.
-    let source = crate::content::markdown::Source::new(&text[body..]);
-    let (nodes, _) = source.nodes();
-    let mut typed: Vec<String> = Vec::new();
-    let mut end = range.start;
-    for (node, own) in &nodes {
-        let own = own.start + body..own.end + body;
-        // A picture within the words of another is none.
-        if is_picture(node) && own.start >= end && own.end <= range.end {
-            end = own.end;
-            typed.push(text[own].to_owned());
-        }
-    }
-    if typed.len() == numbers.len() { numbers.into_iter().zip(typed).collect() } else { Vec::new() }
-}
-
-fn is_picture(node: &crate::content::markdown::Node) -> bool {
-    use pulldown_cmark::{Event, Tag};
-    matches!(node, crate::content::markdown::Node::Event(Event::Start(Tag::Image { .. })))
-}
-
-/// How a passage is written as Markdown.
-struct Style<'a> {
-    is_escaped: bool,
-    kind: Kind,
-    /// What further lines begin with.
-    prefix: String,
-    /// Pictures as they are typed, by the numbers of their marks.
-    pictures: &'a [(usize, String)],
-}
-
-impl Style<'_> {
-    fn typed(&self, passage: &Passage, pieces: &[Piece]) -> String {
-        let mut out = String::new();
-        // Within words of a directive only brackets mean something.
-        let mut in_words = 0usize;
-        for piece in pieces {
-            let mark = |n: &usize| passage.mark(*n);
-            match piece {
-                Piece::Text(text) if in_words > 0 => out += &in_brackets(text),
-                Piece::Text(text) => out += &self.text(text, out.is_empty()),
-                Piece::Alone(n) => match mark(n) {
-                    Some(mark) if mark.form == Form::Break => {
-                        out += "\\\n";
-                        out += &self.prefix;
-                    }
-                    Some(mark) if mark.form == Form::Picture => {
-                        let typed = self.pictures.iter().find(|(number, _)| number == n);
-                        out += typed.map_or(mark.open.as_str(), |(_, typed)| typed);
-                    }
-                    Some(mark) if mark.form == Form::Text => {
-                        out += &escape(&mark.open, false, self.kind)
-                    }
-                    mark => out += mark.map_or("", |mark| &mark.open),
-                },
-                Piece::Open(n) => {
-                    in_words += usize::from(mark(n).is_some_and(|m| m.form == Form::Words));
-                    out += mark(n).map_or("", |mark| &mark.open);
-                }
-                Piece::Close(n) => {
-                    let ends = usize::from(mark(n).is_some_and(|m| m.form == Form::Words));
-                    in_words = in_words.saturating_sub(ends);
-                    out += mark(n).map_or("", |mark| &mark.close);
-                }
-            }
-        }
-        out
-    }
-
-    fn text(&self, text: &str, is_first: bool) -> String {
-        match self.is_escaped {
-            true => escape(text, is_first, self.kind),
-            false => text.to_owned(),
-        }
-    }
-}
-
-/// A text in which nothing means anything but itself (CommonMark 0.31, 2.4).
-fn escape(text: &str, is_first: bool, kind: Kind) -> String {
-    let mut out = String::with_capacity(text.len() + 8);
-    let number = text.len() - text.trim_start_matches(|c: char| c.is_ascii_digit()).len();
-    for (at, c) in text.char_indices() {
-        let begins =
-            is_first && (at == 0 && "+-=>#".contains(c) || at == number && ".)".contains(c));
-        match c {
-            // At the end of a heading they would be its name, with a backslash too.
-            '{' if kind == Kind::Heading => out += "&#123;",
-            '}' if kind == Kind::Heading => out += "&#125;",
-            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '&' | '~' | '|' | '{' | '}' | ':'
-            | '#' | '!' => {
-                out.push('\\');
-                out.push(c);
-            }
-            c if begins => {
-                out.push('\\');
-                out.push(c);
-            }
-            c => out.push(c),
-        }
-    }
-    out
-}
-
-fn in_brackets(text: &str) -> String {
-    text.replace('\\', "\\\\").replace('[', "\\[").replace(']', "\\]")
 }
 
 /// Words that a directive is given, at their place: a label, or a value with its marks.
@@ -935,88 +729,4 @@ fn given(text: &str, range: Range<usize>, at: usize, words: &str) -> Edit {
 /// Words as a value may have them: of the two kinds of marks around it, one at most.
 fn attribute_text(words: &str) -> String {
     if words.contains('"') { words.replace('\'', "\u{2019}") } else { words.to_owned() }
-}
-
-/// A value of the head of a text, in the manner in which it was written, without a comment behind it.
-fn front_value(text: &str, range: Range<usize>, at: usize, words: &str) -> Edit {
-    let range = value(text, range);
-    let value = match text[range.clone()].chars().next() {
-        Some(mark @ ('"' | '\'')) => quoted(words, mark),
-        _ => plain_or_quoted(words),
-    };
-    // Where the key stands alone, a space has to come first.
-    let lead = if text[..range.start].ends_with(':') { " " } else { "" };
-    let spot = lead.len()..lead.len() + value.len();
-    Edit { range, spots: vec![(at, spot)], text: format!("{lead}{value}") }
-}
-
-/// The value alone of what stands behind a key (YAML 1.2, 7.3).
-fn value(text: &str, range: Range<usize>) -> Range<usize> {
-    let typed = &text[range.clone()];
-    let length = match typed.chars().next() {
-        Some('"') => {
-            let mut is_escaped = false;
-            let end = typed[1..].find(|c| {
-                let ends = c == '"' && !is_escaped;
-                is_escaped = c == '\\' && !is_escaped;
-                ends
-            });
-            end.map_or(typed.len(), |end| end + 2)
-        }
-        Some('\'') => {
-            let bytes = typed.as_bytes();
-            let mut at = 1;
-            while at < bytes.len() && (bytes[at] != b'\'' || bytes.get(at + 1) == Some(&b'\'')) {
-                at += if bytes[at] == b'\'' { 2 } else { 1 };
-            }
-            (at + 1).min(typed.len())
-        }
-        Some('|' | '>') => typed.len(),
-        Some('#') => 0,
-        _ => typed.find(" #").map_or(typed.len(), |end| typed[..end].trim_end().len()),
-    };
-    range.start..range.start + length
-}
-
-/// A text as YAML: in quotation marks where it would mean something else, as `Null` does.
-fn plain_or_quoted(text: &str) -> String {
-    serde_yaml::to_string(text)
-        .map_or_else(|_| quoted(text, '"'), |text| text.trim_end().to_owned())
-}
-
-/// A text in quotation marks, as YAML writes it.
-fn quoted(text: &str, mark: char) -> String {
-    match mark {
-        '\'' => format!("'{}'", text.replace('\'', "''")),
-        _ => serde_json::Value::from(text).to_string(),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn values_are_found_without_comments() {
-        for (typed, own) in [
-            ("One", "One"),
-            ("One # two", "One"),
-            ("\"One # \\\" two\" # three", "\"One # \\\" two\""),
-            ("'It''s' # x", "'It''s'"),
-            (">\n  one\n  two", ">\n  one\n  two"),
-            ("", ""),
-            ("# x", ""),
-        ] {
-            assert_eq!(&typed[value(typed, 0..typed.len())], own, "{typed}");
-        }
-    }
-
-    #[test]
-    fn what_could_mean_something_is_escaped() {
-        assert_eq!(escape("*a* & <b> #c", false, Kind::Paragraph), "\\*a\\* \\& \\<b\\> \\#c");
-        assert_eq!(escape("12. x", true, Kind::Paragraph), "12\\. x");
-        assert_eq!(escape("- x", true, Kind::Paragraph), "\\- x");
-        assert_eq!(escape("12. x", false, Kind::Paragraph), "12. x");
-        assert_eq!(escape("a {b}", true, Kind::Heading), "a &#123;b&#125;");
-    }
 }

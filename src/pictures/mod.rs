@@ -114,6 +114,11 @@ pub fn is_picture(file: &str) -> bool {
     matches!(ending.as_str(), "jpg" | "jpeg" | "png" | "gif" | "webp" | "avif")
 }
 
+/// Whether a file is a drawing, going by its name.
+pub fn is_drawing(file: &str) -> bool {
+    file.to_ascii_lowercase().ends_with(".svg")
+}
+
 /// Reads what a picture says of itself at its beginning.
 pub fn read(bytes: &[u8]) -> Result<Picture, Fault> {
     let broken = |error: &dyn std::fmt::Display| Fault::Broken(error.to_string());

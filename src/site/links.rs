@@ -6,9 +6,10 @@ use std::collections::HashSet;
 use memchr::{memchr, memchr_iter, memrchr};
 
 use super::{Anchor, PageId, Site};
-use crate::content::{Document, FOLDER, composed};
+use crate::content::{Document, FOLDER};
 use crate::diagnostic::{Diagnostic, nearest};
 use crate::lang::Lang;
+use crate::source::composed;
 
 /// Schemes that a link may have; all others, `javascript:` and `data:` above all, are refused.
 const SCHEMES: [&str; 5] = ["http", "https", "mailto", "tel", "sms"];

@@ -44,10 +44,11 @@ use crate::content::front_matter::Event;
 use crate::content::glossary::{self, Glossary, Term};
 use crate::content::records::Records;
 use crate::content::tags::Tags;
-use crate::content::{Difference, Document, FrontMatter, Spanned, composed};
+use crate::content::{Difference, Document, FrontMatter, Spanned};
 use crate::diagnostic::Diagnostic;
 use crate::lang::Lang;
 use crate::pictures::{Picture, Pictures};
+use crate::source::composed;
 
 /// A page of a site: an index into its pages, which are sorted by id.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]

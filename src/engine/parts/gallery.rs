@@ -25,7 +25,7 @@ impl Gallery {
     pub fn take_in(&mut self, door: Door, changed: &Changed) -> bool {
         let ours: Vec<(&Arc<str>, Arc<str>)> = changed
             .iter()
-            .filter(|file| pictures::is_picture(file) || is_drawing(file))
+            .filter(|file| pictures::is_picture(file) || pictures::is_drawing(file))
             .filter_map(|file| Some((file, attached(file)?)))
             .collect();
         let read: Vec<Read> = ours.par_iter().map(|(file, _)| read(door, file)).collect();
@@ -54,10 +54,6 @@ impl Gallery {
     }
 }
 
-fn is_drawing(file: &str) -> bool {
-    file.to_ascii_lowercase().ends_with(".svg")
-}
-
 /// What a file says of itself. One that is not there any more, or cannot be read at all, is for others
 /// to speak of.
 fn read(door: Door, file: &Arc<str>) -> Read {
@@ -65,7 +61,7 @@ fn read(door: Door, file: &Arc<str>) -> Read {
     let Some(bytes) = bytes else { return (None, Vec::new()) };
     let unreadable =
         |detail: &str| Diagnostic::error("picture/unreadable").in_file(file).with("detail", detail);
-    if is_drawing(file) {
+    if pictures::is_drawing(file) {
         return match pictures::drawing(&bytes) {
             Ok(drawing) => (measured(&drawing), cut(file, &drawing).into_iter().collect()),
             Err(detail) => (None, vec![unreadable(&detail)]),

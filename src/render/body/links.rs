@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::Body;
 use crate::diagnostic::{Arg, Diagnostic};
-use crate::pictures::is_picture;
+use crate::pictures::{is_drawing, is_picture};
 use crate::render::html::{escape, escape_text};
 use crate::render::pictures::{self, Shown};
 use crate::site::Target;
@@ -120,7 +120,7 @@ impl Body<'_> {
             Some(target @ Target::File(_)) => {
                 let address = self.renderer.site().address(self.path, &target);
                 let Target::File(path) = target else { return };
-                let is_shown = is_picture(&path) || path.to_ascii_lowercase().ends_with(".svg");
+                let is_shown = is_picture(&path) || is_drawing(&path);
                 if !is_shown {
                     self.report(span, Diagnostic::error("link/not-a-picture").with("link", link));
                 }
