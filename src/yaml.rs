@@ -127,6 +127,25 @@ fn usual_problem(detail: &str) -> &'static str {
     }
 }
 
+/// Where the last two lines of what the parser took in have a value right behind the colon of its key, as in
+/// `title:Strike`.
+fn glued(yaml: &str) -> Option<usize> {
+    let mut end = yaml.len() + 1;
+    let lines = yaml.rsplit('\n').map(|line| {
+        end -= line.len() + 1;
+        (end, line)
+    });
+    for (start, line) in lines.filter(|(_, line)| !line.trim().is_empty()).take(2) {
+        let entry = line.trim_start_matches([' ', '-']);
+        let key = entry.split(|c: char| !c.is_alphanumeric() && c != '_').next().unwrap_or("");
+        let behind = entry[key.len()..].strip_prefix(':').filter(|_| !key.is_empty());
+        if behind.is_some_and(|value| !value.is_empty() && !value.starts_with([' ', '\t', '/'])) {
+            return Some(start + line.len() - entry.len() + key.len() + 1);
+        }
+    }
+    None
+}
+
 /// Where a text opens more brackets than any honest one does. The parser refuses such depths too, but
 /// the time that it takes to come to this grows with their square.
 fn too_deep(yaml: &str) -> Option<usize> {
@@ -203,10 +222,16 @@ impl<'a> Reader<'a> {
 
     fn unreadable(&self, at: usize, detail: &str) -> Option<Node> {
         let at = (self.range.start + at).min(self.range.end);
+        let (at, problem) = match usual_problem(detail) {
+            // To the parser `title:Strike` begins a text, which only the next line cannot go on with.
+            problem @ ("colon" | "other") => glued(&self.text[self.range.start..at])
+                .map_or((at, problem), |glued| (self.range.start + glued, "glued")),
+            problem => (at, problem),
+        };
         self.report(
             Diagnostic::error("yaml/syntax")
                 .at(self.file, at..at)
-                .with("problem", usual_problem(detail))
+                .with("problem", problem)
                 .with("detail", detail),
         );
         None
@@ -590,6 +615,27 @@ mod tests {
     fn numbers_read_as_text_keep_their_spelling() {
         let (title, diagnostics) = read("title: 1.10\n", &["title"], |f| f.text("title"));
         assert_eq!((title, diagnostics), (Some("1.10".into()), vec![]));
+    }
+
+    #[test]
+    fn a_value_right_behind_its_colon_is_told_there() {
+        for (yaml, place) in [
+            ("title:Strike\nsummary: x\n", Some(6)),
+            ("a: 1\nmenu_title:é\n\nb: 2\n", Some(16)),
+            ("menu:\n  - page:x\n    b: 2\n", Some(15)),
+            ("title: at 10:30: x\n", None),
+            ("a:b\nb: 1\ntitle: x: y\n", Some(2)),
+            ("a: 1\ntitle: see https://x: y\n", None),
+            ("a: \"x\nb:c\n", None),
+        ] {
+            let file: Arc<str> = "f".into();
+            let reader = Reader::new(&file, yaml, 0..yaml.len());
+            assert_eq!(reader.parse(), None, "{yaml}");
+            let finding = reader.finish().remove(0);
+            let is_glued = finding.args.contains(&("problem", "glued".into()));
+            let start = finding.place.map(|place| place.span.start);
+            assert_eq!(start.filter(|_| is_glued), place, "{yaml}");
+        }
     }
 
     #[test]

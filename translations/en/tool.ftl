@@ -17,12 +17,14 @@ yaml-syntax = { $problem ->
         [colon] This text contains a colon followed by a space, which YAML takes for another key.
         [unclosed] A quotation mark, bracket or brace is opened here or above and never closed.
         [character] A value cannot begin with this character, nor a line with a tab.
+        [glued] A space is missing behind this colon.
        *[other] This cannot be read as YAML: { $detail }.
     }
     .help = { $problem ->
         [colon] Put the whole text in quotation marks, as in title: "Our rights: what they are".
         [unclosed] Close it on the same line.
         [character] Put the text in quotation marks, and indent with spaces.
+        [glued] Put one there, as in title: Our rights.
        *[other] Put quotation marks around a text that contains a colon, a "#" or a quotation mark, and indent with spaces.
     }
     .why = The settings at the head of a page, and the files site.yaml, facts.yaml and glossary.yaml, are written in YAML, which is strict about colons, quotation marks and indents. Where it cannot be read, tribune does not guess, since a wrong guess could publish the wrong title or figure. The usual culprit is a title with a colon: title: "Strike fund: how it works" is right, without the marks it is not.

@@ -17,12 +17,14 @@ yaml-syntax = { $problem ->
         [colon] Este texto contiene dos puntos seguidos de un espacio, y YAML los toma por otra clave.
         [unclosed] Aquí o más arriba se abren unas comillas, un corchete o una llave que nunca se cierran.
         [character] Un valor no puede empezar con este carácter, ni una línea con un tabulador.
+        [glued] Falta un espacio después de estos dos puntos.
        *[other] Esto no se puede leer como YAML: { $detail }.
     }
     .help = { $problem ->
         [colon] Pon todo el texto entre comillas rectas, como en title: "Nuestros derechos: cuáles son".
         [unclosed] Cierra en la misma línea lo que está abierto.
         [character] Pon el texto entre comillas rectas ("…"), y haz las sangrías con espacios.
+        [glued] Ponlo, como en title: Nuestros derechos.
        *[other] Pon entre comillas rectas ("…") todo texto que contenga dos puntos, un “#” o comillas, y haz las sangrías con espacios.
     }
     .why = Los ajustes al inicio de una página, y los archivos site.yaml, facts.yaml y glossary.yaml, se escriben en YAML, un formato estricto con los dos puntos, las comillas y las sangrías. Si no se puede leer, tribune no adivina: podría publicar un título o una cifra equivocada. Lo más común es un título con dos puntos: title: "Fondo de huelga: cómo funciona" es correcto; sin las comillas rectas, no.

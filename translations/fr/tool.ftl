@@ -18,12 +18,14 @@ yaml-syntax = { $problem ->
         [colon] Ce texte contient un deux-points suivi d’un espace : YAML y voit une autre clé.
         [unclosed] Un guillemet, un crochet ou une accolade s’ouvre ici ou plus haut et ne se ferme jamais.
         [character] Une valeur ne peut pas commencer par ce caractère, ni une ligne par une tabulation.
+        [glued] Il manque une espace après ce deux-points.
        *[other] Ceci ne peut pas être lu comme du YAML : { $detail }.
     }
     .help = { $problem ->
         [colon] Mettez tout le texte entre guillemets droits, comme dans title: "Nos droits : ce qu’ils sont".
         [unclosed] Fermez sur la même ligne ce qui est ouvert.
         [character] Mettez le texte entre guillemets droits ("…"), et faites les retraits avec des espaces.
+        [glued] Ajoutez-la, comme dans title: Nos droits.
        *[other] Mettez entre guillemets droits ("…") tout texte qui contient un deux-points, un « # » ou un guillemet, et faites les retraits avec des espaces.
     }
     .why = Les réglages en tête d’une page, tout comme site.yaml, facts.yaml et glossary.yaml, sont écrits en YAML, un format strict sur les deux-points, les guillemets et les retraits. Quand il est illisible, tribune ne devine pas : il risquerait de publier un mauvais titre ou un mauvais chiffre. Le cas habituel est un titre qui contient un deux-points : title: "Fonds de grève : mode d’emploi" est correct; sans les guillemets droits, non.
