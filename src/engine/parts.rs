@@ -94,14 +94,18 @@ impl Parts {
         self.tags = Data::new(tags::FILE, tags::parse);
         self.archive = Archive::default();
         self.gallery = Gallery::default();
-        self.reread_words_and_theme(door, config);
         let all: Changed = door.disk.files().cloned().collect();
         self.facts.take_in(door, config, &all);
         self.glossary.take_in(door, config, &all);
         self.tags.take_in(door, config, &all);
         self.archive.take_in(door, &all);
         self.gallery.take_in(door, &all);
-        let texts = self.documents.take_in(door, config, &all);
+        let Parts { documents, wordbook, design, .. } = self;
+        // Words and theme are each read by one thread.
+        let ((), ((), texts)) = rayon::join(
+            || wordbook.read(door, config),
+            || rayon::join(|| design.read(door, config), || documents.take_in(door, config, &all)),
+        );
         News { texts, data: true, records: true, pictures: true, words: true, theme: true }
     }
 

@@ -19,6 +19,7 @@ mod typeset;
 use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 
+use rayon::prelude::*;
 use serde::Serialize;
 use tera::{Context, Tera, Value};
 
@@ -99,7 +100,8 @@ impl Renderer {
             functions::bind(&mut tera, &view);
             tera
         };
-        let engines = site.config.languages.iter().map(|(lang, _)| bind(lang)).collect();
+        let languages: Vec<Lang> = site.config.languages.iter().map(|(lang, _)| lang).collect();
+        let engines = languages.into_par_iter().map(bind).collect();
         let card = |lang| Value::from_serializable(&cards::site_card(&site, lang));
         let cards = site.config.languages.iter().map(|(lang, _)| card(lang)).collect();
         Renderer { site, words, theme, engines, cards, progress: OnceLock::new() }

@@ -10,7 +10,7 @@ pub use plural::category;
 
 use std::borrow::Cow;
 use std::collections::{BTreeSet, HashMap};
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource, FluentValue};
@@ -88,6 +88,15 @@ impl Catalogue {
         Catalogue { bundle, ids: BTreeSet::new() }
     }
 
+    /// The messages of files of the tool, in which there are no slips.
+    fn of<'a>(locale: &str, files: impl IntoIterator<Item = &'a File>) -> Catalogue {
+        let mut catalogue = Catalogue::new(locale);
+        for file in files {
+            catalogue.add(&file.text);
+        }
+        catalogue
+    }
+
     /// Adds the messages of a text; later ones take the place of earlier ones of the same name.
     fn add(&mut self, text: &str) -> Vec<Slip> {
         if let Some(at) = too_deep(text) {
@@ -158,10 +167,7 @@ impl Words {
             let errors = catalogues[lang.index()].add(&file.text);
             diagnostics.extend(errors.into_iter().map(|slip| syntax_error(file, slip)));
         }
-        let mut last = Catalogue::new("en");
-        for file in built_in.iter().filter(|file| file.lang == "en") {
-            last.add(&file.text);
-        }
+        let last = Catalogue::of("en", built_in.iter().filter(|file| file.lang == "en"));
         let chains =
             languages.iter().map(|(lang, _)| chain(lang, source, languages.len())).collect();
         let words = Words { catalogues, chains, built_in: last, numbered: RwLock::default() };
@@ -292,20 +298,25 @@ fn value_of(arg: &Arg) -> FluentValue<'static> {
 /// The words of the tool itself, in one language, with English behind it.
 pub struct ToolWords {
     catalogue: Catalogue,
-    english: Catalogue,
+    /// Read once something is missing: a tenth of the time that a small site takes.
+    english: OnceLock<Catalogue>,
+    english_files: Vec<File>,
 }
 
 impl ToolWords {
     /// The tool's words in the language with this key; `files` are its built-in files.
     pub fn new(key: &str, files: &[File]) -> ToolWords {
-        let load = |key: &str| {
-            let mut catalogue = Catalogue::new(key);
-            for file in files.iter().filter(|file| file.lang == key) {
-                catalogue.add(&file.text);
-            }
-            catalogue
-        };
-        ToolWords { catalogue: load(key), english: load("en") }
+        let own = files.iter().filter(|file| file.lang == key);
+        let english = files.iter().filter(|file| file.lang == "en");
+        ToolWords {
+            catalogue: Catalogue::of(key, own),
+            english: OnceLock::new(),
+            english_files: english.cloned().collect(),
+        }
+    }
+
+    fn english(&self) -> &Catalogue {
+        self.english.get_or_init(|| Catalogue::of("en", &self.english_files))
     }
 
     /// A message with values.
@@ -318,12 +329,13 @@ impl ToolWords {
 
     /// The codes of all findings that have an explanation, sorted.
     pub fn explained(&self) -> BTreeSet<String> {
+        let english = self.english();
         let is_explained = |id: &&String| {
-            let message = self.english.bundle.get_message(id);
+            let message = english.bundle.get_message(id);
             message.is_some_and(|message| message.get_attribute("why").is_some())
         };
         // A code is a group, a slash and a name; a message has a hyphen there.
-        self.english.ids.iter().filter(is_explained).map(|id| id.replacen('-', "/", 1)).collect()
+        english.ids.iter().filter(is_explained).map(|id| id.replacen('-', "/", 1)).collect()
     }
 
     fn find(&self, id: &str, attribute: Option<&str>, values: &[(&str, Arg)]) -> Option<String> {
@@ -341,8 +353,8 @@ impl ToolWords {
         for (name, value) in values {
             args.set(*name, value_of(value));
         }
-        let mut catalogues = [&self.catalogue, &self.english].into_iter();
-        catalogues.find_map(|catalogue| catalogue.format(id, attribute, &args))
+        let own = self.catalogue.format(id, attribute, &args);
+        own.or_else(|| self.english().format(id, attribute, &args))
     }
 }
 
