@@ -422,6 +422,22 @@ const CASES: &[Case] = &[
     ("tr3.fr.md", "Un seul paragraphe.\n", &["~translation/paragraphs tr3.fr.md:5:1 "]),
     ("tr4.en.md", "Text.[^1] More.[^2]\n\n[^1]: One.\n[^2]: Two.\n", &[]),
     ("tr4.fr.md", "Texte.[^1] Encore.\n\n[^1]: Un.\n", &["?translation/footnotes tr4.fr.md:5:1 "]),
+    ("tr4b.en.md", "> [!WARNING]\n> Text.\n\n- [x] one\n\n3. two\n", &[]),
+    (
+        "tr4b.fr.md",
+        "> [!NOTE]\n> Texte.\n\n- [ ] un\n\n1. deux\n",
+        &[
+            "?translation/marks tr4b.fr.md:5:1 > [!NOTE]",
+            "?translation/marks tr4b.fr.md:8:3 [ ]",
+            "?translation/marks tr4b.fr.md:10:1 1. deux",
+        ],
+    ),
+    ("tr4c.en.md", "- one\n\n> Text.\n\n> More.\n", &[]),
+    (
+        "tr4c.fr.md",
+        "1. un\n\n> Texte.\n",
+        &["~translation/paragraphs tr4c.fr.md:5:1 ", "?translation/marks tr4c.fr.md:5:1 1. un"],
+    ),
     ("tr5.en.md", "![A plan](picture.svg)\n", &[]),
     ("tr5.fr.md", "Texte.\n", &["?translation/images tr5.fr.md:5:1 "]),
     ("tr6.en.md", "It was 1,234 in all.\n", &[]),

@@ -509,6 +509,9 @@ translation-paragraphs = This section has { $count } { $kind ->
     }, { $other } has { $expected } here.
     .help = See whether something was left out. To draw paragraphs together is no fault.
     .why = This section has more or fewer paragraphs than the same section of the source. A translator may well draw two together or divide one, so this is a hint only; but it is also how a forgotten paragraph shows. What the paragraphs say is not compared.
+translation-marks = Here stands "{ $given }"; at the same place of { $other } stands "{ $expected }".
+    .help = Write the mark of the original, or change it there.
+    .why = Some marks say as much as words: [!NOTE] is not [!WARNING], a box that is ticked says that something is done, and a list that begins with 4 goes on with another. The state of a translation follows words alone, so tribune compares these marks where both texts have the same headings and as many lists, boxes and quotations.
 translation-footnotes = This page has { $count ->
         [0] no notes
         [one] one note

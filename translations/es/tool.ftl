@@ -510,6 +510,9 @@ translation-paragraphs = { $kind ->
     } en esta sección: { $count }; en { $other }: { $expected }.
     .help = Revisa si se omitió algo. Juntar párrafos no es ninguna falta.
     .why = Esta sección tiene más o menos párrafos que la misma sección del texto de origen. Al traducir bien se pueden juntar dos o dividir uno, así que es solo una sugerencia; pero también así se nota un párrafo olvidado. No se compara lo que dicen los párrafos.
+translation-marks = Aquí está “{ $given }”; en el mismo lugar de { $other } está “{ $expected }”.
+    .help = Pon la marca del original, o cámbiala allá.
+    .why = Algunas marcas dicen tanto como las palabras: [!NOTE] no es [!WARNING], una casilla marcada dice que algo está hecho, y una lista que empieza con 4 continúa otra. El estado de una traducción solo sigue las palabras; por eso tribune compara estas marcas cuando los dos textos tienen los mismos títulos y la misma cantidad de listas, casillas y citas.
 translation-footnotes = Esta página { $count ->
         [0] no tiene ninguna nota
         [one] tiene una nota

@@ -511,6 +511,9 @@ translation-paragraphs = { $kind ->
     } dans cette section : { $count }; dans { $other } : { $expected }.
     .help = Voyez si quelque chose a été oublié. Réunir des paragraphes n’est pas une faute.
     .why = Cette section a plus ou moins de paragraphes que la même section du texte source. En traduisant, on peut très bien en réunir deux ou en diviser un; ce n’est donc qu’un conseil. Mais c’est aussi à cela qu’on reconnaît un paragraphe oublié. Ce que disent les paragraphes n’est pas comparé.
+translation-marks = Ici figure « { $given } »; au même endroit de { $other } figure « { $expected } ».
+    .help = Reprenez la marque de l’original, ou changez-la là-bas.
+    .why = Certaines marques en disent autant que des mots : [!NOTE] n’est pas [!WARNING], une case cochée dit que la chose est faite, et une liste qui commence à 4 en continue une autre. L’état d’une traduction ne suit que les mots; tribune compare donc ces marques quand les deux textes ont les mêmes titres et autant de listes, de cases et de citations.
 translation-footnotes = Cette page { $count ->
         [0] n’a aucune note
         [one] a une note

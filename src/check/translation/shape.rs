@@ -1,12 +1,13 @@
 //! The parts of a translation: its headings, how many items, rows and paragraphs each section has, its
-//! notes and pictures.
+//! notes and pictures; and the marks that say something without words.
 //!
 //! Deliberately let pass: which words they hold; paragraphs that were drawn together or divided are no
 //! more than a hint; tables whose cells differ in what is empty.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 
-use pulldown_cmark::{Event, Tag};
+use pulldown_cmark::{BlockQuoteKind, Event, Tag};
 
 use super::{lacking, same_outline, section_start};
 use crate::check::{Kind, Lint, Run, View};
@@ -18,6 +19,7 @@ pub const LINT: Lint = Lint {
         ("translation/headings", Severity::Warning),
         ("translation/blocks", Severity::Warning),
         ("translation/paragraphs", Severity::Hint),
+        ("translation/marks", Severity::Warning),
         ("translation/footnotes", Severity::Warning),
         ("translation/images", Severity::Warning),
     ],
@@ -26,7 +28,9 @@ pub const LINT: Lint = Lint {
 
 fn lint(view: &View, original: &View) -> Vec<Diagnostic> {
     let mut found = if same_outline(&view.document.outline, &original.document.outline) {
-        blocks(view, original)
+        let mut found = blocks(view, original);
+        found.extend(marks(view, original));
+        found
     } else {
         vec![headings(view, original)]
     };
@@ -112,6 +116,64 @@ fn blocks(view: &View, original: &View) -> Vec<Diagnostic> {
         found.push(compared(finding, own, theirs, original));
     }
     found
+}
+
+/// What has a mark that says something of it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Marked {
+    Quote,
+    List,
+    Task,
+}
+
+/// The first mark of each kind that is another one than that of the source: of quotations and alerts, lists,
+/// tasks. Where there are more or fewer of a kind, that is found already.
+fn marks(view: &View, original: &View) -> Vec<Diagnostic> {
+    let (own, theirs) = (all_marks(view), all_marks(original));
+    let first = |kind| {
+        let of = |marks: &[(Marked, String, Range<usize>)]| -> Vec<(String, Range<usize>)> {
+            let marks = marks.iter().filter(|(of, ..)| *of == kind);
+            marks.map(|(_, mark, span)| (mark.clone(), span.clone())).collect()
+        };
+        let (own, theirs) = (of(&own), of(&theirs));
+        let mut pairs = own.iter().zip(&theirs).filter(|_| own.len() == theirs.len());
+        let ((mark, span), (expected, _)) = pairs.find(|((own, _), (theirs, _))| own != theirs)?;
+        let finding = view.found("translation/marks", span.clone()).with("given", mark.as_str());
+        let finding = finding.with("expected", expected.as_str());
+        Some(finding.with("other", &original.document.file))
+    };
+    [Marked::Quote, Marked::List, Marked::Task].into_iter().filter_map(first).collect()
+}
+
+/// The marks of a text as they are typed, with their places in the file.
+fn all_marks(view: &View) -> Vec<(Marked, String, Range<usize>)> {
+    let offset = view.document.body;
+    let mark = |(node, range): &(Node, Range<usize>)| {
+        let Node::Event(event) = node else { return None };
+        let (kind, mark) = match event {
+            Event::Start(Tag::BlockQuote(kind)) => (Marked::Quote, quote_mark(*kind).to_owned()),
+            Event::Start(Tag::List(Some(first))) => (Marked::List, format!("{first}.")),
+            Event::Start(Tag::List(None)) => (Marked::List, "-".to_owned()),
+            Event::TaskListMarker(true) => (Marked::Task, "[x]".to_owned()),
+            Event::TaskListMarker(false) => (Marked::Task, "[ ]".to_owned()),
+            _ => return None,
+        };
+        let line = view.text[range.start + offset..].find('\n').unwrap_or(range.len());
+        let end = (range.start + line).min(range.end);
+        Some((kind, mark, range.start + offset..end + offset))
+    };
+    view.nodes.iter().filter_map(mark).collect()
+}
+
+fn quote_mark(kind: Option<BlockQuoteKind>) -> &'static str {
+    match kind {
+        None => ">",
+        Some(BlockQuoteKind::Note) => "[!NOTE]",
+        Some(BlockQuoteKind::Tip) => "[!TIP]",
+        Some(BlockQuoteKind::Important) => "[!IMPORTANT]",
+        Some(BlockQuoteKind::Warning) => "[!WARNING]",
+        Some(BlockQuoteKind::Caution) => "[!CAUTION]",
+    }
 }
 
 fn count(view: &View, is_meant: impl Fn(&Tag) -> bool) -> usize {
