@@ -2,6 +2,8 @@
 
 use std::fs;
 
+use tribune::diagnostic::Severity;
+
 use crate::html::{body, canonical, element, elements, links};
 use crate::site::{TestSite, changed, tree};
 
@@ -742,4 +744,50 @@ fn a_date_that_is_past_is_not_said_to_have_changed() {
     assert!(start.contains("It ended."), "what came of it stands with the figure: {start}");
     let number = figure(&format!("value: 60, {rest}"), "en");
     assert!(number.ends_with("It is 60 (changed since: February 19, 2001)."), "{number}");
+}
+
+#[test]
+fn one_slip_in_a_file_of_data_is_one_finding() {
+    let site = TestSite::trilingual("");
+    let rest = "as_of: 2004, source: { section: S }, label: { en: a, fr: b, es: c }";
+    let ratio = "{ of: 2, to: 1 }";
+    let facts = format!(
+        "share: {{ value: 80, {rest} }}\nsurvey-ratio: {{ value: {ratio}, {rest} }}\n\
+         survey-majority: {{ value: 60, unit: percent, {rest} }}\n"
+    );
+    let terms = "local: { group: g, en: { term: a, definition: b } }\n";
+    let body = "It is :fact[share], a :term[local].\n\n::chart{survey}\n\n::glossary{g}";
+    site.write("content/a.en.md", format!("---\ntitle: A\ntags: [vote]\n---\n{body}\n"));
+    let rights = [
+        ("facts.yaml", facts.as_str(), "facts/unknown chart/missing-fact"),
+        ("glossary.yaml", terms, "glossary/unknown glossary/unknown-group"),
+        ("tags.yaml", "vote: { en: Votes, fr: Votes, es: Votos }\n", "tags/unknown"),
+    ];
+    let other = "other: { en: { term: a, definition: b } }\n";
+    let others =
+        [("facts.yaml", "{}\n"), ("glossary.yaml", other), ("tags.yaml", "x: { en: X }\n")];
+    let tell =
+        || rights.iter().for_each(|(file, text, _)| site.write(&format!("content/{file}"), text));
+    let codes = |text: &[u8], file: &str| -> Vec<&'static str> {
+        tell();
+        site.write(&format!("content/{file}"), text);
+        let built = site.build();
+        let errors = built.diagnostics.iter().filter(|found| found.severity == Severity::Error);
+        errors.map(|found| found.code).collect()
+    };
+    for ((file, right, unknown), (_, other)) in rights.into_iter().zip(others) {
+        // Whoever names what is not there is at fault; not so where it may stand in what cannot be read.
+        let unknown: Vec<&str> = unknown.split(' ').collect();
+        assert_eq!(codes(other.as_bytes(), file), unknown, "{file}");
+        let unclosed = format!("{right}bad: \"x\n");
+        assert_eq!(codes(unclosed.as_bytes(), file), ["yaml/syntax"], "{file}");
+        assert_eq!(codes(b"- a list\n", file), ["yaml/not-a-map"], "{file}");
+        assert_eq!(codes(b"\xff\xfe\0", file), ["source/utf16"], "{file}");
+    }
+    for (bad, code) in [("value: 8 or 9", "facts/bad-value"), ("unit: USD", "facts/missing-key")] {
+        let one = facts.replacen("value: 80", bad, 1);
+        assert_eq!(codes(one.as_bytes(), "facts.yaml"), [code]);
+    }
+    assert_eq!(codes(b"local: a\n", "glossary.yaml"), ["yaml/not-a-map"]);
+    assert_eq!(codes(b"vote: Votes\n", "tags.yaml"), ["yaml/not-a-map"]);
 }

@@ -4,6 +4,7 @@
 use std::ops::Range;
 use std::sync::Arc;
 
+use super::unread::{Data, Unread};
 use crate::diagnostic::Diagnostic;
 use crate::lang::{Lang, Languages};
 use crate::locale::Edtf;
@@ -99,6 +100,14 @@ pub struct Fact {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Facts {
     all: Vec<Fact>,
+    /// Those that could not be read.
+    pub unread: Unread,
+}
+
+impl Data for Facts {
+    fn unread() -> Facts {
+        Facts { unread: Unread::All, ..Facts::default() }
+    }
 }
 
 impl Facts {
@@ -131,17 +140,22 @@ impl Facts {
 /// Reads `facts.yaml`. Facts that cannot be read are left out and reported.
 pub fn parse(file: &Arc<str>, text: &str, languages: &Languages) -> (Facts, Vec<Diagnostic>) {
     let reader = Reader::new(file, text, 0..text.len());
-    let mut all = Vec::new();
-    if let Some(node) = reader.parse()
-        && let Some(root) = reader.free_root(&node)
-    {
-        for (id, _) in root.entries() {
-            let Some(fields) = root.map(id, &KEYS) else { continue };
+    let node = reader.parse();
+    let Some(root) = node.as_ref().and_then(|node| reader.free_root(node)) else {
+        return (Facts::unread(), reader.finish());
+    };
+    let mut facts = Facts::default();
+    for (id, _) in root.entries() {
+        let fact = root.map(id, &KEYS).and_then(|fields| {
             let decoder = Decoder { fields, languages };
-            all.extend(decoder.fact(id, root.key_span(id)));
+            decoder.fact(id, root.key_span(id))
+        });
+        match fact {
+            Some(fact) => facts.all.push(fact),
+            None => facts.unread.note(id),
         }
     }
-    (Facts { all }, reader.finish())
+    (facts, reader.finish())
 }
 
 struct Decoder<'r, 'n> {

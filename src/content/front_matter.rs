@@ -13,6 +13,7 @@ use crate::config::Config;
 use crate::diagnostic::{Diagnostic, nearest};
 use crate::lang::Lang;
 use crate::locale::typography::{Rules, set_title};
+use crate::source::unportable;
 use crate::yaml::{Fields, Node, Reader};
 
 const KEYS: [&str; 20] = [
@@ -297,21 +298,24 @@ fn paginate_by(fields: &Fields) -> Option<usize> {
 fn slug(fields: &Fields) -> Option<String> {
     let slug = fields.text("slug")?;
     let folded = slugify(&slug);
+    let finding = Diagnostic::error("page/bad-slug").with("slug", slug.as_str());
     if folded != slug {
         let span = fields.value_span("slug");
-        fields.report(
-            "slug",
-            Diagnostic::error("page/bad-slug")
-                .with("slug", slug)
-                .with("nearest", folded.as_str())
-                .suggest(span, folded.as_str()),
-        );
+        let finding = finding.with("problem", "form").with("nearest", folded.as_str());
+        fields.report("slug", finding.suggest(span, folded.as_str()));
+    } else if let Some(problem) = no_folder(&slug) {
+        fields.report("slug", finding.with("problem", problem));
     }
     Some(folded).filter(|slug| !slug.is_empty())
 }
 
 /// No file system takes a longer name of a file or folder, in bytes (Linux, macOS, Windows).
 const LONGEST_NAME: usize = 255;
+
+/// Why a part of an address that is otherwise right cannot be the name of a folder everywhere, if it cannot.
+fn no_folder(part: &str) -> Option<&'static str> {
+    if part.len() > LONGEST_NAME { Some("long") } else { unportable(part) }
+}
 
 fn aliases(fields: &Fields) -> Vec<Spanned<String>> {
     let all = fields.texts("aliases").unwrap_or_default();
@@ -330,8 +334,9 @@ fn aliases(fields: &Fields) -> Vec<Spanned<String>> {
                 && !part.eq_ignore_ascii_case("index.html")
                 && part.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_.~".contains(&b))
         };
-        let is_long = inner.split('/').any(|part| part.len() > LONGEST_NAME);
-        if alias.starts_with('/') && inner.split('/').all(plain) && !is_long {
+        let is_formed = alias.starts_with('/') && inner.split('/').all(plain);
+        let problem = inner.split('/').find_map(no_folder).filter(|_| is_formed);
+        if is_formed && problem.is_none() {
             aliases.push(Spanned { value: format!("/{inner}/"), span });
         } else {
             fields.report_item(
@@ -339,7 +344,7 @@ fn aliases(fields: &Fields) -> Vec<Spanned<String>> {
                 index,
                 Diagnostic::error("page/bad-alias")
                     .with("alias", alias)
-                    .with("problem", if is_long { "long" } else { "form" }),
+                    .with("problem", problem.unwrap_or("form")),
             );
         }
     }

@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use super::Spanned;
 use super::directive::{Attribute, Directive};
+use super::unread::{Data, Unread};
 use crate::diagnostic::Diagnostic;
 use crate::lang::{Lang, Languages};
 use crate::yaml::{Fields, Reader};
@@ -55,6 +56,14 @@ pub struct Term {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Glossary {
     all: Vec<Term>,
+    /// Those that could not be read.
+    pub unread: Unread,
+}
+
+impl Data for Glossary {
+    fn unread() -> Glossary {
+        Glossary { unread: Unread::All, ..Glossary::default() }
+    }
 }
 
 impl Glossary {
@@ -113,26 +122,29 @@ pub fn noted(directive: &Directive) -> Cow<'_, str> {
 /// Reads `glossary.yaml`.
 pub fn parse(file: &Arc<str>, text: &str, languages: &Languages) -> (Glossary, Vec<Diagnostic>) {
     let reader = Reader::new(file, text, 0..text.len());
-    let mut all = Vec::new();
-    if let Some(node) = reader.parse()
-        && let Some(root) = reader.free_root(&node)
-    {
-        let keys: Vec<&str> = languages.keys().chain(["group", "source"]).collect();
-        for (id, _) in root.entries() {
-            let Some(fields) = root.map(id, &keys) else { continue };
-            let entries = languages.iter().map(|(_, language)| entry(&fields, &language.key));
-            all.push(Term {
-                id: id.as_str().into(),
-                entries: entries.collect(),
-                group: fields
-                    .text("group")
-                    .map(|group| Spanned { value: group.into(), span: fields.value_span("group") }),
-                source: fields.text("source"),
-                span: root.key_span(id),
-            });
-        }
+    let node = reader.parse();
+    let Some(root) = node.as_ref().and_then(|node| reader.free_root(node)) else {
+        return (Glossary::unread(), reader.finish());
+    };
+    let mut glossary = Glossary::default();
+    let keys: Vec<&str> = languages.keys().chain(["group", "source"]).collect();
+    for (id, _) in root.entries() {
+        let Some(fields) = root.map(id, &keys) else {
+            glossary.unread.note(id);
+            continue;
+        };
+        let entries = languages.iter().map(|(_, language)| entry(&fields, &language.key));
+        glossary.all.push(Term {
+            id: id.as_str().into(),
+            entries: entries.collect(),
+            group: fields
+                .text("group")
+                .map(|group| Spanned { value: group.into(), span: fields.value_span("group") }),
+            source: fields.text("source"),
+            span: root.key_span(id),
+        });
     }
-    (Glossary { all }, reader.finish())
+    (glossary, reader.finish())
 }
 
 fn entry(fields: &Fields, key: &str) -> Option<Entry> {

@@ -15,6 +15,7 @@ mod outline;
 pub mod records;
 pub mod slug;
 pub mod tags;
+pub mod unread;
 
 use std::sync::Arc;
 

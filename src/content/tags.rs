@@ -4,6 +4,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use super::slug::slugify;
+use super::unread::{Data, Unread};
 use crate::diagnostic::Diagnostic;
 use crate::lang::{Lang, Languages};
 use crate::locale::typography::set_title;
@@ -46,6 +47,14 @@ impl Tag {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Tags {
     all: Vec<Tag>,
+    /// Those that could not be read.
+    pub unread: Unread,
+}
+
+impl Data for Tags {
+    fn unread() -> Tags {
+        Tags { unread: Unread::All, ..Tags::default() }
+    }
 }
 
 impl Tags {
@@ -81,26 +90,29 @@ impl std::ops::Index<usize> for Tags {
 /// Reads `tags.yaml`.
 pub fn parse(file: &Arc<str>, text: &str, languages: &Languages) -> (Tags, Vec<Diagnostic>) {
     let reader = Reader::new(file, text, 0..text.len());
-    let mut all = Vec::new();
-    if let Some(node) = reader.parse()
-        && let Some(root) = reader.free_root(&node)
-    {
-        let keys: Vec<&str> = languages.keys().collect();
-        for (id, _) in root.entries() {
-            let Some(fields) = root.map(id, &keys) else { continue };
-            let name = |key: &str, typography| {
-                let name = fields.text(key).filter(|name| !name.trim().is_empty());
-                if name.is_none() {
-                    let missing = Diagnostic::warning("tags/missing-language");
-                    fields.report_here(missing.with("language", key));
-                }
-                name.map(|name| set_title(typography, &name))
-            };
-            let names = languages.iter().map(|(_, l)| name(&l.key, l.typography)).collect();
-            all.push(Tag { id: id.as_str().into(), names, span: root.key_span(id) });
-        }
+    let node = reader.parse();
+    let Some(root) = node.as_ref().and_then(|node| reader.free_root(node)) else {
+        return (Tags::unread(), reader.finish());
+    };
+    let mut tags = Tags::default();
+    let keys: Vec<&str> = languages.keys().collect();
+    for (id, _) in root.entries() {
+        let Some(fields) = root.map(id, &keys) else {
+            tags.unread.note(id);
+            continue;
+        };
+        let name = |key: &str, typography| {
+            let name = fields.text(key).filter(|name| !name.trim().is_empty());
+            if name.is_none() {
+                let missing = Diagnostic::warning("tags/missing-language");
+                fields.report_here(missing.with("language", key));
+            }
+            name.map(|name| set_title(typography, &name))
+        };
+        let names = languages.iter().map(|(_, l)| name(&l.key, l.typography)).collect();
+        tags.all.push(Tag { id: id.as_str().into(), names, span: root.key_span(id) });
     }
-    (Tags { all }, reader.finish())
+    (tags, reader.finish())
 }
 
 #[cfg(test)]

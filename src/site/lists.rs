@@ -69,7 +69,8 @@ impl Lists {
         }
         for text in site.documents() {
             for given in text.front.tags.iter().flatten() {
-                if site.tags.find(&given.value).is_none() {
+                let id = &given.value;
+                if site.tags.find(id).is_none() && !site.tags.unread.has(id) {
                     let finding = Diagnostic::error("tags/unknown").with("tag", &*given.value);
                     let finding =
                         finding.did_you_mean(&given.value, site.tags.ids(), given.span.clone());

@@ -25,6 +25,10 @@ fn faults_of_a_head_have_line_and_column() {
         ("slug: Où agir", "page/bad-slug:3:7 Où agir"),
         ("slug: ..", "page/bad-slug:3:7 .."),
         ("slug: a/b", "page/bad-slug:3:7 a/b"),
+        ("slug: con", "page/bad-slug:3:7 con"),
+        ("slug: lpt1", "page/bad-slug:3:7 lpt1"),
+        ("aliases: [/en/old/, /aux/x/]", "page/bad-alias:3:21 /aux/x/"),
+        ("aliases: [/en/old./]", "page/bad-alias:3:11 /en/old./"),
         ("source: xx", "config/unknown-language:3:9 xx"),
         ("must_ship_in: [en, xx]", "config/unknown-language:3:15 [en, xx]"),
         ("event: { place: here }", "page/event-without-start:3:8 { place: here }"),
@@ -39,6 +43,8 @@ fn faults_of_a_head_have_line_and_column() {
     ] {
         assert_eq!(head(yaml), [expected], "{yaml}");
     }
+    let long = "a".repeat(256);
+    assert_eq!(head(&format!("slug: {long}")), [format!("page/bad-slug:3:7 {long}")]);
 }
 
 #[test]

@@ -167,14 +167,20 @@ page-no-title = This page has no title.
     .help = Add "title: …" between the "---" lines.
     .why = The title is the first thing that readers see, in the browser's tab, in search results, in menus and when a page is shared. Screen readers announce it before anything else. Each translation has a title of its own, as in title: "How a strike fund works".
 page-bad-slug = "{ $slug }" cannot be part of an address.
-    .help = { $near ->
-        [yes] Write "{ $nearest }": small letters without accents, digits and hyphens.
-       *[no] Write small letters without accents, digits and hyphens.
+    .help = { $problem ->
+        [long] Shorten it: no system takes more than 255 characters.
+        [reserved] Choose another: Windows keeps this name for a device.
+       *[form] { $near ->
+            [yes] Write "{ $nearest }": small letters without accents, digits and hyphens.
+           *[no] Write small letters without accents, digits and hyphens.
+        }
     }
     .why = The slug is the last part of the address of a page: overtime in /en/share-the-work/overtime/. Addresses are read out over the telephone, printed on leaflets and typed by hand, so they keep to what works everywhere: heures-supplementaires, not Heures supplémentaires!. The accents stay in the title.
 page-bad-alias = "{ $alias }" cannot be a former address.
     .help = { $problem ->
         [long] Shorten it: between two slashes no system takes more than 255 characters.
+        [reserved] Choose another: some systems cannot have a folder of this name.
+        [end] Choose another: some systems cannot have a folder of this name.
        *[form] Write it from the root of the site, as in "/en/old-name/".
     }
     .why = An alias is an address at which the page used to stand. Old links and printed leaflets still lead there, and tribune sends those readers on to the new place. Write it as readers would have seen it behind the name of the site, with slashes at both ends and without https.

@@ -167,14 +167,20 @@ page-no-title = Esta página no tiene título.
     .help = Agrega “title: …” entre las líneas “---”.
     .why = El título es lo primero que se ve, en la pestaña del navegador, en los resultados de búsqueda, en los menús y cuando se comparte la página. Los lectores de pantalla lo anuncian antes que nada. Cada traducción tiene su propio título, como en title: "Cómo funciona un fondo de huelga".
 page-bad-slug = “{ $slug }” no puede ser parte de una dirección.
-    .help = { $near ->
-        [yes] Escribe “{ $nearest }”: letras minúsculas sin acentos, cifras y guiones.
-       *[no] Escribe letras minúsculas sin acentos, cifras y guiones.
+    .help = { $problem ->
+        [long] Acórtalo: ningún sistema acepta más de 255 caracteres.
+        [reserved] Elige otro: Windows reserva este nombre para un dispositivo.
+       *[form] { $near ->
+            [yes] Escribe “{ $nearest }”: letras minúsculas sin acentos, cifras y guiones.
+           *[no] Escribe letras minúsculas sin acentos, cifras y guiones.
+        }
     }
     .why = El slug es la última parte de la dirección de una página: horas-extra en /es/repartir-el-trabajo/horas-extra/. Una dirección se dicta por teléfono, se imprime en un volante y se escribe a mano, así que se limita a lo que sirve en todas partes. Los acentos y las mayúsculas se quedan en el título.
 page-bad-alias = “{ $alias }” no puede ser una dirección anterior.
     .help = { $problem ->
         [long] Acórtala: entre dos diagonales ningún sistema admite más de 255 caracteres.
+        [reserved] Elige otra: algunos sistemas no pueden tener una carpeta con este nombre.
+        [end] Elige otra: algunos sistemas no pueden tener una carpeta con este nombre.
        *[form] Escríbela desde la raíz del sitio, como en “/en/old-name/”.
     }
     .why = Un alias es una dirección en la que la página estaba antes. Enlaces viejos y volantes impresos todavía llevan ahí, y tribune manda a esas personas al lugar nuevo. Escríbelo como se veía después del nombre del sitio, con diagonales en ambos extremos y sin https.

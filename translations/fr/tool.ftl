@@ -168,14 +168,20 @@ page-no-title = Cette page n’a pas de titre.
     .help = Ajoutez « title: … » entre les lignes « --- ».
     .why = Le titre est la première chose que le public voit, dans l’onglet du navigateur, les résultats de recherche, les menus et quand on partage la page. Les lecteurs d’écran l’annoncent avant tout le reste. Chaque traduction a son propre titre, comme dans title: "Le fonds de grève, mode d’emploi".
 page-bad-slug = « { $slug } » ne peut pas faire partie d’une adresse.
-    .help = { $near ->
-        [yes] Écrivez « { $nearest } » : des lettres minuscules sans accents, des chiffres et des traits d’union.
-       *[no] Écrivez des lettres minuscules sans accents, des chiffres et des traits d’union.
+    .help = { $problem ->
+        [long] Raccourcissez-le : aucun système n’accepte plus de 255 caractères.
+        [reserved] Choisissez-en un autre : Windows réserve ce nom à un appareil.
+       *[form] { $near ->
+            [yes] Écrivez « { $nearest } » : des lettres minuscules sans accents, des chiffres et des traits d’union.
+           *[no] Écrivez des lettres minuscules sans accents, des chiffres et des traits d’union.
+        }
     }
     .why = Le slug est la dernière partie de l’adresse d’une page : heures-supplementaires dans /fr/partager-le-travail/heures-supplementaires/. Une adresse se dicte au téléphone, s’imprime sur un tract et se tape à la main; elle s’en tient donc à ce qui fonctionne partout. Les accents et les majuscules restent dans le titre.
 page-bad-alias = « { $alias } » ne peut pas être une ancienne adresse.
     .help = { $problem ->
         [long] Raccourcissez-la : entre deux barres obliques, aucun système n’accepte plus de 255 caractères.
+        [reserved] Choisissez-en une autre : certains systèmes ne peuvent pas avoir de dossier de ce nom.
+        [end] Choisissez-en une autre : certains systèmes ne peuvent pas avoir de dossier de ce nom.
        *[form] Écrivez-la à partir de la racine du site, comme dans « /en/old-name/ ».
     }
     .why = Un alias est une adresse où la page se trouvait auparavant. D’anciens liens et des tracts imprimés y mènent encore, et tribune dirige ces personnes vers le nouvel endroit. Écrivez-le tel qu’il se voyait après le nom du site, avec une barre oblique aux deux bouts et sans https.

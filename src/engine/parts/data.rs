@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use super::{Changed, Door};
 use crate::config::Config;
+use crate::content::unread;
 use crate::diagnostic::Diagnostic;
 use crate::lang::Languages;
 
@@ -19,7 +20,7 @@ pub struct Data<T> {
     pub found: Vec<Diagnostic>,
 }
 
-impl<T: Default> Data<T> {
+impl<T: unread::Data> Data<T> {
     /// One that has not been read yet.
     pub fn new(file: &str, parse: Parse<T>) -> Data<T> {
         let value = Arc::new(T::default());
@@ -42,7 +43,7 @@ impl<T: Default> Data<T> {
         self.hash = hash;
         let (value, found) = match text {
             Some(Ok(text)) => (self.parse)(&self.file, &text.text, &config.languages),
-            Some(Err(finding)) => (T::default(), vec![*finding]),
+            Some(Err(finding)) => (T::unread(), vec![*finding]),
             None => (T::default(), Vec::new()),
         };
         (self.value, self.found) = (Arc::new(value), found);

@@ -77,7 +77,7 @@ pub fn calculator(body: &mut Body, directive: &Directive) -> Option<Value> {
         Ok(calculator) => Some(Value::from_serializable(&calculator)),
         Err(finding) => {
             let span = body.span(directive.span.clone());
-            body.report(span, *finding);
+            finding.into_iter().for_each(|finding| body.report(span.clone(), *finding));
             None
         }
     }

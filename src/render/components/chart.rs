@@ -44,7 +44,7 @@ pub fn chart(body: &mut Body, directive: &Directive) -> Option<Value> {
         Ok(chart) => Some(Value::from_serializable(&chart)),
         Err(finding) => {
             let span = body.span(directive.span.clone());
-            body.report(span, *finding);
+            finding.into_iter().for_each(|finding| body.report(span.clone(), *finding));
             None
         }
     }

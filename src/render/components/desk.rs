@@ -61,8 +61,8 @@ pub struct Desk<'a, 'b> {
     position: usize,
 }
 
-/// What was made, or why it could not be.
-pub type Made<T> = Result<T, Box<Diagnostic>>;
+/// What was made, or why it could not be; nothing where that has been found already.
+pub type Made<T> = Result<T, Option<Box<Diagnostic>>>;
 
 impl<'a, 'b> Desk<'a, 'b> {
     /// For what a directive asks for; `name` begins ids and codes.
@@ -129,10 +129,11 @@ impl<'a, 'b> Desk<'a, 'b> {
         }
     }
 
-    /// That a fact, or its number, is not there.
-    pub fn missing(&self, id: &str) -> Box<Diagnostic> {
+    /// That a fact, or its number, is not there; nothing where it may be among those that could not be read.
+    pub fn missing(&self, id: &str) -> Option<Box<Diagnostic>> {
         let finding = Diagnostic::error("chart/missing-fact").with("name", self.name);
-        Box::new(finding.with("fact", id))
+        let is_unread = self.body.renderer.site().facts.unread.has(id);
+        (!is_unread).then(|| Box::new(finding.with("fact", id)))
     }
 
     /// The figure with its bound and unit.

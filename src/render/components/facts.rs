@@ -104,7 +104,7 @@ fn find<'s>(body: &mut Body<'s>, directive: &Directive) -> Option<&'s Fact> {
     let id = &body.source.text()[label.clone()];
     let site = body.renderer.site();
     let found = site.facts.find(id);
-    if found.is_none() {
+    if found.is_none() && !site.facts.unread.has(id) {
         let span = body.span(label);
         let finding = Diagnostic::error("facts/unknown").with("fact", id).did_you_mean(
             id,

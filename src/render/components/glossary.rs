@@ -72,6 +72,9 @@ pub fn term(body: &mut Body, directive: &Directive) -> Option<Value> {
     let site = body.renderer.site();
     let lang = body.text_lang;
     let Some(term) = site.glossary.find(id) else {
+        if site.glossary.unread.has(id) {
+            return None;
+        }
         let span = body.span(span);
         let finding = Diagnostic::error("glossary/unknown").with("term", id).did_you_mean(
             id,
@@ -101,7 +104,9 @@ pub fn glossary(body: &mut Body, directive: &Directive) -> Option<Value> {
     if let Some((name, span)) = group.clone()
         && !body.renderer.site().glossary.groups().any(|group| group == name)
     {
-        unknown_group(body, name, span);
+        if !body.renderer.site().glossary.unread.is_any() {
+            unknown_group(body, name, span);
+        }
         return None;
     }
     let group = group.map(|(name, _)| name);

@@ -23,7 +23,7 @@ fn ballots(directive: &Directive) -> Made<Option<Ballots>> {
         (Ok(Some(yes)), Ok(Some(no)), Ok(blank)) => {
             Ok(Some(Ballots { yes, no, blank: blank.unwrap_or(0) }))
         }
-        _ => Err(Box::new(Diagnostic::error("chart/bad-survey"))),
+        _ => Err(Some(Box::new(Diagnostic::error("chart/bad-survey")))),
     }
 }
 
