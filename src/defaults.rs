@@ -27,6 +27,8 @@ pub static THEME_FILES: &[(&str, &[u8])] = &embed!("themes/broadside":
     "components/calculator.html",
     "components/chart.html",
     "components/children.html",
+    "components/event_link.html",
+    "components/events.html",
     "components/fact.html",
     "components/facts.html",
     "components/footnotes.html",

@@ -139,4 +139,4 @@ macro_rules! files {
     };
 }
 
-files! { action alert aside children errors inline nesting pullquote }
+files! { action alert aside children errors events inline nesting pullquote }

@@ -676,6 +676,59 @@ fn the_menu_takes_a_shorter_title() {
     assert_eq!(menu(&site.publish(), "en/index.html"), "What you can do this week");
 }
 
+#[test]
+fn a_list_of_events_begins_with_the_next_and_folds_away_what_is_past() {
+    let site = TestSite::trilingual(
+        "-- content/dates.en.md --\n---\ntitle: Dates\n---\n::events\n\nThat is all.\n\n::events{of=plant}\n\
+         -- content/dates.fr.md --\n---\ntitle: Dates\n---\n::events\n\
+         -- content/gate.en.md --\n---\ntitle: At the gate\nevent: { start: 2026-12-01T18:30, place: \"Workers' hall\" }\n---\n\
+         -- content/week.en.md --\n---\ntitle: A week\nevent: { start: 2026-11-20, end: 2026-11-22 }\n---\n\
+         -- content/plant/index.en.md --\n---\ntitle: Plant\n---\n\
+         -- content/plant/rally.en.md --\n---\ntitle: Rally\nevent: { start: 2026-12-01 }\n---\n\
+         -- content/plant/rally.fr.md --\n---\ntitle: Rassemblement\n---\n\
+         -- content/plant/old.en.md --\n---\ntitle: Old\nevent: { start: 2025-05-01 }\n---\n\
+         -- content/plant/older.en.md --\n---\ntitle: Older\nevent: { start: 2024-05-01 }\n---\n\
+         -- content/plant/later.en.md --\n---\ntitle: Later\ndraft: true\nevent: { start: 2026-12-24 }\n---\n",
+    );
+    let titles = |html: &str| -> Vec<String> {
+        links(html)
+            .into_iter()
+            .filter(|link| !link.ends_with(".ics"))
+            .map(|link| link.rsplit(" → ").next().unwrap_or("").to_owned())
+            .collect()
+    };
+    // The site is built on November 22, 2026: what ends on that day is not past.
+    let built = site.publish();
+    let page = body(&built.read("en/dates/index.html"));
+    let (all, plant) = page.split_once("That is all.").expect("both lists");
+    let (ahead, past) = all.split_once("<details>").expect("past events");
+    let at = |pages: &[&str]| -> Vec<String> {
+        pages.iter().map(|p| format!("../../en/{p}/")).collect()
+    };
+    assert_eq!(titles(ahead), at(&["week", "plant/rally", "gate"]));
+    assert_eq!(titles(past), at(&["plant/old", "plant/older"]));
+    assert_eq!(titles(plant), at(&["plant/rally", "plant/old", "plant/older"]));
+    assert!(
+        ahead.contains("href=\"../../en/events.ics\"") || ahead.contains("href=\"../events.ics\""),
+        "{ahead}"
+    );
+    assert!(ahead.contains("<time datetime=\"2026-11-20\">November 20–22, 2026</time>"), "{ahead}");
+    assert!(ahead.contains("Workers’ hall"), "{ahead}");
+    // A reader of French is told which pages are in English, and when in French.
+    let page = body(&built.read("fr/dates/index.html"));
+    assert!(page.contains(">Rassemblement</a>"), "{page}");
+    assert!(
+        page.contains("hreflang=\"en-CA\">At the gate</a> <span class=\"foreign\">(en anglais)"),
+        "{page}"
+    );
+    assert!(page.contains("<span lang=\"en-CA\" dir=\"auto\">Workers’ hall</span>"), "{page}");
+    assert!(page.replace('\u{a0}', " ").contains(">1er décembre 2026 à 18 h 30<"), "{page}");
+    // A week later, and where nothing is planned.
+    let site = site.on("2026-12-25");
+    let page = body(&site.publish().read("en/dates/index.html"));
+    assert!(page.starts_with("<p>No event is planned at the moment.</p>"), "{page}");
+}
+
 /// What the page of figures says of the only one of a site, in a language.
 fn figure(given: &str, lang: &str) -> String {
     let site = TestSite::trilingual("");

@@ -12,15 +12,13 @@ use super::{Emission, Job};
 use crate::lang::Lang;
 use crate::site::{PageId, Site};
 
-const ALL: &str = "events.ics";
-
 pub fn all<'a>(emission: &'a Emission<'a>) -> Vec<Job<'a>> {
     let site = emission.renderer.site();
     if !site.config.wants("calendars") {
         return Vec::new();
     }
     let mut jobs = Vec::new();
-    for (lang, language) in site.config.languages.iter() {
+    for (lang, _) in site.config.languages.iter() {
         let events: Vec<PageId> =
             site.pages().filter(|page| site.event(*page, lang).is_some()).collect();
         for page in events.iter().copied() {
@@ -28,9 +26,7 @@ pub fn all<'a>(emission: &'a Emission<'a>) -> Vec<Job<'a>> {
                 jobs.push(job(site, path, lang, vec![page]));
             }
         }
-        if !events.is_empty() {
-            jobs.push(job(site, format!("{}/{ALL}", language.key), lang, events));
-        }
+        jobs.extend(site.events_calendar(lang).map(|path| job(site, path, lang, events)));
     }
     jobs
 }

@@ -13,6 +13,8 @@ use crate::lang::Lang;
 pub const FEED: &str = "feed.xml";
 /// Name of the calendar file in the folder of an event.
 pub const CALENDAR: &str = "event.ics";
+/// Name of the one with all events, in the folder of a language.
+const CALENDARS: &str = "events.ics";
 /// Name of a page as plain text, in its folder.
 pub const PLAIN: &str = "index.txt";
 
@@ -134,5 +136,11 @@ impl Site {
     pub fn calendar(&self, page: PageId, lang: Lang) -> Option<String> {
         self.event(page, lang).filter(|_| self.config.wants("calendars"))?;
         self.edition(page, lang).map(|edition| format!("{}{CALENDAR}", edition.path))
+    }
+    /// The path of the calendar file with all events of a language, if there are any.
+    pub fn events_calendar(&self, lang: Lang) -> Option<String> {
+        let is_wanted = self.config.wants("calendars");
+        let has_any = is_wanted && self.pages().any(|page| self.event(page, lang).is_some());
+        has_any.then(|| format!("{}/{CALENDARS}", self.config.languages[lang].key))
     }
 }

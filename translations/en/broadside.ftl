@@ -302,6 +302,9 @@ not-found-text = The address may be mistyped, or the page may have moved.
 not-found-link = Go to the home page.
 feed = What is new
 event-calendar = Add to your calendar
+events-none = No event is planned at the moment.
+events-calendar = All events for your calendar
+events-past = Past events
 ## How far the site is translated
 
 status-title = How far each language is

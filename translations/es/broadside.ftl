@@ -315,6 +315,9 @@ not-found-text = Puede que la dirección esté mal escrita o que la página haya
 not-found-link = Ir a la página de inicio.
 feed = Lo nuevo
 event-calendar = Agregar a tu calendario
+events-none = Por ahora no hay eventos previstos.
+events-calendar = Todos los eventos para tu calendario
+events-past = Eventos pasados
 ## Hasta dónde está traducido el sitio
 
 status-title = Hasta dónde va cada idioma

@@ -311,6 +311,9 @@ not-found-text = L’adresse est peut-être mal tapée, ou la page a été dépl
 not-found-link = Aller à la page d’accueil.
 feed = Les nouveautés
 event-calendar = Ajouter à votre agenda
+events-none = Aucun événement n’est prévu pour le moment.
+events-calendar = Tous les événements pour votre agenda
+events-past = Événements passés
 ## Où en est la traduction du site
 
 status-title = Où en est chaque langue

@@ -5,6 +5,7 @@
 mod calculator;
 mod chart;
 mod desk;
+mod events;
 mod facts;
 mod finding;
 mod glossary;
@@ -26,9 +27,10 @@ const DATA: &str = "data";
 type Compute = fn(&mut Body, &directive::Directive) -> Option<Value>;
 
 /// Directives for which something is computed. A new one is a file beside this one and a line here.
-const COMPUTED: [(&str, Compute); 10] = [
+const COMPUTED: [(&str, Compute); 11] = [
     ("calculator", calculator::calculator),
     ("chart", chart::chart),
+    ("events", events::events),
     ("fact", facts::fact),
     ("facts", facts::facts),
     ("search", finding::search),
