@@ -22,7 +22,7 @@ fn built() -> &'static Path {
         let as_of: Date = date("2026-11-22");
         let options = Options { drafts: false, as_of, file_urls: false };
         let request = Request { root: ROOT.into(), base_url: None, options, strict: true };
-        let outcome = engine::build(&request, &out, &|_, _| {});
+        let outcome = engine::build(&request, &out, &|_| {});
         assert_eq!(outcome.status(true), 0, "{:#?}", outcome.diagnostics);
         (folder, out)
     });

@@ -171,12 +171,12 @@ impl TestSite {
 
     /// Builds into another folder.
     pub fn build_into(&self, out: &Path) -> Built {
-        self.built(engine::build(&self.request, out, &|_, _| {}), out)
+        self.built(engine::build(&self.request, out, &|_| {}), out)
     }
 
-    /// Builds while `progress` hears of each file that is made.
-    pub fn build_watched(&self, progress: &(dyn Fn(usize, usize) + Sync)) -> Built {
-        self.built(engine::build(&self.request, &self.out(), progress), &self.out())
+    /// Builds while `listener` hears of each file that is made.
+    pub fn build_watched(&self, listener: engine::Listener) -> Built {
+        self.built(engine::build(&self.request, &self.out(), listener), &self.out())
     }
 
     /// Checks without writing.

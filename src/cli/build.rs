@@ -27,7 +27,7 @@ pub fn build(common: &Common, matches: &ArgMatches) -> u8 {
     let out = out.unwrap_or_else(|| request.root.join("public"));
     let start = Instant::now();
     let progress = Progress::new(common, start);
-    let build = || engine::build(&request, &out, &|done, all| progress.show(done, all));
+    let build = || engine::build(&request, &out, &|heard| progress.hear(heard));
     let outcome = catch_unwind(AssertUnwindSafe(build));
     progress.clear();
     let path = ("path", Arg::from(out.display().to_string()));
@@ -171,6 +171,16 @@ impl<'a> Progress<'a> {
         let is_wanted =
             std::io::stderr().is_terminal() && !common.quiet && common.format == Format::Human;
         Progress { common, start, last: AtomicU64::new(0), is_wanted }
+    }
+
+    fn hear(&self, heard: engine::Progress) {
+        match heard {
+            engine::Progress::Waiting if !self.common.quiet => {
+                tell(&self.common.words.with("cli-waiting", &[]))
+            }
+            engine::Progress::Waiting => {}
+            engine::Progress::Made(done, all) => self.show(done, all),
+        }
     }
 
     fn show(&self, done: usize, all: usize) {

@@ -87,17 +87,33 @@ fn is_wrong_usage(finding: &Diagnostic) -> bool {
     matches!(finding.code, "output/unsafe-folder" | "output/unusable")
 }
 
-/// Checks a site as a build would, without writing anything.
-pub fn check(request: &Request) -> Outcome {
-    run(request, None, None, Depth::All, &|_, _| {})
+/// How far a build is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Progress {
+    /// Another build is at work in the same folder, and has to end first.
+    Waiting,
+    /// So many files of so many are made.
+    Made(usize, usize),
 }
 
-/// Builds a site into the folder `out`. `progress` hears how many files of how many are made.
-pub fn build(request: &Request, out: &Path, progress: &(dyn Fn(usize, usize) + Sync)) -> Outcome {
+/// Who hears of it, from any thread.
+pub type Listener<'a> = &'a (dyn Fn(Progress) + Sync);
+
+/// Checks a site as a build would, without writing anything.
+pub fn check(request: &Request) -> Outcome {
+    run(request, None, None, Depth::All, &|_| {})
+}
+
+/// Builds a site into the folder `out`.
+pub fn build(request: &Request, out: &Path, listener: Listener) -> Outcome {
     if let Err(finding) = check_out(&request.root, out) {
         return failed(*finding);
     }
-    match Stage::open(out) {
+    // Where there is no site, no folder is made for it.
+    if !request.root.is_dir() {
+        return run(request, None, None, Depth::Errors, listener);
+    }
+    match Stage::open(out, &|| listener(Progress::Waiting)) {
         Ok(stage) => {
             let source = Source::new(&request.root);
             // Before anything of it is read: what is saved meanwhile makes the mark one of another site.
@@ -111,7 +127,7 @@ pub fn build(request: &Request, out: &Path, progress: &(dyn Fn(usize, usize) + S
             }
             // What nothing fails for is for `check` to look for.
             let depth = if request.strict { Depth::Warnings } else { Depth::Errors };
-            run(request, Some(stage), inputs, depth, progress)
+            run(request, Some(stage), inputs, depth, listener)
         }
         Err(finding) => failed(*finding),
     }
@@ -126,7 +142,7 @@ fn run(
     stage: Option<Stage>,
     inputs: Option<Inputs>,
     depth: Depth,
-    progress: &(dyn Fn(usize, usize) + Sync),
+    listener: Listener,
 ) -> Outcome {
     let workspace = Workspace::open(request.clone());
     let snapshot = workspace.snapshot();
@@ -158,7 +174,7 @@ fn run(
                     Some(stage) => publish(stage, &emission, job),
                     None => job.found(),
                 };
-                progress(done.fetch_add(1, Ordering::Relaxed) + 1, all);
+                listener(Progress::Made(done.fetch_add(1, Ordering::Relaxed) + 1, all));
                 found
             })
             .collect();

@@ -3,26 +3,37 @@
 
 use std::collections::BTreeSet;
 use std::ffi::OsString;
-use std::fs::{self, File};
+use std::fs::{self, File, TryLockError};
 use std::io::{self, BufReader, BufWriter, Read, Write};
 use std::path::Path;
 
 use super::Result;
 use crate::diagnostic::Diagnostic;
 
-/// Waits until no other build writes into a folder of `parent`.
+/// Waits until no other build writes into a folder of `parent`; `waiting` is told if one does.
 #[cfg(unix)]
-pub(super) fn lock(parent: &Path) -> Result<File> {
-    let folder = File::open(parent).map_err(|error| failure(parent, &error))?;
-    retried(|| folder.lock()).map_err(|error| failure(parent, &error))?;
-    Ok(folder)
+pub(super) fn lock(parent: &Path, waiting: &dyn Fn()) -> Result<File> {
+    File::open(parent)
+        .and_then(|folder| locked(folder, waiting))
+        .map_err(|error| failure(parent, &error))
 }
 
 #[cfg(not(unix))]
-pub(super) fn lock(parent: &Path) -> Result<File> {
+pub(super) fn lock(parent: &Path, waiting: &dyn Fn()) -> Result<File> {
     let path = parent.join(".tribune-lock");
-    let file = File::create(&path).map_err(|error| failure(&path, &error))?;
-    retried(|| file.lock()).map_err(|error| failure(&path, &error))?;
+    File::create(&path)
+        .and_then(|file| locked(file, waiting))
+        .map_err(|error| failure(&path, &error))
+}
+
+fn locked(file: File, waiting: &dyn Fn()) -> io::Result<File> {
+    match file.try_lock() {
+        Ok(()) => return Ok(file),
+        Err(TryLockError::WouldBlock) => waiting(),
+        // What went wrong is said by the call that waits.
+        Err(TryLockError::Error(_)) => {}
+    }
+    retried(|| file.lock())?;
     Ok(file)
 }
 
@@ -150,29 +161,38 @@ pub(super) fn are_same(published: &Path, staged: &Path) -> io::Result<bool> {
     }
 }
 
-/// Links everything in `from` that is neither in `to` already nor `gone` into `to`.
-pub(super) fn link_rest(
-    from: &Path,
-    to: &Path,
-    relative: &str,
-    gone: &BTreeSet<&str>,
-) -> Result<()> {
+/// What stays of a published folder.
+#[derive(Clone, Copy)]
+pub(super) struct Rest<'a> {
+    /// Path of the folder from the output folder.
+    pub folder: &'a str,
+    /// Files that do not stay.
+    pub gone: &'a BTreeSet<&'a str>,
+    /// The file system of the output folder.
+    pub mount: u64,
+}
+
+/// Links everything in `from` that is neither in `to` already nor gone into `to`.
+pub(super) fn link_rest(from: &Path, to: &Path, rest: &Rest) -> Result<()> {
     for (name, is_folder) in entries(from)? {
         let (source, target) = (from.join(&name), to.join(&name));
-        let path = join(relative, &name.to_string_lossy());
+        let path = join(rest.folder, &name.to_string_lossy());
         if is_folder {
-            link_folder(&source, &target, &path, gone)?;
-        } else if !gone.contains(path.as_str()) {
-            link_file(&source, &target)?;
+            link_folder(&source, &target, &Rest { folder: &path, ..*rest })?;
+        } else if !rest.gone.contains(path.as_str()) {
+            link_file(&source, &target, rest)?;
         }
     }
     Ok(())
 }
 
 /// Links a file to where a new one may stand already.
-fn link_file(source: &Path, target: &Path) -> Result<()> {
+fn link_file(source: &Path, target: &Path, rest: &Rest) -> Result<()> {
     match kind(target)? {
-        None => keep(source, target).map_err(|error| failure(target, &error)),
+        None => keep(source, target, rest.mount).map_err(|error| match error.kind() {
+            io::ErrorKind::CrossesDevices => failure(source, &error),
+            _ => failure(target, &error),
+        }),
         Some(Kind::Folder) => {
             let finding = Diagnostic::error("output/foreign-file");
             Err(Box::new(finding.with("path", shown(source))))
@@ -182,10 +202,14 @@ fn link_file(source: &Path, target: &Path) -> Result<()> {
 }
 
 /// A folder of ours that is empty now goes with its files; an empty one of others stays.
-fn link_folder(from: &Path, to: &Path, relative: &str, gone: &BTreeSet<&str>) -> Result<()> {
+fn link_folder(from: &Path, to: &Path, rest: &Rest) -> Result<()> {
+    // What is mounted here would be moved away with the former site, and emptied with it.
+    if mount_of(from).map_err(|error| failure(from, &error))? != rest.mount {
+        return Err(failure(from, &io::ErrorKind::CrossesDevices.into()));
+    }
     let (was_empty, is_new) = (entries(from)?.is_empty(), kind(to)?.is_none());
     fs::create_dir_all(to).map_err(|error| failure(to, &error))?;
-    link_rest(from, to, relative, gone)?;
+    link_rest(from, to, rest)?;
     keep_rights(from, to)?;
     if is_new && !was_empty && entries(to)?.is_empty() {
         fs::remove_dir(to).map_err(|error| failure(to, &error))?;
@@ -206,16 +230,70 @@ fn entries(folder: &Path) -> Result<Vec<(OsString, bool)>> {
 /// Gives a folder the rights of the one whose place it takes: it may be closed to strangers, or open
 /// to a group.
 pub(super) fn keep_rights(from: &Path, to: &Path) -> Result<()> {
-    let rights = fs::metadata(from).map(|metadata| metadata.permissions());
-    rights.and_then(|rights| fs::set_permissions(to, rights)).map_err(|error| failure(to, &error))
+    let rights = fs::metadata(from).and_then(|metadata| {
+        keep_owner(&metadata, to);
+        fs::set_permissions(to, metadata.permissions())
+    });
+    rights.map_err(|error| failure(to, &error))
+}
+
+/// Gives a folder its owner and group, if we may: before its rights, of which that may take some away.
+#[cfg(unix)]
+fn keep_owner(from: &fs::Metadata, to: &Path) {
+    use std::os::unix::fs::{MetadataExt, chown};
+    let owner = |metadata: &fs::Metadata| (metadata.uid(), metadata.gid());
+    if fs::metadata(to).is_ok_and(|to| owner(&to) != owner(from)) {
+        let _ = chown(to, Some(from.uid()), Some(from.gid()));
+    }
+}
+
+#[cfg(not(unix))]
+fn keep_owner(_: &fs::Metadata, _: &Path) {}
+
+/// The file system on which a folder or file stands, as it is mounted there: one disk can be mounted at
+/// two places, and nothing can be renamed from one to the other.
+#[cfg(target_os = "linux")]
+pub(super) fn mount_of(path: &Path) -> io::Result<u64> {
+    use rustix::fs::{AtFlags, CWD, StatxFlags, statx};
+    let ask = || Ok(statx(CWD, path, AtFlags::SYMLINK_NOFOLLOW, StatxFlags::MNT_ID)?);
+    match retried(ask) {
+        Ok(found) if found.stx_mask & StatxFlags::MNT_ID.bits() != 0 => Ok(found.stx_mnt_id),
+        // Before Linux 5.8; or before 4.11, and in containers that do not know the call.
+        Ok(_) => device_of(path),
+        Err(error) if is_unknown_call(&error) => device_of(path),
+        Err(error) => Err(error),
+    }
+}
+
+#[cfg(target_os = "linux")]
+fn is_unknown_call(error: &io::Error) -> bool {
+    matches!(error.kind(), io::ErrorKind::Unsupported | io::ErrorKind::PermissionDenied)
+}
+
+#[cfg(not(target_os = "linux"))]
+pub(super) fn mount_of(path: &Path) -> io::Result<u64> {
+    device_of(path)
+}
+
+#[cfg(unix)]
+fn device_of(path: &Path) -> io::Result<u64> {
+    use std::os::unix::fs::MetadataExt;
+    Ok(retried(|| fs::symlink_metadata(path))?.dev())
+}
+
+#[cfg(not(unix))]
+fn device_of(_: &Path) -> io::Result<u64> {
+    Ok(0)
 }
 
 /// The same file at another place, where nothing stands: a second name for it where the file system has
 /// that, else a copy. What is no plain file cannot be copied: a pipe would never end.
-fn keep(source: &Path, target: &Path) -> io::Result<()> {
-    use io::ErrorKind::{AlreadyExists, StorageFull};
+fn keep(source: &Path, target: &Path, mount: u64) -> io::Result<()> {
+    use io::ErrorKind::{AlreadyExists, CrossesDevices, StorageFull};
     match fs::hard_link(source, target) {
         Ok(()) => Ok(()),
+        // A single file can be a mount too. Some file systems say the same of two of their folders.
+        Err(error) if error.kind() == CrossesDevices && mount_of(source)? != mount => Err(error),
         Err(error) if matches!(error.kind(), AlreadyExists | StorageFull) => Err(error),
         Err(_) if fs::symlink_metadata(source)?.is_file() => {
             fs::copy(source, target).and_then(|_| bring_file_to_disk(target))
@@ -235,7 +313,7 @@ fn copy_link(_: &Path, _: &Path) -> io::Result<()> {
     Err(io::ErrorKind::Unsupported.into())
 }
 
-fn join(folder: &str, name: &str) -> String {
+pub(super) fn join(folder: &str, name: &str) -> String {
     if folder.is_empty() { name.to_owned() } else { format!("{folder}/{name}") }
 }
 

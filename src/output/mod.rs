@@ -16,6 +16,7 @@
 
 mod files;
 mod list;
+mod others;
 #[cfg(target_os = "linux")]
 mod writeback;
 
@@ -32,10 +33,11 @@ use rayon::prelude::*;
 use crate::diagnostic::Diagnostic;
 pub use files::failure;
 use files::{
-    Kind, are_same, bring_file_to_disk, cannot_exchange, exchange, fill_file, is_absent, is_same,
-    keep_rights, kind, link_rest, lock, remove, retried, shown, write,
+    Kind, Rest, are_same, bring_file_to_disk, cannot_exchange, exchange, fill_file, is_absent,
+    is_same, keep_rights, kind, link_rest, lock, mount_of, remove, retried, shown, write,
 };
 use list::{List, Mark, mark_of, mark_of_file};
+use others::Ours;
 #[cfg(target_os = "linux")]
 use writeback::Writeback;
 
@@ -76,6 +78,8 @@ pub struct Stage {
     /// Held until the end: one build at a time writes beside this folder.
     #[cfg_attr(not(target_os = "linux"), expect(dead_code))]
     lock: File,
+    /// The folders above that were made for the output, the deepest first.
+    made: Vec<PathBuf>,
 }
 
 /// A file of the new site.
@@ -89,8 +93,8 @@ type Result<T> = std::result::Result<T, Box<Diagnostic>>;
 
 impl Stage {
     /// Opens a stage for the folder `out`, which need not exist. Waits while another build writes
-    /// there, and clears away what a build left that was killed.
-    pub fn open(out: &Path) -> Result<Stage> {
+    /// there, of which `waiting` is told, and clears away what a build left that was killed.
+    pub fn open(out: &Path, waiting: &dyn Fn()) -> Result<Stage> {
         // A link to a folder stays a link: what it leads to is exchanged.
         let out = match fs::canonicalize(out) {
             Ok(real) => real,
@@ -101,8 +105,9 @@ impl Stage {
             return Err(Box::new(Diagnostic::error("output/unusable").with("path", shown(&out))));
         };
         let parent = if parent.as_os_str().is_empty() { Path::new(".") } else { parent };
+        let made = missing(parent)?;
         fs::create_dir_all(parent).map_err(|error| failure(parent, &error))?;
-        let lock = lock(parent)?;
+        let lock = lock(parent, waiting)?;
         if kind(&out)? == Some(Kind::Other) {
             return Err(Box::new(Diagnostic::error("output/unusable").with("path", shown(&out))));
         }
@@ -117,6 +122,7 @@ impl Stage {
             #[cfg(target_os = "linux")]
             writeback: Mutex::default(),
             lock,
+            made,
             out,
             folder,
         };
@@ -262,7 +268,7 @@ impl Stage {
             }
             (true, _) if !common.is_empty() => {
                 self.bring_to_disk(&written)?;
-                self.exchange(common, &BTreeSet::new())?;
+                self.exchange(common, &BTreeSet::new(), &new)?;
                 self.renew_list(inputs, &new);
             }
             _ => {
@@ -271,7 +277,7 @@ impl Stage {
                 write(&staged, text.as_bytes()).map_err(|error| failure(&staged, &error))?;
                 self.bring_to_disk(&[written.as_slice(), &[&list::NAME.to_owned()]].concat())?;
                 let gone = removed.into_iter().map(String::as_str).chain([list::NAME]).collect();
-                self.exchange("", &gone)?;
+                self.exchange("", &gone, &new)?;
             }
         }
         Ok(report)
@@ -324,32 +330,43 @@ impl Stage {
 
     /// Completes the staged `folder` by all that stays of the published one, but for what is `gone`,
     /// and puts it in its place.
-    fn exchange(&self, folder: &str, gone: &BTreeSet<&str>) -> Result<()> {
+    fn exchange(
+        &self,
+        folder: &str,
+        gone: &BTreeSet<&str>,
+        new: &BTreeMap<String, New>,
+    ) -> Result<()> {
         let published = self.out.join(folder);
         let staged = self.new_tree().join(folder);
         if kind(&published)?.is_none() {
             return fs::rename(&staged, &published).map_err(|error| failure(&published, &error));
         }
         fs::create_dir_all(&staged).map_err(|error| failure(&staged, &error))?;
-        link_rest(&published, &staged, folder, gone)?;
+        let mount = mount_of(&self.out).map_err(|error| failure(&self.out, &error))?;
+        link_rest(&published, &staged, &Rest { folder, gone, mount })?;
         keep_rights(&published, &staged)?;
-        match exchange(&staged, &published) {
-            Ok(()) => Ok(()),
-            Err(error) if cannot_exchange(&error) => self.swap_in_two_steps(folder),
-            Err(error) => Err(failure(&published, &error)),
-        }
+        let former = match exchange(&staged, &published) {
+            Ok(()) => staged,
+            Err(error) if cannot_exchange(&error) => self.swap_in_two_steps(folder)?,
+            Err(error) => return Err(failure(&published, &error)),
+        };
+        let ours = self.old.files.keys().chain(new.keys()).map(String::as_str);
+        Ours::new(ours.chain([list::NAME])).give_back(&former, &published, folder);
+        Ok(())
     }
 
     /// Where the file system cannot exchange two folders: the old one is moved away, the new one
-    /// moved in. If we fail or die in between, [`Stage::recover`] moves the old one back.
-    fn swap_in_two_steps(&self, folder: &str) -> Result<()> {
+    /// moved in. If we fail or die in between, [`Stage::recover`] moves the old one back. Gives where the old
+    /// one is then.
+    fn swap_in_two_steps(&self, folder: &str) -> Result<PathBuf> {
         let published = self.out.join(folder);
         let (aside, note) = (self.aside(), self.note());
         let noted = write(&note, folder.as_bytes()).and_then(|()| bring_file_to_disk(&note));
         noted.map_err(|error| failure(&note, &error))?;
         fs::rename(&published, &aside).map_err(|error| failure(&published, &error))?;
         let moved = fs::rename(self.new_tree().join(folder), &published);
-        moved.map_err(|error| failure(&published, &error))
+        moved.map_err(|error| failure(&published, &error))?;
+        Ok(aside)
     }
 
     /// Where the old folder stands between the two steps.
@@ -383,7 +400,21 @@ impl Drop for Stage {
     fn drop(&mut self) {
         // What cannot be cleared away now is left to the next build.
         let _ = self.recover();
+        // Of a site that was not published nothing stays, and of one that was they cannot be removed.
+        self.made.iter().for_each(|folder| drop(fs::remove_dir(folder)));
     }
+}
+
+/// The folders that are missing of a path, the deepest first.
+fn missing(path: &Path) -> Result<Vec<PathBuf>> {
+    let mut missing = Vec::new();
+    for folder in path.ancestors().filter(|folder| !folder.as_os_str().is_empty()) {
+        if kind(folder)?.is_some() {
+            break;
+        }
+        missing.push(folder.to_path_buf());
+    }
+    Ok(missing)
 }
 
 fn marks(new: &BTreeMap<String, New>) -> BTreeMap<String, Option<Mark>> {
@@ -428,7 +459,7 @@ mod tests {
     }
 
     fn publish(out: &Path, files: &[(&str, &str)]) -> Result<Report> {
-        let stage = Stage::open(out)?;
+        let stage = Stage::open(out, &|| {})?;
         for (path, text) in files {
             stage.put(path, text.as_bytes())?;
         }
@@ -490,7 +521,7 @@ mod tests {
         let folder = tempfile::tempdir().expect("folder");
         let out = folder.path().join("public");
         publish(&out, &[("a/x", "1")]).expect("first");
-        let stage = Stage::open(&out).expect("stage");
+        let stage = Stage::open(&out, &|| {}).expect("stage");
         stage.put("a/x", b"2").expect("put");
         drop(stage);
         assert_eq!(tree(&out), [("a/x".into(), "1".into())].into());

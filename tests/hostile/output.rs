@@ -2,7 +2,8 @@
 
 use std::fs;
 use std::path::Path;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::time::Duration;
 
 use tribune::output::Stage;
 
@@ -140,6 +141,93 @@ fn folders_of_others_keep_their_rights() {
     set("public/private/mail", 0o700);
 }
 
+/// They are there all the time, and whoever has them open goes on writing into them.
+#[cfg(unix)]
+#[test]
+fn folders_of_others_stay_the_same_folders() {
+    use std::os::unix::fs::MetadataExt;
+    let site = TestSite::trilingual("");
+    site.publish();
+    site.write("public/log/old/2026.txt", "mine");
+    let inode = |path: &str| fs::metadata(site.path(path)).expect("metadata").ino();
+    let folders = ["public/log", "public/log/old"];
+    let before = folders.map(inode);
+    for round in 0..3 {
+        site.page("index.en", "Home", &format!("Round {round}."));
+        site.page("index.fr", "Accueil", &format!("Tour {round}."));
+        assert_eq!(site.publish().counts().0, 2);
+        assert_eq!(folders.map(inode), before);
+    }
+    assert_eq!(site.published()["log/old/2026.txt"], b"mine");
+    assert_eq!(fs::read_dir(site.root()).expect("root").count(), 2, "nothing else is left");
+}
+
+#[test]
+fn what_others_write_while_a_build_publishes_is_not_lost() {
+    let site = TestSite::trilingual("");
+    site.publish();
+    let folders = ["public/log", "public/en", "public/new/deep"];
+    let is_over = AtomicBool::new(false);
+    let written = std::thread::scope(|scope| {
+        let writer = scope.spawn(|| {
+            let mut written = Vec::new();
+            for number in 0.. {
+                if is_over.load(Ordering::Relaxed) {
+                    break;
+                }
+                let path = format!("{}/{number}.txt", folders[number % folders.len()]);
+                // A folder may be exchanged between the two calls.
+                let full = site.path(&path);
+                let _ = fs::create_dir_all(full.parent().expect("a folder"));
+                if fs::write(&full, "mine").is_ok() {
+                    written.push(path);
+                }
+                std::thread::sleep(Duration::from_micros(200));
+            }
+            written
+        });
+        for round in 0..20 {
+            site.page("index.en", "Home", &format!("Round {round}."));
+            site.page("index.fr", "Accueil", &format!("Tour {round}."));
+            site.publish();
+        }
+        is_over.store(true, Ordering::Relaxed);
+        writer.join().expect("a writer")
+    });
+    let lost: Vec<&String> = written.iter().filter(|path| !site.path(path).exists()).collect();
+    assert_eq!(lost, [""; 0], "of {}", written.len());
+}
+
+#[test]
+fn a_build_that_publishes_nothing_leaves_no_folder() {
+    let site = TestSite::trilingual("");
+    site.page("a.en", "A", ":fact[nothing]");
+    let out = site.path("one/two/public");
+    assert_eq!(site.build_into(&out).status, 1);
+    assert!(!site.path("one").exists());
+    let nowhere = site.path("nowhere");
+    let built = site.run(&["build", "--root", &nowhere.display().to_string()]);
+    assert_eq!((built.status, nowhere.exists()), (Some(2), false), "{}", built.err);
+    site.page("a.en", "A", "");
+    assert_eq!(site.build_into(&out).status, 0);
+    assert!(out.join("en/index.html").exists());
+}
+
+#[cfg(unix)]
+#[test]
+fn a_build_that_waits_for_another_says_so() {
+    let site = TestSite::trilingual("");
+    let lock = fs::File::open(site.root()).expect("folder");
+    lock.lock().expect("lock");
+    let mut child = start(program(site.root()).arg("build"));
+    let mut said = String::new();
+    let mut err = std::io::BufReader::new(child.stderr.take().expect("stderr"));
+    std::io::BufRead::read_line(&mut err, &mut said).expect("a line");
+    assert!(said.starts_with("Another build is at work"), "{said}");
+    drop(lock);
+    assert_eq!(in_time(child).status, Some(0));
+}
+
 #[test]
 fn what_a_killed_build_left_is_cleared_away() {
     let site = TestSite::trilingual("");
@@ -226,7 +314,7 @@ fn an_output_folder_that_disappears_in_mid_build_is_no_disaster() {
     let folder = tempfile::tempdir().expect("folder");
     let out = folder.path().join("public");
     let publish = |number: usize, before_commit: &dyn Fn()| {
-        let stage = Stage::open(&out).expect("stage");
+        let stage = Stage::open(&out, &|| {}).expect("stage");
         for name in ["a/x", "a/y", "b/z"] {
             stage.put(name, number.to_string().as_bytes()).expect("put");
         }
@@ -256,7 +344,7 @@ fn a_file_saved_in_mid_build_stops_it() {
     site.page("index.en", "Home", "Hello again.");
     // All texts are read by the time the first page is made; pages are read again one by one.
     let made = AtomicUsize::new(0);
-    let built = site.build_watched(&|_, _| {
+    let built = site.build_watched(&|_| {
         if made.fetch_add(1, Ordering::Relaxed) == 0 {
             for number in 0..8 {
                 site.page(&format!("page-{number}.en"), "P", "## New");

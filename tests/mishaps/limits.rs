@@ -212,6 +212,29 @@ fn an_output_folder_that_is_a_disk_of_its_own_is_refused_by_name() {
     assert_eq!(recovers(&edited.site, &edited.new), Ok(()));
 }
 
+/// It would be moved away with the former site, and emptied with it.
+#[test]
+fn a_disk_or_folder_that_is_mounted_in_the_output_is_left_alone() {
+    for mount in ["mount -t tmpfs none", "mount --bind {own}"] {
+        let edited = Edited::new();
+        let (out, own) = (edited.site.out().join("uploads"), edited.site.parent().join("own"));
+        fs::create_dir_all(&out).expect("a place");
+        fs::create_dir_all(&own).expect("a folder");
+        let (at, own) = (out.display().to_string(), own.display().to_string());
+        let mount = mount.replace("{own}", &own);
+        let script = format!(
+            "{mount} {at} && echo keep >{at}/k && {{ \"$@\"; s=$?; }}; cat {at}/k; umount {at}; exit $s"
+        );
+        let Some(run) = with_mounts(&script, &build(&edited.site)) else { return };
+        assert_eq!((run.status, run.out.as_str()), (Some(3), "keep\n"), "{}", run.err);
+        assert!(run.err.contains("error[output/other-file-system]"), "{}", run.err);
+        assert!(run.err.contains(&at), "{}", run.err);
+        fs::remove_dir(&out).expect("the place is empty");
+        assert!(edited.published() == edited.old);
+        assert_eq!(recovers(&edited.site, &edited.new), Ok(()));
+    }
+}
+
 #[test]
 fn a_site_that_may_only_be_read_is_refused_by_name() {
     let edited = Edited::new();

@@ -706,6 +706,7 @@ cli-welcome-elsewhere =
       tribune new my-campaign   start one
       tribune --root FOLDER …   name the folder of one
       tribune --help            see everything else
+cli-waiting = Another build is at work in the same folder; this one waits until it has ended.
 cli-progress = { $done } of { $all }
 cli-built = { $rendered ->
         [one] One page

@@ -709,6 +709,7 @@ cli-welcome-elsewhere =
       tribune new mi-sitio       empezar uno
       tribune --root CARPETA …   indicar la carpeta de un sitio
       tribune --help             ver todo lo demás
+cli-waiting = Otra ejecución de tribune está generando en la misma carpeta; esta espera a que termine.
 cli-progress = { $done } de { $all }
 cli-built = { $rendered ->
         [one] Una página

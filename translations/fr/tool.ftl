@@ -710,6 +710,7 @@ cli-welcome-elsewhere =
       tribune new ma-campagne    en commencer un
       tribune --root DOSSIER …   indiquer le dossier d’un site
       tribune --help             voir tout le reste
+cli-waiting = Une autre construction travaille dans le même dossier; celle-ci attend qu’elle se termine.
 cli-progress = { $done } sur { $all }
 cli-built = { $rendered ->
         [one] { $rendered } page
