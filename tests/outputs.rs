@@ -263,6 +263,15 @@ fn files_beside_withheld_pages_are_withheld_with_them() {
     let site = site.with(|request| request.options.drafts = true);
     site.publish();
     assert_eq!(files(&site), ["secret/plan.pdf"]);
+
+    // A draft that stands beside published pages, in HTML.
+    let site = TestSite::trilingual(
+        "-- content/work/a.en.md --\n---\ntitle: A\n---\nText.\n-- content/work/plan.pdf --\nx\n\
+         -- content/work/b.en.md --\n---\ntitle: B\ndraft: true\n---\nThe <a href='plan.pdf'>plan</a>.\n",
+    );
+    site.edit("content/site.yaml", "outputs:", "raw_html: true\noutputs:");
+    site.publish();
+    assert_eq!(files(&site), [""; 0]);
 }
 
 #[test]

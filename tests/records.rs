@@ -366,3 +366,13 @@ fn an_open_preview_follows_the_records() {
     site.remove("translations/records/fr/overtime.tsv");
     assert!(!has_notice(&mut open, "translations/records"), "nothing is known");
 }
+
+#[test]
+fn a_site_without_pages_has_a_status() {
+    let site = TestSite::trilingual("");
+    for lang in ["en", "fr", "es"] {
+        site.remove(&format!("content/index.{lang}.md"));
+    }
+    assert!(succeed(&site, &["status"]).out.contains("0"));
+    succeed(&site, &["status", "--format", "json"]);
+}

@@ -844,3 +844,22 @@ fn one_slip_in_a_file_of_data_is_one_finding() {
     assert_eq!(codes(b"local: a\n", "glossary.yaml"), ["yaml/not-a-map"]);
     assert_eq!(codes(b"vote: Votes\n", "tags.yaml"), ["yaml/not-a-map"]);
 }
+
+#[test]
+fn a_link_to_a_page_that_was_moved_is_told_where_it_is() {
+    let site = TestSite::trilingual("");
+    site.page("background/overtime.en", "Overtime", "");
+    site.page(
+        "a.en",
+        "A",
+        "[1](share/overtime.md) [2](backgrund/overtim.md) [3](nothing-like-it.md)",
+    );
+    let nearest = |at: usize| {
+        let found = site.build().diagnostics.remove(at);
+        assert_eq!(found.code, "link/missing-page");
+        found.args.into_iter().find(|(name, _)| *name == "nearest").expect("nearest").1
+    };
+    assert_eq!(nearest(0), "background/overtime.md".into());
+    assert_eq!(nearest(1), "background/overtime.md".into());
+    assert_eq!(nearest(2), "".into());
+}

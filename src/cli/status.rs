@@ -33,6 +33,10 @@ pub fn run(common: &Common, matches: &ArgMatches) -> u8 {
     let rows: Vec<Vec<Row>> =
         pages.par_iter().map(|page| row(&desk, *page, &languages, wants_places)).collect();
     let mut totals: BTreeMap<&str, Totals> = BTreeMap::new();
+    // A site without pages has languages all the same.
+    for lang in &languages {
+        totals.entry(&desk.site.config.languages[*lang].key).or_default();
+    }
     for statuses in &rows {
         for (lang, row) in languages.iter().zip(statuses) {
             totals.entry(&desk.site.config.languages[*lang].key).or_default().add(row);

@@ -19,7 +19,10 @@ pub fn files(source: &Source, nodes: &[(Node, std::ops::Range<usize>)]) -> Box<[
             )) if may_be_file(link) => {
                 links.push((&**link).into());
             }
-            Node::Event(Event::Html(html) | Event::InlineHtml(html)) => links.extend(named(html)),
+            Node::Event(Event::Html(html) | Event::InlineHtml(html)) => {
+                links.extend(named(html));
+                links.extend(attributes(html).filter(|link| may_be_file(link)).map(Box::from));
+            }
             _ => {}
         }
     }
@@ -45,6 +48,20 @@ fn named(html: &str) -> impl Iterator<Item = Box<str>> {
     })
 }
 
+/// What stands in the attributes of a piece of HTML, as far as it may name a file: as a whole, and, since one
+/// may name several (`srcset`), between commas and spaces.
+fn attributes(html: &str) -> impl Iterator<Item = &str> {
+    let values = html.split('=').skip(1).map(|rest| {
+        let rest = rest.trim_start();
+        let inner = rest.strip_prefix(['"', '\'']);
+        let quote = inner.and(rest.chars().next()).unwrap_or('>');
+        let inner = inner.unwrap_or(rest);
+        inner.split([quote, '>']).next().unwrap_or(inner)
+    });
+    let all = values.flat_map(|value| std::iter::once(value).chain(value.split([',', ' ', '\n'])));
+    all.map(str::trim).filter(|value| value.contains('.'))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -52,13 +69,26 @@ mod tests {
     #[test]
     fn all_ways_to_name_a_file() {
         let text = "[a](a.pdf#page=2) ![b](<b c.png>) [c](c.md) [d](https://x.example/d.pdf) [e](#e)\n\n\
-             ::action{href=\"f.pdf\"}\n\n<a href=\"../../files/g/h.pdf\">g</a>\n";
+             ::action{href=\"f.pdf\"}\n\n<a href=\"../../files/g/h.pdf\">g</a>\n\n\
+             <img alt=\"x\" src='i j.png' srcset=\"k.png 1x, l.png 2x\"><a href=m.pdf>m</a>\n";
         let source = Source::new(text);
         let (nodes, _) = source.nodes();
         let files = files(&source, &nodes);
         assert_eq!(
             files.iter().map(|link| &**link).collect::<Vec<_>>(),
-            ["/g/h.pdf", "a.pdf#page=2", "b c.png", "f.pdf"]
+            [
+                "../../files/g/h.pdf",
+                "/g/h.pdf",
+                "a.pdf#page=2",
+                "b c.png",
+                "f.pdf",
+                "i j.png",
+                "j.png",
+                "k.png",
+                "k.png 1x, l.png 2x",
+                "l.png",
+                "m.pdf"
+            ]
         );
     }
 }

@@ -111,7 +111,22 @@ impl Picture {
 /// Whether a file is a picture of points, going by its name.
 pub fn is_picture(file: &str) -> bool {
     let ending = file.rsplit_once('.').map_or("", |(_, ending)| ending).to_ascii_lowercase();
-    matches!(ending.as_str(), "jpg" | "jpeg" | "png" | "gif" | "webp" | "avif")
+    // The second line are JPEG too: Windows saves pictures from the web as .jfif.
+    matches!(
+        ending.as_str(),
+        "jpg"
+            | "jpeg"
+            | "png"
+            | "apng"
+            | "gif"
+            | "webp"
+            | "avif"
+            | "jfif"
+            | "jif"
+            | "jpe"
+            | "pjpeg"
+            | "pjp"
+    )
 }
 
 /// Whether a file is a drawing, going by its name.

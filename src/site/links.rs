@@ -100,15 +100,13 @@ impl Site {
         if let Some(page) = self.find(id) {
             return Ok((page, lang));
         }
-        let lower = id.to_lowercase();
-        let twin = self.all_pages().find(|page| self[*page].id.to_lowercase() == lower);
-        if let Some(twin) = twin {
+        if let Some(twin) = self.names.in_other_case(id) {
             let right = self.file_link(from, twin);
             return Err(Box::new(
                 Diagnostic::error("link/wrong-case").with("link", link).with("right", right),
             ));
         }
-        let near = self.nearest_page(id).map(|page| self.file_link(from, page));
+        let near = self.names.nearest(id).map(|page| self.file_link(from, page));
         Err(Box::new(
             Diagnostic::error("link/missing-page")
                 .with("link", link)

@@ -2,13 +2,13 @@
 //! which language of which.
 
 use std::collections::{BTreeSet, HashMap};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use super::PageId;
 use super::texts::Place;
 use crate::config::Config;
 use crate::content::{Document, misnamed};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, nearest};
 
 /// The names of a site.
 #[derive(Debug, Default)]
@@ -20,6 +20,17 @@ pub struct Names {
     pub files: BTreeSet<Arc<str>>,
     /// What is wrong with them.
     pub found: Vec<Diagnostic>,
+    /// Wanted once a link is wrong.
+    alike: OnceLock<Alike>,
+}
+
+/// Ways to the page that somebody may have meant.
+#[derive(Debug)]
+struct Alike {
+    /// By id in small letters.
+    by_lower: HashMap<String, PageId>,
+    /// By the last part of the id: a page that was moved keeps it. The first of several.
+    by_name: HashMap<Box<str>, PageId>,
 }
 
 impl Names {
@@ -55,6 +66,34 @@ impl Names {
         (names, places)
     }
 
+    /// The page whose id differs in capitals alone.
+    pub fn in_other_case(&self, id: &str) -> Option<PageId> {
+        self.alike().by_lower.get(&id.to_lowercase()).copied()
+    }
+
+    /// The page that was most likely meant by an id that no page has: one of this name elsewhere, else the one
+    /// whose id is most like it.
+    pub fn nearest(&self, id: &str) -> Option<PageId> {
+        let elsewhere = self.alike().by_name.get(name_of(id)).copied();
+        elsewhere.or_else(|| {
+            let known = self.ids.iter().map(|id| &**id).filter(|id| !id.is_empty());
+            self.by_id.get(nearest(id, known)?).copied()
+        })
+    }
+
+    fn alike(&self) -> &Alike {
+        self.alike.get_or_init(|| {
+            let (mut by_lower, mut by_name) = (HashMap::new(), HashMap::new());
+            for (id, page) in
+                self.ids.iter().zip((0..).map(PageId)).filter(|(id, _)| !id.is_empty())
+            {
+                by_lower.entry(id.to_lowercase()).or_insert(page);
+                by_name.entry(name_of(id).into()).or_insert(page);
+            }
+            Alike { by_lower, by_name }
+        })
+    }
+
     /// Translations of one page whose names differ in capitals would silently be two pages. Those of one
     /// language, and folders, are twins in `source` already.
     fn find_twins(&mut self, places: &[Place], languages: usize) {
@@ -88,4 +127,9 @@ impl Names {
         let below = (start as u32..end as u32).map(PageId);
         std::iter::once(page).chain(below.filter(move |other| *other != page))
     }
+}
+
+/// The last part of an id.
+fn name_of(id: &str) -> &str {
+    id.rsplit('/').next().unwrap_or(id)
 }

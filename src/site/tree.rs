@@ -6,7 +6,6 @@ use std::sync::Arc;
 use super::{Edition, Options, Page, PageId, Site};
 use crate::content::slug::{or_page, slugify};
 use crate::content::{Document, FrontMatter};
-use crate::diagnostic::nearest;
 use crate::lang::Lang;
 
 /// How pages differ from what they were.
@@ -132,12 +131,6 @@ impl Site {
 
     pub(super) fn is_published(&self, page: PageId) -> bool {
         self[page].editions.iter().any(Option::is_some)
-    }
-
-    /// The page whose id is most like `id`.
-    pub(super) fn nearest_page(&self, id: &str) -> Option<PageId> {
-        let known = self.all_pages().map(|page| &*self[page].id).filter(|id| !id.is_empty());
-        self.find(nearest(id, known)?)
     }
 }
 
