@@ -182,6 +182,50 @@ fn every_page_is_as_light_as_promised() {
     assert!(read > 135, "{read} pages were weighed");
 }
 
+/// The words of a text; numbers of links and notes, which pages as plain text add, are none.
+fn words(text: &str) -> Vec<&str> {
+    let is_number = |piece: &&str| {
+        let inner = piece.trim_matches(['[', ']', '.', ',', ';', ':']);
+        piece.starts_with('[') && !inner.is_empty() && inner.bytes().all(|it| it.is_ascii_digit())
+    };
+    let pieces = text.split_ascii_whitespace().filter(|piece| !is_number(piece));
+    pieces
+        .flat_map(|piece| piece.split(|c: char| !c.is_alphanumeric()))
+        .filter(|it| !it.is_empty())
+        .collect()
+}
+
+/// A drawing ends a page as plain text no more than anything else does: the last sentence is there, and so is
+/// the last note.
+#[test]
+fn every_page_as_plain_text_goes_to_its_end() {
+    let out = built();
+    let mut read = 0;
+    for file in files(out).iter().filter(|file| file.ends_with("/index.txt")) {
+        let plain = std::fs::read_to_string(out.join(file)).expect("text");
+        let plain = words(&plain);
+        let html = std::fs::read_to_string(out.join(file).with_extension("html")).expect("page");
+        let body = crate::html::element(&html, "div", "class=\"text\"").inner;
+        let (text, notes) = body.split_once("<section class=\"footnotes\"").unwrap_or((&body, ""));
+        for part in [text, notes] {
+            let blocks = ["p", "li", "dd", "td"].map(|name| elements(part, name));
+            // What follows a form speaks of it.
+            let blocks = blocks.into_iter().flatten().filter(|block| {
+                let is_whole = !block.inner.contains("<sup") && !block.inner.contains("<input");
+                is_whole && !block.tag.contains("class=") && !block.inner.contains("<p")
+            });
+            for block in blocks {
+                let said = words(&block.text);
+                let last = &said[said.len().saturating_sub(4)..];
+                let is_there = last.is_empty() || plain.windows(last.len()).any(|it| it == last);
+                assert!(is_there, "{file} lacks {last:?} of {}", block.text);
+                read += usize::from(!last.is_empty());
+            }
+        }
+    }
+    assert!(read > 2_000, "{read} blocks were compared");
+}
+
 #[test]
 fn such_things_would_be_seen() {
     let html = "<html lang=\"fr-CA\"><head><title>\"</title></head><p>a <em>b</em>&quot; <code>'</code>\

@@ -1,6 +1,6 @@
 //! HTML at the level of characters and tags: escaping, and which raw tags an author may write.
 
-use memchr::{memchr, memchr3, memchr3_iter};
+use memchr::{memchr, memchr_iter, memchr3, memchr3_iter};
 
 /// Appends text with the characters that mean something in HTML escaped, for text and attributes.
 pub fn escape(text: &str, out: &mut String) {
@@ -142,24 +142,36 @@ impl<'a> Tag<'a> {
         self.name.eq_ignore_ascii_case(name)
     }
 
-    /// The value of an attribute with its character references resolved; empty where it has none.
+    /// Whether it is written as one that has no end tag, which counts in drawings alone: `<path/>`.
+    pub fn ends_in_itself(&self) -> bool {
+        self.attributes.ends_with('/')
+    }
+
+    /// The value of an attribute with its character references resolved; empty where it has none. Of two with one
+    /// name the first counts (HTML, 13.2.5.33).
     pub fn attribute(&self, name: &str) -> Option<String> {
+        let found = self.attributes().find(|(key, _)| key.eq_ignore_ascii_case(name));
+        found.map(|(_, value)| unescape(value))
+    }
+
+    /// The names and values of its attributes as written, in order.
+    pub fn attributes(&self) -> impl Iterator<Item = (&'a str, &'a str)> + use<'a> {
         let between = |c: char| c.is_ascii_whitespace() || c == '/';
         let mut rest = self.attributes.trim_start_matches(between);
-        while !rest.is_empty() {
+        std::iter::from_fn(move || {
+            if rest.is_empty() {
+                return None;
+            }
             let end = rest.find(|c| c == '=' || between(c)).unwrap_or(rest.len());
-            let (key, after) = rest.split_at(end.max(1));
-            let trimmed = after.trim_start();
-            let (value, next) = match trimmed.strip_prefix('=') {
+            let first = rest.chars().next().map_or(0, char::len_utf8);
+            let (key, after) = rest.split_at(end.max(first));
+            let (value, next) = match after.trim_start().strip_prefix('=') {
                 Some(value) => split_value(value.trim_start()),
                 None => ("", after),
             };
-            if key.eq_ignore_ascii_case(name) {
-                return Some(unescape(value));
-            }
             rest = next.trim_start_matches(between);
-        }
-        None
+            Some((key, value))
+        })
     }
 }
 
@@ -170,50 +182,93 @@ fn split_value(text: &str) -> (&str, &str) {
     }
 }
 
-/// Resolves the references that [`escape`] writes, and those of numbers.
-fn unescape(text: &str) -> String {
+/// Resolves the references of numbers, those that [`escape`] writes, and those behind which an address could hide
+/// what it is (`javascript&colon;`).
+pub fn unescape(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
     while let Some(at) = rest.find('&') {
         out.push_str(&rest[..at]);
         rest = &rest[at..];
-        let reference =
-            rest[1..].split_once(';').map(|(name, _)| name).filter(|name| name.len() < 10);
-        let c = reference.and_then(|name| match name {
-            "amp" => Some('&'),
-            "lt" => Some('<'),
-            "gt" => Some('>'),
-            "quot" => Some('"'),
-            name => {
-                let number = name.strip_prefix('#')?;
-                let hex = number.strip_prefix(['x', 'X']).map(|hex| u32::from_str_radix(hex, 16));
-                char::from_u32(hex.unwrap_or_else(|| number.parse()).ok()?)
-            }
-        });
-        out.push(c.unwrap_or('&'));
-        rest = &rest[c.and(reference).map_or(1, |name| name.len() + 2)..];
+        let (c, length) = reference(rest).unwrap_or(('&', 1));
+        out.push(c);
+        rest = &rest[length..];
     }
     out + rest
 }
 
+/// The character for which a reference at the beginning of a text stands, and how long the reference is.
+fn reference(text: &str) -> Option<(char, usize)> {
+    if let Some(number) = text.strip_prefix("&#") {
+        // A number needs no semicolon (HTML, 13.2.5.80).
+        let hex = number.strip_prefix(['x', 'X']);
+        let (digits, radix) = hex.map_or((number, 10), |hex| (hex, 16));
+        let length = digits.find(|c: char| !c.is_digit(radix)).unwrap_or(digits.len());
+        let c = u32::from_str_radix(&digits[..length], radix).ok().and_then(char::from_u32)?;
+        let end = text.len() - digits.len() + length;
+        return Some((c, end + usize::from(text[end..].starts_with(';'))));
+    }
+    const NAMES: [(&str, char); 14] = [
+        ("&amp;", '&'),
+        ("&lt;", '<'),
+        ("&gt;", '>'),
+        ("&quot;", '"'),
+        ("&apos;", '\''),
+        ("&colon;", ':'),
+        ("&sol;", '/'),
+        ("&bsol;", '\\'),
+        ("&period;", '.'),
+        ("&lpar;", '('),
+        ("&commat;", '@'),
+        ("&Tab;", '\t'),
+        ("&NewLine;", '\n'),
+        ("&nbsp;", '\u{a0}'),
+    ];
+    let known = NAMES.iter().find(|(name, _)| text.starts_with(name));
+    known.map(|(name, c)| (*c, name.len()))
+}
+
 /// The start tags of a finished page, in order; comments and what stands in scripts are passed over.
 pub fn tags(html: &str) -> impl Iterator<Item = Tag<'_>> {
+    tags_and_code(html).map(|(tag, _)| tag)
+}
+
+/// The same, each with what a `script` or `style` holds.
+pub fn tags_and_code(html: &str) -> impl Iterator<Item = (Tag<'_>, &str)> {
     let mut rest = html;
     std::iter::from_fn(move || {
         loop {
             rest = &rest[memchr(b'<', rest.as_bytes())? + 1..];
-            if let Some(comment) = rest.strip_prefix("!--") {
-                rest = comment.split_once("-->").map_or("", |(_, rest)| rest);
+            if rest.starts_with("!--") {
+                rest = behind_comment(rest);
             } else if let Some(tag) = Tag::at(rest).map(Tag::closed) {
                 rest = &rest[tag.name.len() + tag.attributes.len()..];
-                if matches!(tag.name, "script" | "style") {
-                    let close = format!("</{}", tag.name);
-                    rest = rest.find(&close).map_or("", |at| &rest[at..]);
-                }
-                return Some(tag);
+                rest = rest.strip_prefix('>').unwrap_or(rest);
+                let code = code(&tag, rest);
+                rest = &rest[code.len()..];
+                return Some((tag, code));
             }
         }
     })
+}
+
+/// What follows a comment whose `<` was read. `<!-->` is a whole one (HTML, 13.2.5.43).
+fn behind_comment(rest: &str) -> &str {
+    let ends = ["-->", "--!>"].iter().filter_map(|end| Some(rest[1..].find(end)? + 1 + end.len()));
+    ends.min().map_or("", |end| &rest[end..])
+}
+
+/// What a `script` or `style` holds, up to its end tag, where `rest` begins behind its start tag: no tag begins
+/// there. Nothing for any other element.
+fn code<'a>(tag: &Tag, rest: &'a str) -> &'a str {
+    if !tag.is("script") && !tag.is("style") {
+        return "";
+    }
+    let is_end = |at: &usize| {
+        let name = rest[at + 1..].strip_prefix('/').and_then(|end| end.get(..tag.name.len()));
+        name.is_some_and(|name| tag.is(name))
+    };
+    memchr_iter(b'<', rest.as_bytes()).find(is_end).map_or(rest, |end| &rest[..end])
 }
 
 /// A piece of a finished page.
@@ -237,8 +292,8 @@ pub fn pieces(html: &str) -> impl Iterator<Item = Piece<'_>> {
             if !text.is_empty() {
                 return Some(Piece::Text(unescape(text)));
             }
-            if let Some(comment) = rest.strip_prefix("<!--") {
-                rest = comment.split_once("-->").map_or("", |(_, rest)| rest);
+            if rest.starts_with("<!--") {
+                rest = behind_comment(&rest[1..]);
                 continue;
             }
             let tag = rest.strip_prefix('<')?;
@@ -249,7 +304,9 @@ pub fn pieces(html: &str) -> impl Iterator<Item = Piece<'_>> {
                 return Some(Piece::Close(name.trim()));
             }
             let name = tag.find([' ', '\n', '\t', '/']).unwrap_or(tag.len());
-            return Some(Piece::Open(Tag { name: &tag[..name], attributes: &tag[name..] }));
+            let tag = Tag { name: &tag[..name], attributes: &tag[name..] };
+            rest = &rest[code(&tag, rest).len()..];
+            return Some(Piece::Open(tag));
         }
     })
 }
@@ -289,7 +346,11 @@ mod tests {
         assert_eq!(all[2].attribute("src").as_deref(), Some("e.js"));
         assert_eq!(all[3].attribute("disabled").as_deref(), Some(""));
         assert_eq!(all[3].attribute("value").as_deref(), Some("f"));
-        assert_eq!(unescape("&#106;&#x61;&nope;&"), "ja&nope;&");
+        assert_eq!(unescape("&#106;&#x61;&#000118a&colon;&nope;&&#;"), "java:&nope;&&#;");
+        // `<!-->` hides nothing, and neither does a capital.
+        let html = "<!--><a>--><!-- x --!><b><STYLE>a<i></Style><u><!-- c --><s>";
+        let names: Vec<&str> = tags(html).map(|tag| tag.name).collect();
+        assert_eq!(names, ["a", "b", "STYLE", "u", "s"]);
     }
 
     #[test]

@@ -8,8 +8,12 @@ use super::html::{Piece, pieces};
 const WIDTH: usize = 72;
 
 /// Elements that say nothing without a browser.
-const SKIPPED: [&str; 6] = ["svg", "script", "form", "nav", "template", "output"];
-const VOID: [&str; 6] = ["br", "hr", "img", "input", "wbr", "col"];
+const SKIPPED: [&str; 7] = ["svg", "script", "style", "form", "nav", "template", "output"];
+/// Elements without an end tag (HTML, 13.1.2).
+const VOID: [&str; 13] = [
+    "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track",
+    "wbr",
+];
 /// Elements before which a line is left empty.
 const APART: [&str; 17] = [
     "p",
@@ -64,8 +68,9 @@ struct Writer<'a> {
     links: Vec<String>,
     /// What is to be written where each open link or mark ends.
     ends: Vec<String>,
-    /// Elements that are open within one that is passed over.
-    skipped: usize,
+    /// The name of an element that is passed over, and how many of this name are open. Others within it need not
+    /// be counted: those of a drawing end in themselves (`<path/>`), those of HTML need no end tag (`<p>`).
+    skipped: Option<(String, usize)>,
     /// Whether a line is to be left empty before the next block.
     is_apart: bool,
     is_in_notes: bool,
@@ -82,7 +87,7 @@ impl<'a> Writer<'a> {
             lists: Vec::new(),
             links: Vec::new(),
             ends: Vec::new(),
-            skipped: 0,
+            skipped: None,
             is_apart: false,
             is_in_notes: false,
             is_in_code: false,
@@ -90,12 +95,18 @@ impl<'a> Writer<'a> {
     }
 
     fn piece(&mut self, piece: Piece) {
-        match piece {
-            Piece::Open(tag) if self.skipped > 0 => {
-                self.skipped += usize::from(!VOID.contains(&tag.name));
+        if let Some((name, open)) = &mut self.skipped {
+            match piece {
+                Piece::Open(tag) if tag.is(name) && !tag.ends_in_itself() => *open += 1,
+                Piece::Close(end) if end.eq_ignore_ascii_case(name) => *open -= 1,
+                _ => {}
             }
-            Piece::Close(_) if self.skipped > 0 => self.skipped -= 1,
-            Piece::Text(_) if self.skipped > 0 => {}
+            if *open == 0 {
+                self.skipped = None;
+            }
+            return;
+        }
+        match piece {
             Piece::Text(text) if self.is_in_code => self.block.push_str(&text),
             Piece::Text(text) => self.words(&text),
             Piece::Open(tag) => {
@@ -103,8 +114,10 @@ impl<'a> Writer<'a> {
                 let is_passed_over = SKIPPED.contains(&tag.name)
                     || class == "fnback"
                     || tag.attribute("hidden").is_some();
-                match is_passed_over && !VOID.contains(&tag.name) {
-                    true => self.skipped = 1,
+                let has_no_end = VOID.contains(&tag.name) || tag.is("svg") && tag.ends_in_itself();
+                match is_passed_over {
+                    true if has_no_end => {}
+                    true => self.skipped = Some((tag.name.to_owned(), 1)),
                     false => self.open(tag.name, &class, &tag),
                 }
             }
@@ -288,7 +301,8 @@ mod tests {
             <a class=\"fact\" href=\"f/#y\">figure</a>.<sup class=\"fnref\"><a href=\"#fn-1\">1</a></sup></p>\n\
             <ul>\n<li>one</li>\n<li>two<ol>\n<li>in\n it</li>\n</ol></li>\n</ul>\n<blockquote>\n<p>Said.</p>\n</blockquote>\n\
             <table><thead><tr><th>A</th><th>B</th></tr></thead><tbody><tr><td>1</td><td>2</td></tr></tbody></table>\n\
-            <svg><title>no</title></svg><div hidden><p>no</p></div><p>a<br>b <img src=\"i\" alt=\"Alt\"></p>\n\
+            <svg><title>no</title><path d=\"M0 0\"/><g><circle r=\"1\"/></g></svg><svg/><div hidden><p>no<div>no</div></div>\
+            <style>p > a { color: red }</style><input hidden><p>a<br>b <img src=\"i\" alt=\"Alt\"></p>\n\
             <section class=\"footnotes\"><h2>Notes</h2><ol><li id=\"fn-1\"><p>A note. <a class=\"fnback\" href=\"#r\">↩</a></p></li></ol></section>";
         let page = plain(html, &|address| format!("https://e.org/{address}"));
         assert_eq!(page.links, ["https://e.org/x/"]);
