@@ -372,6 +372,48 @@ const CASES: &[Case] = &[
         &["?privacy/blank-target priv3.en.md:5:39 _blank"],
     ),
     ("priv4.en.md", "<img alt=\"x\" src=\"https://allowed.example/1.png\">\n", &[]),
+    // --- raw HTML, which this site lets through -----------------------------------------------------
+    (
+        "html1.en.md",
+        "<div style=\"background:url(https://b.example/x)\">x</div>\n",
+        &["privacy/third-party html1.en.md:5:28 https://b.example/x"],
+    ),
+    (
+        "html2.en.md",
+        "<style>@import \"https://e.example/x.css\"</style>\n",
+        &["privacy/third-party html2.en.md:5:17 https://e.example/x.css"],
+    ),
+    ("html3.en.md", "<base href=\"https://i.example/\">\n", &["html/base html3.en.md:5:2 base"]),
+    (
+        "html4.en.md",
+        "x <a href=\"java&Tab;script&colon;x\">y</a>\n",
+        &["link/forbidden-scheme html4.en.md:5:12 java&Tab;script&colon;x"],
+    ),
+    (
+        "html5.en.md",
+        "x <a href=\"right.md\">y</a>\n",
+        &["html/dead-link html5.en.md:5:12 right.md"],
+    ),
+    ("html6.en.md", "<img alt=\"x\" src=\"p.png\">\n", &["html/dead-link html6.en.md:5:19 p.png"]),
+    (
+        "html7.en.md",
+        "## One {#one}\n\n<div id=\"main\">x</div>\n\n<p id=\"one\">y</p>\n",
+        &["html/duplicate-id html7.en.md:7:10 main", "html/duplicate-id html7.en.md:9:8 one"],
+    ),
+    (
+        "html8.en.md",
+        "<svg fill=\"url(//b.example/x)\"></svg> <iframe title=\"x\" srcdoc=\"&lt;img src=//c.example/x>\"></iframe>\n",
+        &[
+            "privacy/third-party html8.en.md:5:16 //b.example/x",
+            "privacy/third-party html8.en.md:5:77 //c.example/x",
+        ],
+    ),
+    (
+        "html9.en.md",
+        "<a href=\"../right/#here\">a</a> <a href=\"../right\">b</a> <img alt=\"x\" src=\"../../files/picture.svg\"> \
+         <a href=\"#x\" id=\"x\">c</a> <a href=\"https://example.org\">d</a> <img alt=\"\" src=\"data:image/gif;base64,R0lG\">\n",
+        &[],
+    ),
     // --- release ---------------------------------------------------------------------------------
     (
         "rel1.en.md",

@@ -11,7 +11,7 @@ use memchr::{memchr_iter, memchr2_iter, memchr3, memmem};
 
 use super::{Lint, Page, Run};
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::render::html::{Tag, tags};
+use crate::render::html::{Tag, tags, tags_and_code, unescape};
 use crate::render::theme::Theme;
 use crate::site::Site;
 
@@ -50,6 +50,20 @@ const FETCHES: [(&str, &str); 18] = [
     ("use", "xlink:href"),
 ];
 
+/// Attributes that hold a style, those of drawings too (SVG 2, 6.1).
+const STYLED: [&str; 10] = [
+    "style",
+    "fill",
+    "stroke",
+    "filter",
+    "mask",
+    "clip-path",
+    "cursor",
+    "marker-start",
+    "marker-mid",
+    "marker-end",
+];
+
 /// Relations of `link` that fetch nothing (HTML, 4.6.7).
 const NAMES_ONLY: [&str; 13] = [
     "canonical",
@@ -75,7 +89,7 @@ fn page(page: &Page) -> Vec<Diagnostic> {
     let look = |tags: &mut dyn Iterator<Item = Tag>| found(page, tags, has_windows);
     // All pages of a build are looked at and hardly ever is there anything; so first whatever looks like
     // such a tag, even in a comment or a value, and only if that is suspicious the page as it is read.
-    match look(
+    let mut found = match look(
         &mut lookalikes(page.html, has_windows)
             .filter(is_looked_at)
             .map(Tag::closed)
@@ -85,7 +99,72 @@ fn page(page: &Page) -> Vec<Diagnostic> {
     {
         true => Vec::new(),
         false => look(&mut tags(page.html).filter(is_looked_at)),
+    };
+    let has_styles = |mark: &str| memmem::find(page.html.as_bytes(), mark.as_bytes()).is_some();
+    if page.site.config.raw_html || has_styles("url(") || has_styles("@import") {
+        found.extend(written_within(page, page.html));
     }
+    found
+}
+
+/// What is fetched by other attributes than those of [`FETCHES`], by styles within the page, and by a page within it.
+fn written_within(page: &Page, html: &str) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    let mut note = |code, address: &str| {
+        let origin = foreign(page.site, address);
+        found.extend(origin.map(|origin| finding(page, code, address).with("origin", origin)));
+    };
+    let mut within = Vec::new();
+    for (tag, code) in tags_and_code(html) {
+        if tag.is("style") {
+            fetched_by_style(code).iter().for_each(|it| note("privacy/third-party", it));
+        }
+        for (key, value) in tag.attributes() {
+            let value = unescape(value);
+            match key.to_ascii_lowercase().as_str() {
+                "background" | "ping" => note("privacy/third-party", &value),
+                "formaction" => note("privacy/foreign-form", &value),
+                "srcdoc" => within.push(value),
+                key if STYLED.contains(&key) => {
+                    fetched_by_style(&value).iter().for_each(|it| note("privacy/third-party", it));
+                }
+                _ => {}
+            }
+        }
+    }
+    for html in within {
+        found.extend(self::found(page, &mut tags(&html), false));
+        found.extend(written_within(page, &html));
+    }
+    found
+}
+
+/// The addresses from which a style fetches, with escapes resolved (CSS Syntax 3, 4.3.7) and without comments.
+fn fetched_by_style(css: &str) -> Vec<String> {
+    let mut plain = String::with_capacity(css.len());
+    let mut rest = css;
+    while let Some(at) = rest.find(['\\', '/']) {
+        plain.push_str(&rest[..at]);
+        rest = &rest[at..];
+        if let Some(comment) = rest.strip_prefix("/*") {
+            rest = comment.split_once("*/").map_or("", |(_, rest)| rest);
+            plain.push(' ');
+        } else if let Some(slash) = rest.strip_prefix('/') {
+            plain.push('/');
+            rest = slash;
+        } else {
+            rest = &rest[1..];
+            let most = rest.len().min(6);
+            let digits = rest.bytes().take(most).take_while(u8::is_ascii_hexdigit).count();
+            let number = u32::from_str_radix(&rest[..digits], 16);
+            if let Ok(number) = number {
+                plain.push(char::from_u32(number).unwrap_or('\u{fffd}'));
+                rest = rest[digits..].strip_prefix([' ', '\n', '\t']).unwrap_or(&rest[digits..]);
+            }
+        }
+    }
+    plain.push_str(rest);
+    requests(&plain).into_iter().map(|span| plain[span].to_owned()).collect()
 }
 
 /// Whether a tag is a `link` that begins with a relation which fetches nothing. Of two attributes of one name the
@@ -271,17 +350,30 @@ fn styles(site: &Site, theme: &Theme) -> Vec<Diagnostic> {
     found
 }
 
-/// Where addresses stand in a stylesheet, without their quotes.
+/// Where addresses stand in a stylesheet, without their quotes. Names are read in any case (CSS Syntax 3).
 fn requests(css: &str) -> Vec<Range<usize>> {
+    const SPACES: [char; 5] = [' ', '\n', '\t', '\r', '\x0c'];
     let mut found = Vec::new();
-    for mark in ["url(", "@import"] {
-        for (at, _) in css.match_indices(mark) {
+    let small = css.to_ascii_lowercase();
+    for mark in ["url(", "src(", "@import"] {
+        for (at, _) in small.match_indices(mark) {
             let rest = &css[at + mark.len()..];
-            let lead = rest.len() - rest.trim_start_matches([' ', '"', '\'', '\n']).len();
+            let lead =
+                rest.len() - rest.trim_start_matches(SPACES).trim_start_matches(['"', '\'']).len();
             let rest = &rest[lead..];
-            let length = rest.find(['"', '\'', ')', ' ', ';', '\n']).unwrap_or(rest.len());
+            let is_end = |c: char| SPACES.contains(&c) || matches!(c, '"' | '\'' | ')' | ';');
+            let length = rest.find(is_end).unwrap_or(rest.len());
             let start = at + mark.len() + lead;
             found.push(start..start + length);
+        }
+    }
+    // `image-set("a.avif" 1x, "b.png" 2x)`: every text in it.
+    for (at, mark) in small.match_indices("image-set(") {
+        let start = at + mark.len();
+        let end = css[start..].find(')').map_or(css.len(), |end| start + end);
+        let mut quotes = css[start..end].match_indices(['"', '\'']).map(|(at, _)| start + at);
+        while let (Some(open), Some(close)) = (quotes.next(), quotes.next()) {
+            found.push(open + 1..close);
         }
     }
     found
@@ -376,5 +468,14 @@ mod tests {
         let css = "@import \"https://a/b.css\"; p { background: url( 'https://c/d' ) } q { x: url(e.png) }";
         let found: Vec<&str> = requests(css).into_iter().map(|span| &css[span]).collect();
         assert_eq!(found, ["https://c/d", "e.png", "https://a/b.css"]);
+        for css in [
+            "background: URL(//x.example/a)",
+            "@IMPORT/**/'//x.example/a'",
+            "background: u\\72 l(//x.example/a)",
+            "content: url(\"\\2f\\2fx.example/a\")",
+            "background: -webkit-image-set('//x.example/a' 1x)",
+        ] {
+            assert_eq!(fetched_by_style(css), ["//x.example/a"], "{css}");
+        }
     }
 }

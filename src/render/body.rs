@@ -5,6 +5,7 @@ mod footnotes;
 mod links;
 mod raw;
 
+use std::collections::HashSet;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -55,6 +56,8 @@ pub struct Body<'a> {
     quotes: Vec<Option<&'static str>>,
     /// Raw tags that are still open, with their places.
     raw: Vec<(String, Range<usize>)>,
+    /// Ids that are taken on the page, where raw HTML may take others.
+    ids: HashSet<String>,
     /// How many raw tags were open where each open element begins: they end within it or not at all.
     frames: Vec<usize>,
 }
@@ -73,6 +76,11 @@ pub fn body(
     let typography = renderer.site().config.languages[document.lang].typography;
     typeset(&mut nodes, typography);
     let (footnotes, unshown) = Footnotes::new(&nodes);
+    let both = |anchor: &Anchor| [Some(anchor.id.clone()), anchor.second.clone()];
+    let ids = match renderer.site().config.raw_html {
+        true => anchors.iter().flat_map(both).flatten().collect(),
+        false => HashSet::new(),
+    };
     let mut body = Body {
         renderer,
         source,
@@ -95,6 +103,7 @@ pub fn body(
         html: None,
         quotes: Vec::new(),
         raw: Vec::new(),
+        ids,
         frames: Vec::new(),
     };
     for (node, range) in nodes {

@@ -157,7 +157,7 @@ fn folder_of(id: &str) -> Option<&str> {
 
 /// Whether a path of the output is kept for other things than pages: the root, the folders beside
 /// those of the languages, and the names of files that stand in folders of pages.
-fn is_reserved(path: &str) -> bool {
+pub(super) fn is_reserved(path: &str) -> bool {
     const FILES: [&str; 9] = [
         "index.html",
         "index.txt",

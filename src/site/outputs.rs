@@ -97,6 +97,55 @@ impl Site {
         self.absolute(&path).unwrap_or_else(|| format!("/{path}"))
     }
 
+    /// Whether there is something at an address that stands in the page at `from` as it is published. True where
+    /// nobody can tell: of other sites, of the host around the site, of what the theme brings.
+    pub fn leads_somewhere(&self, from: &str, address: &str) -> bool {
+        let path = address.split(['#', '?']).next().unwrap_or(address);
+        if path.is_empty()
+            || path.starts_with("//")
+            || path.split('/').next().is_some_and(|it| it.contains(':'))
+        {
+            return true;
+        }
+        let (start, path) = match path.strip_prefix('/') {
+            None => (from.rsplit_once('/').map_or("", |(folder, _)| folder), path),
+            Some(path) => {
+                // Behind the scheme and the host stands the folder of the site.
+                let folder = self.config.base_url.splitn(4, '/').nth(3).unwrap_or("");
+                let rest = path.strip_prefix(folder).filter(|_| !self.config.base_url.is_empty());
+                match rest.filter(|rest| folder.is_empty() || rest.starts_with('/')) {
+                    Some(rest) => ("", rest.trim_start_matches('/')),
+                    None => return true,
+                }
+            }
+        };
+        let mut parts: Vec<&str> = start.split('/').filter(|part| !part.is_empty()).collect();
+        let mut is_folder = true;
+        for part in path.split('/') {
+            is_folder = matches!(part, "" | "." | ".." | "index.html");
+            match part {
+                "" | "." | "index.html" => {}
+                ".." if parts.pop().is_none() => return true,
+                ".." => {}
+                part => parts.push(part),
+            }
+        }
+        let path = parts.join("/");
+        if let Some(file) = path.strip_prefix("files/") {
+            let file = super::links::decode(file);
+            return self.file(&file).is_some_and(|file| !self.is_withheld(file));
+        }
+        let page = if path.is_empty() { path } else { format!("{path}/") };
+        let is_alias = || self.aliases().iter().any(|alias| alias.path == page);
+        page.is_empty()
+            || matches!(&*page, "robots.txt/" | "sitemap.xml/")
+            || super::notes::is_reserved(page.trim_end_matches('/'))
+            || super::notes::is_reserved(&page)
+            || self.at(&page).is_some()
+            || self.list_at(&page).is_some()
+            || is_folder && is_alias()
+    }
+
     /// The path of the index for searching in a language, if one of its pages has a form for it.
     pub fn search(&self, lang: Lang) -> Option<String> {
         let is_wanted = self.config.wants("search") && self.page_with("search", lang).is_some();

@@ -392,6 +392,15 @@ html-unclosed = <{ $tag }> is not closed in this paragraph.
 html-stray-close = </{ $tag }> closes nothing.
     .help = Remove it.
     .why = This tag closes an element that is not open here. It may be left over from a deletion, have a slip in its name, or belong to an element opened in an earlier paragraph; each paragraph closes its own.
+html-base = <base> would send all links of the page elsewhere.
+    .help = Remove it.
+    .why = This element says from where all addresses of a page are read, those of the menu and the stylesheet too: with it, every link leads to another place, or to another site, which would learn of every reader. tribune writes all addresses so that they work wherever the site stands.
+html-dead-link = This address in HTML leads to nothing: { $address }
+    .help = Write a link or a picture of Markdown, which names the file: [words](page.md), ![What it shows](picture.jpg).
+    .why = Addresses in HTML are published as they are typed, so they have to be those of published pages and files, as in ../../files/picture.jpg. There is no page and no file at this one. Let pass are addresses of other sites, and those that begin with / where the site has no address yet.
+html-duplicate-id = The id "{ $id }" is already taken on this page.
+    .help = Give this element another one, or none.
+    .why = An id is the name by which links find a place in a page. Where two places have the same one, browsers go to the first and the other cannot be reached. The page has ids of its own: those of its headings, main for the text, fn-1 and so on for footnotes, and some for parts of the theme.
 
 ## Lints: what has to be looked for
 

@@ -393,6 +393,15 @@ html-unclosed = <{ $tag }> no está cerrado en este párrafo.
 html-stray-close = </{ $tag }> no cierra nada.
     .help = Quítalo.
     .why = Esta etiqueta cierra un elemento que aquí no está abierto. Tal vez quedó de algo que se borró, tiene un error en el nombre, o el elemento se abrió en un párrafo anterior; cada párrafo cierra los suyos.
+html-base = <base> mandaría a otra parte todos los enlaces de la página.
+    .help = Quítalo.
+    .why = Este elemento dice desde dónde se leen todas las direcciones de una página, también las del menú y las de la hoja de estilo: cada enlace llevaría a otro lugar, o a otro sitio, que se enteraría de cada visita. tribune escribe todas las direcciones de modo que funcionen dondequiera que esté el sitio.
+html-dead-link = Esta dirección en HTML no lleva a nada: { $address }
+    .help = Escribe un enlace o una imagen de Markdown, que nombra el archivo: [palabras](page.md), ![Lo que se ve](imagen.jpg).
+    .why = Las direcciones en HTML se publican tal como se escriben, así que tienen que ser las de páginas y archivos publicados, como ../../files/imagen.jpg. En esta no hay ni página ni archivo. Se aceptan las direcciones de otros sitios, y las que empiezan con / mientras el sitio no tenga dirección.
+html-duplicate-id = El identificador “{ $id }” ya está ocupado en esta página.
+    .help = Dale otro a este elemento, o ninguno.
+    .why = Un identificador es el nombre con que los enlaces encuentran un lugar de una página. Si dos lugares tienen el mismo, los navegadores van al primero y al otro no se puede llegar. La página tiene los suyos: los de sus títulos, main para el texto, fn-1 y los siguientes para las notas, y otros para partes del tema.
 
 ## Revisiones: lo que hay que buscar
 

@@ -394,6 +394,15 @@ html-unclosed = <{ $tag }> n’est pas fermé dans ce paragraphe.
 html-stray-close = </{ $tag }> ne ferme rien.
     .help = Retirez-le.
     .why = Cette balise ferme un élément qui n’est pas ouvert ici. Elle reste peut-être d’un passage effacé, son nom contient une coquille, ou l’élément a été ouvert dans un paragraphe précédent; chaque paragraphe ferme les siens.
+html-base = <base> enverrait ailleurs tous les liens de la page.
+    .help = Retirez-le.
+    .why = Cet élément dit à partir d’où se lisent toutes les adresses d’une page, y compris celles du menu et de la feuille de style : chaque lien mènerait à un autre endroit, ou à un autre site, qui apprendrait tout de chaque visite. tribune écrit toutes les adresses de façon qu’elles fonctionnent où que le site se trouve.
+html-dead-link = Cette adresse en HTML ne mène à rien : { $address }
+    .help = Écrivez un lien ou une image en Markdown, qui nomme le fichier : [mots](page.md), ![Ce qu’on y voit](image.jpg).
+    .why = Les adresses en HTML sont publiées telles quelles; ce doivent donc être celles de pages et de fichiers publiés, comme ../../files/image.jpg. À celle-ci, il n’y a ni page ni fichier. Les adresses d’autres sites sont acceptées, et aussi celles qui commencent par / tant que le site n’a pas d’adresse.
+html-duplicate-id = L’identifiant « { $id } » est déjà pris dans cette page.
+    .help = Donnez-en un autre à cet élément, ou aucun.
+    .why = Un identifiant est le nom par lequel les liens trouvent un endroit d’une page. Si deux endroits portent le même, les navigateurs vont au premier et l’autre reste hors d’atteinte. La page a ses propres identifiants : ceux de ses titres, main pour le texte, fn-1 et les suivants pour les notes, et d’autres pour des parties du thème.
 
 ## Vérifications : ce qu’il faut chercher
 
