@@ -218,7 +218,7 @@ chart-survey-withheld = not shown
 calculator-examples = Worked examples: arithmetic, not a forecast
 calculator-example = Example { $number }
 calculator-own = With your own numbers
-calculator-problem = Please fill in every number. They have to be above zero, and no percentage above 100.
+calculator-problem = Please fill in every number that is needed. They have to be above zero, people in whole numbers, and no percentage above 100.
 calculator-privacy = Your numbers stay on this page. They are not sent or kept anywhere.
 calculator-yes = yes
 calculator-no = no
@@ -230,6 +230,7 @@ calculator-work-sharing-workers = Workers
 calculator-work-sharing-hours = Hours a week now
 calculator-work-sharing-shorter = Shorter hours a week
 calculator-work-sharing-takeup = Share taken up, in %
+calculator-work-sharing-too-long = The shorter week cannot be longer than the week now.
 calculator-work-sharing-jobs = Full-time jobs
 calculator-work-sharing-jobs-is = Full-time jobs: { $value }
 

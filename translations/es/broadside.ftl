@@ -231,7 +231,7 @@ chart-survey-withheld = no se muestra
 calculator-examples = Ejemplos de cálculo, no pronósticos
 calculator-example = Ejemplo { $number }
 calculator-own = Con tus propios números
-calculator-problem = Llena todas las casillas, por favor. Los números deben ser mayores que cero, y ningún porcentaje puede pasar de 100.
+calculator-problem = Llena todas las casillas necesarias, por favor. Los números deben ser mayores que cero, los de personas deben ser enteros, y ningún porcentaje puede pasar de 100.
 calculator-privacy = Tus números se quedan en esta página. No se envían ni se guardan en ningún lado.
 calculator-yes = sí
 calculator-no = no
@@ -243,6 +243,7 @@ calculator-work-sharing-workers = Trabajadoras y trabajadores
 calculator-work-sharing-hours = Horas por semana actuales
 calculator-work-sharing-shorter = Horas por semana reducidas
 calculator-work-sharing-takeup = Parte cubierta, en %
+calculator-work-sharing-too-long = La semana reducida no puede ser más larga que la semana actual.
 calculator-work-sharing-jobs = Empleos de tiempo completo
 calculator-work-sharing-jobs-is = Empleos de tiempo completo: { $value }
 

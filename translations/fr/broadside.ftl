@@ -227,7 +227,7 @@ chart-survey-withheld = non montré
 calculator-examples = Exemples de calcul, et non des prévisions
 calculator-example = Exemple { $number }
 calculator-own = Avec vos propres chiffres
-calculator-problem = Remplissez toutes les cases, s’il vous plaît. Les nombres doivent être supérieurs à zéro, et aucun pourcentage ne peut dépasser 100.
+calculator-problem = Remplissez toutes les cases nécessaires, s’il vous plaît. Les nombres doivent être supérieurs à zéro, ceux de personnes doivent être entiers, et aucun pourcentage ne peut dépasser 100.
 calculator-privacy = Vos chiffres restent sur cette page. Ils ne sont ni envoyés ni conservés.
 calculator-yes = oui
 calculator-no = non
@@ -239,6 +239,7 @@ calculator-work-sharing-workers = Travailleuses et travailleurs
 calculator-work-sharing-hours = Heures par semaine actuelles
 calculator-work-sharing-shorter = Heures par semaine réduites
 calculator-work-sharing-takeup = Part comblée, en %
+calculator-work-sharing-too-long = La semaine réduite ne peut pas être plus longue que la semaine actuelle.
 calculator-work-sharing-jobs = Emplois à temps plein
 calculator-work-sharing-jobs-is = Emplois à temps plein : { $value }
 

@@ -32,6 +32,8 @@ struct Calculator {
     inputs: String,
     /// Said when the numbers make no sense.
     problem: String,
+    /// Said when the shorter week is longer than the present one; empty where none is asked for.
+    too_long: String,
     /// That the numbers stay where they are.
     privacy: String,
     /// Whether it is the first of its page, which loads the script.
@@ -53,7 +55,12 @@ struct Field {
     label: String,
     /// What it begins with; empty where only the reader can know.
     value: String,
-    is_percent: bool,
+    /// By what a percentage is divided before the formula takes it: 100, or 1; 0 for what is none.
+    percent: u8,
+    /// Whether it counts people.
+    is_whole: bool,
+    /// Whether it makes sense at zero.
+    may_be_zero: bool,
     is_required: bool,
 }
 
@@ -105,6 +112,10 @@ fn make(desk: &Desk, kind: &Kind) -> Made<Calculator> {
         results: outputs(desk, kind),
         inputs: inputs.join(" "),
         problem: desk.word("calculator-problem", &[]),
+        too_long: match kind.inputs.iter().any(|input| input.name == "shorter") {
+            true => desk.word(&format!("calculator-{}-too-long", kind.name), &[]),
+            false => String::new(),
+        },
         privacy: desk.word("calculator-privacy", &[]),
         is_first: desk.position() == 1,
         id,
@@ -168,7 +179,13 @@ fn fields(desk: &Desk, kind: &Kind, examples: &[Example]) -> Vec<Field> {
         name: input.name,
         label: label(desk, kind, input.name),
         value: first(at).map(|number| desk.number(number, 2)).unwrap_or_default(),
-        is_percent: input.is_fraction,
+        percent: match (input.is_fraction, input.is_percent) {
+            (true, _) => 100,
+            (false, true) => 1,
+            (false, false) => 0,
+        },
+        is_whole: input.is_whole,
+        may_be_zero: input.may_be_zero,
         is_required: !input.is_optional,
     });
     fields.collect()

@@ -28,6 +28,10 @@ pub struct Input {
     pub is_fraction: bool,
     /// Whether it may be left empty.
     pub is_optional: bool,
+    /// Whether it counts people.
+    pub is_whole: bool,
+    /// Whether it makes sense at zero.
+    pub may_be_zero: bool,
 }
 
 /// A number, or a verdict, that comes out.
@@ -77,7 +81,7 @@ pub struct Given<'a> {
 pub const KINDS: [Kind; 5] = [
     Kind {
         name: "work-sharing",
-        inputs: &[quantity("workers"), quantity("hours"), quantity("shorter"), fraction("takeup")],
+        inputs: &[people("workers"), quantity("hours"), quantity("shorter"), fraction("takeup")],
         results: &[number("jobs", 1)],
         compute: |i| numbers([calculate::work_sharing(i[0], i[1], i[2], i[3] / 100.0)]),
         examples: |_| {
@@ -90,7 +94,7 @@ pub const KINDS: [Kind; 5] = [
     },
     Kind {
         name: "overtime-ban",
-        inputs: &[quantity("workers"), quantity("overtime"), quantity("hours")],
+        inputs: &[people("workers"), quantity("overtime"), quantity("hours")],
         results: &[number("jobs", 1)],
         compute: |i| numbers([calculate::overtime_ban(i[0], i[1], i[2])]),
         examples: |_| Ok(vec![example(&[1000.0, 8.0, 40.0]), example(&[1.0, 20.0, 40.0])]),
@@ -102,7 +106,7 @@ pub const KINDS: [Kind; 5] = [
             fraction("share"),
             quantity("goal"),
             optional(fraction("rate")),
-            optional(quantity("nonunion")),
+            optional(people("nonunion")),
         ],
         results: &[
             number("amount", 1),
@@ -115,14 +119,14 @@ pub const KINDS: [Kind; 5] = [
     },
     Kind {
         name: "fair-share",
-        inputs: &[percent("market"), percent("production"), optional(fraction("tolerance"))],
+        inputs: &[part("market"), percent("production"), optional(fraction("tolerance"))],
         results: &[number("index", 2), number("gap", 1), verdict("enough")],
         compute: fair_share,
         examples: fair_share_examples,
     },
     Kind {
         name: "allocation",
-        inputs: &[percent("own"), percent("floor"), percent("second"), percent("third")],
+        inputs: &[part("own"), percent("floor"), part("second"), part("third")],
         results: &[number("first", 2), number("other", 2), number("last", 2)],
         compute: allocation,
         examples: allocation_examples,
@@ -130,15 +134,31 @@ pub const KINDS: [Kind; 5] = [
 ];
 
 const fn quantity(name: &'static str) -> Input {
-    Input { name, is_percent: false, is_fraction: false, is_optional: false }
+    Input {
+        name,
+        is_percent: false,
+        is_fraction: false,
+        is_optional: false,
+        is_whole: false,
+        may_be_zero: false,
+    }
+}
+
+const fn people(name: &'static str) -> Input {
+    Input { is_whole: true, ..quantity(name) }
+}
+
+/// A share of something that cannot be nothing.
+const fn part(name: &'static str) -> Input {
+    Input { is_percent: true, ..quantity(name) }
 }
 
 const fn percent(name: &'static str) -> Input {
-    Input { name, is_percent: true, is_fraction: false, is_optional: false }
+    Input { may_be_zero: true, ..part(name) }
 }
 
 const fn fraction(name: &'static str) -> Input {
-    Input { name, is_percent: true, is_fraction: true, is_optional: false }
+    Input { is_fraction: true, ..percent(name) }
 }
 
 const fn optional(input: Input) -> Input {
