@@ -38,6 +38,22 @@ pub struct Card {
     pub section: String,
     /// What it is about.
     pub summary: String,
+    /// Key of the language in which it is shown; empty where that is its readers' own.
+    pub lang: String,
+    /// The same for the title of the section.
+    pub section_lang: String,
+}
+
+impl Card {
+    /// A row of the script: title, address, section, summary, and where they are needed the two languages.
+    fn row(&self) -> String {
+        let mut row = vec![&self.title, &self.url, &self.section, &self.summary];
+        row.extend([&self.lang, &self.section_lang]);
+        while row.len() > 4 && row.last().is_some_and(|last| last.is_empty()) {
+            row.pop();
+        }
+        json!(row).to_string()
+    }
 }
 
 /// The words of one page, counted. They are small, so that pages can be read side by side.
@@ -85,13 +101,21 @@ impl Words {
 
 /// The words of a text in small letters, with their accents.
 fn words(text: &str) -> impl Iterator<Item = String> + '_ {
-    let pieces = text.split(|c: char| !c.is_alphanumeric() && !is_combining_mark(c));
-    let words = pieces.filter(|word| !word.is_empty()).map(|word| match word.is_ascii() {
+    let is_within = |c: char| c.is_alphanumeric() || is_combining_mark(c) || is_unseen(c);
+    let pieces = text.split(move |c: char| !is_within(c));
+    let words = pieces.map(|word| match word.is_ascii() {
         true => word.to_ascii_lowercase(),
-        false => word.to_lowercase().nfc().collect(),
+        false => word.to_lowercase().nfc().filter(|c| !is_unseen(*c)).collect(),
     });
+    let words = words.filter(|word| !word.is_empty());
     // What French and English cut off with an apostrophe says nothing: l’, d’, ’s.
     words.filter(|word| word.len() > 1 || word.as_bytes()[0].is_ascii_digit())
+}
+
+/// Whether a character only says where a word may be divided, or must not be: pasted texts are full of them.
+/// (Soft hyphen, zero-width space, word joiner, byte order mark.)
+fn is_unseen(c: char) -> bool {
+    matches!(c, '\u{ad}' | '\u{200b}' | '\u{2060}' | '\u{feff}')
 }
 
 /// A word as it is looked for: without accents, capitals and ligatures. `assets/search.js` does the
@@ -101,7 +125,7 @@ pub fn fold(word: &str) -> String {
         return word.to_ascii_lowercase();
     }
     let mut folded = String::with_capacity(word.len());
-    for c in word.to_lowercase().nfkd().filter(|c| !is_combining_mark(*c)) {
+    for c in word.to_lowercase().nfkd().filter(|c| !is_combining_mark(*c) && !is_unseen(*c)) {
         match c {
             'œ' => folded.push_str("oe"),
             'æ' => folded.push_str("ae"),
@@ -205,9 +229,7 @@ impl Index {
         let mut scripts = vec![Script::default()];
         let mut shelves: Vec<String> = Vec::new();
         for (number, cards) in cards.chunks(CARDS).enumerate() {
-            let rows = cards
-                .iter()
-                .map(|card| json!([card.title, card.url, card.section, card.summary]).to_string());
+            let rows = cards.iter().map(Card::row);
             shelves.push(put(&mut scripts, &format!("cards {number}"), rows));
         }
         let mut words: BTreeMap<String, String> = BTreeMap::new();
@@ -335,6 +357,11 @@ mod tests {
         assert_eq!(fold("قُل"), "قل");
         let found: Vec<String> = words("L’usine d’Oshawa, en 2004: 5 or 1,500!").collect();
         assert_eq!(found, ["usine", "oshawa", "en", "2004", "5", "or", "1", "500"]);
+        // What nobody sees does not cut a word.
+        let found: Vec<String> =
+            words("cons\u{ad}tructor, sindi\u{200b}cato\u{feff} \u{ad} a\u{2060}bajo").collect();
+        assert_eq!(found, ["constructor", "sindicato", "abajo"]);
+        assert_eq!(fold("Cons\u{ad}tructor"), "constructor");
     }
 
     fn index(locale: &str, pages: &[&str]) -> Vec<Script> {

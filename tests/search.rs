@@ -19,8 +19,8 @@ const PAGES: &str = "\
 
 /// What the scripts of a language hand over.
 struct Found {
-    /// By page, its title, address, section and summary.
-    cards: Vec<[String; 4]>,
+    /// By page, its title, address, section and summary, and in which language they are if not the reader's.
+    cards: Vec<Vec<String>>,
     /// By form, the addresses of its pages with weights.
     forms: BTreeMap<String, BTreeMap<String, u64>>,
 }
@@ -45,10 +45,10 @@ fn found(built: &Built, lang: &str) -> Found {
             other => panic!("{other}"),
         }
     };
-    let mut cards: Vec<[String; 4]> = Vec::new();
+    let mut cards: Vec<Vec<String>> = Vec::new();
     for name in names(&head["cards"]) {
         cards
-            .extend(serde_json::from_value::<Vec<[String; 4]>>(data(built, &name)).expect("cards"));
+            .extend(serde_json::from_value::<Vec<Vec<String>>>(data(built, &name)).expect("cards"));
     }
     assert_eq!(head["pages"], cards.len());
     let mut forms: BTreeMap<String, BTreeMap<String, u64>> = BTreeMap::new();
@@ -95,7 +95,7 @@ fn each_language_finds_what_its_readers_get() {
     assert!(english.forms["overtime"]["en/work/a/"] > english.forms["note"]["en/work/a/"]);
     assert_eq!(english.pages("secretword"), [""; 0], "a draft");
     let card = |title: &str, url: &str, section: &str, summary: &str| {
-        [title, url, section, summary].map(str::to_owned)
+        [title, url, section, summary].map(str::to_owned).to_vec()
     };
     assert!(english.cards.contains(&card("Work & time", "en/work/", "", "A summary.")));
     assert!(english.cards.contains(&card("Only here", "en/work/b/", "Work & time", "Solidarity")));
@@ -105,6 +105,18 @@ fn each_language_finds_what_its_readers_get() {
     assert_eq!(french.pages("greves"), french.pages("greve"));
     // What is not translated is found by its own words, at the address for these readers.
     assert_eq!(french.pages("solidarity"), ["fr/travail/b/"]);
+    // It is marked as what it is; its section is translated.
+    let foreign = french.cards.iter().find(|card| card[1] == "fr/travail/b/").expect("a card");
+    assert_eq!(foreign[4..], ["en"]);
+    assert!(french.cards.iter().all(|card| card.len() == 4 || card[1] == "fr/travail/b/"));
+    let spanish = found(&built, "es").cards;
+    let both = spanish.iter().find(|card| card[1] == "es/work/a/").expect("a card");
+    assert_eq!(both[4..], ["en", "en"]);
+    let page = built.read("fr/trouver/index.html");
+    let form = crate::html::element(&page, "div", "role=\"search\"");
+    let marks: Value =
+        serde_json::from_str(&form.attribute("data-marks").expect("marks")).expect("JSON");
+    assert_eq!(marks["en"], serde_json::json!(["en-CA", "(en anglais)"]));
     // Spanish readers get the form on the page that stands in.
     assert_eq!(found(&built, "es").pages("strikes"), ["es/work/", "es/work/a/"]);
 }

@@ -220,7 +220,14 @@ impl Reading<'_> {
 fn card(site: &Site, page: PageId, lang: Lang, beginning: String) -> Option<Card> {
     let meta = site.meta(page, lang)?;
     // The first page above is the home page, the second the section.
-    let section = site.ancestors(page).get(1).and_then(|section| site.meta(*section, lang));
+    let section = site.ancestors(page).get(1).copied();
+    let foreign = |page: PageId| {
+        let text = site.edition(page, lang).map(|edition| edition.text);
+        let text = text.filter(|text| *text != lang);
+        text.map(|text| site.config.languages[text].key.clone()).unwrap_or_default()
+    };
+    let section_lang = section.map(foreign).unwrap_or_default();
+    let section = section.and_then(|section| site.meta(section, lang));
     let summary = match meta.summary() {
         "" => shortened(&beginning),
         summary => summary.to_owned(),
@@ -230,6 +237,8 @@ fn card(site: &Site, page: PageId, lang: Lang, beginning: String) -> Option<Card
         url: site.href(&site.edition(page, lang)?.path),
         section: section.map_or(String::new(), |meta| meta.title().to_owned()),
         summary,
+        lang: foreign(page),
+        section_lang,
     })
 }
 

@@ -9,7 +9,7 @@ use tera::Value;
 use super::Body;
 use crate::content::directive::Directive;
 use crate::diagnostic::Arg;
-use crate::lang::Lang;
+use crate::lang::{Lang, Language};
 use crate::render::cards::{Card, card};
 use crate::site::{PageId, Subject};
 use crate::words::category;
@@ -30,6 +30,8 @@ struct Search {
     folder: String,
     /// How many pages were found, by plural category, with `{}` for the number. JSON.
     counts: String,
+    /// By the key of another language, its tag and what marks a page in it. JSON.
+    marks: String,
 }
 
 /// What `::titles` shows: all titles, in the order of the site. The pages of a section follow each other
@@ -92,8 +94,21 @@ pub fn search(body: &mut Body, _: &Directive) -> Option<Value> {
         index: site.search(body.reader).unwrap_or_default(),
         folder: format!("assets/search/{key}/"),
         counts: serde_json::to_string(&counts(body)).unwrap_or_default(),
+        marks: serde_json::to_string(&marks(body)).unwrap_or_default(),
     };
     Some(Value::from_serializable(&search))
+}
+
+/// How results in other languages than the reader's are marked, as lists of pages mark them.
+fn marks<'a>(body: &'a Body) -> BTreeMap<&'a str, [String; 2]> {
+    let (site, words) = (body.renderer.site(), body.renderer.words());
+    let others = site.config.languages.iter().filter(|(lang, _)| *lang != body.reader);
+    let mark = |(_, language): (Lang, &'a Language)| {
+        let name = words.language_name(body.text_lang, &language.key, &language.name);
+        let mark = words.with(body.text_lang, "foreign-link", &[("language", Arg::Text(name))]);
+        (language.key.as_str(), [language.locale.clone(), mark])
+    };
+    others.map(mark).collect()
 }
 
 /// The sentence for each plural category of the text's language, found by the first number that has it.

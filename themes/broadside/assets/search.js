@@ -11,16 +11,17 @@ function searchReceive(key, data) {
 {
   const MOST = 30;
   const root = document.querySelector("[data-index]");
-  const { base, index: head, folder, counts, common, nothing, failed } = root.dataset;
+  const { base, index: head, folder, counts, marks, common, nothing, failed } = root.dataset;
   const [form, status, list] = ["form", "[role=status]", "ol"].map((part) => root.querySelector(part));
   const field = form.elements.q;
   const { lang } = root.closest("[lang]");
   const plurals = new Intl.PluralRules(lang);
+  const tongues = JSON.parse(marks);
   const LETTERS = { œ: "oe", æ: "ae", ß: "ss", ø: "o", đ: "d", ł: "l" };
 
   // As in src/search.rs.
   const fold = (text) =>
-    text.toLowerCase().normalize("NFKD").replace(/\p{M}/gu, "").replace(/[œæßøđł]/g, (letter) => LETTERS[letter]);
+    text.toLowerCase().normalize("NFKD").replace(/[\p{M}\u00ad\u200b\u2060\ufeff]/gu, "").replace(/[œæßøđł]/g, (letter) => LETTERS[letter]);
   const wordsOf = (text) => fold(text).match(/[\p{Alphabetic}\p{N}]+/gu) ?? [];
 
   const parts = new Map();
@@ -105,7 +106,7 @@ function searchReceive(key, data) {
 
   // A text with the words that were found marked.
   function marked(text, forms) {
-    return text.split(/([^\p{Alphabetic}\p{N}\p{M}]+)/u).map((piece) => {
+    return text.split(/([^\p{Alphabetic}\p{N}\p{M}\u00ad\u200b\u2060\ufeff]+)/u).map((piece) => {
       if (!forms.has(fold(piece))) return piece;
       const mark = document.createElement("mark");
       mark.textContent = piece;
@@ -113,18 +114,22 @@ function searchReceive(key, data) {
     });
   }
 
-  function item([title, url, section, summary], forms) {
-    const element = (name, className, children) => {
+  function item([title, url, section, summary, of, sectionOf], forms) {
+    const element = (name, className, children, key) => {
       const made = document.createElement(name);
       made.className = className;
       made.append(...children);
+      // As lists of pages mark those in another language.
+      if (key) [made.lang, made.dir] = [tongues[key][0], "auto"];
       return made;
     };
-    const link = element("a", "", marked(title, forms));
+    const link = element("a", "", marked(title, forms), of);
     link.href = base + url;
-    const lines = [element("span", "head", [link])];
-    if (section) lines.push(element("span", "soft", [section]));
-    if (summary) lines.push(element("span", "summary", marked(summary, forms)));
+    if (of) link.hreflang = link.lang;
+    const mark = of ? [" ", element("span", "foreign", [tongues[of][1]])] : [];
+    const lines = [element("span", "head", [link, ...mark])];
+    if (section) lines.push(element("span", "soft", [section], sectionOf));
+    if (summary) lines.push(element("span", "summary", marked(summary, forms), of));
     return element("li", "", lines);
   }
 
