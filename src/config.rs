@@ -6,8 +6,8 @@ use serde_json::Value;
 
 use crate::diagnostic::{Diagnostic, Place, Severity};
 use crate::lang::{Direction, Lang, Language, Languages};
-use crate::locale::Formatter;
 use crate::locale::typography::{self, Rules};
+use crate::locale::{Formatter, canonical};
 use crate::yaml::{Fields, Reader};
 
 /// Path of the file, from the site folder.
@@ -166,6 +166,16 @@ fn languages(reader: &Reader, fields: &Fields) -> Option<Languages> {
             Formatter::new("und")
         });
         let Ok(formatter) = formatter else { continue };
+        // Search engines and browsers tell the languages of a page by their tags.
+        let tag = canonical(&locale);
+        if let Some(twin) = all.iter().find(|twin: &&Language| canonical(&twin.locale) == tag) {
+            let finding = Diagnostic::error("config/same-locale").with("locale", &*locale);
+            let span = match language.get("locale") {
+                Some(_) => language.value_span("locale"),
+                None => map.key_span(key),
+            };
+            reader.report(finding.with("other", &*twin.key).at(reader.file(), span));
+        }
         let direction = match language.text("dir").as_deref() {
             None => Direction::of(&locale),
             Some("ltr") => Direction::Ltr,
@@ -185,7 +195,7 @@ fn languages(reader: &Reader, fields: &Fields) -> Option<Languages> {
             name: language.text("name").unwrap_or_else(|| key.clone()),
             title: text("title"),
             summary: text("summary"),
-            page_slug: language.text("page_slug").unwrap_or_default(),
+            page_slug: page_slug(&language),
             typography,
             formatter: Arc::new(formatter),
             key: key.clone(),
@@ -200,7 +210,30 @@ fn languages(reader: &Reader, fields: &Fields) -> Option<Languages> {
     if all.len() > Languages::MAX {
         reader.report(Diagnostic::error("config/too-many-languages").in_file(reader.file()));
     }
+    note_missing_titles(reader, &map, &all);
     Some(Languages::new(all))
+}
+
+/// Languages that would go by the title of another.
+fn note_missing_titles(reader: &Reader, map: &Fields, all: &[Language]) {
+    let Some(titled) = all.iter().find(|language| !language.title.is_empty()) else { return };
+    for language in all.iter().filter(|language| language.title.is_empty()) {
+        let finding = Diagnostic::warning("config/no-title").with("other", titled.key.as_str());
+        reader.report(finding.at(reader.file(), map.key_span(&language.key)));
+    }
+}
+
+/// The word for further parts of lists, which is a part of their addresses.
+fn page_slug(language: &Fields) -> String {
+    let slug = language.text("page_slug").unwrap_or_default();
+    let is_word = |part: &str| {
+        !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
+    };
+    if !slug.is_empty() && !slug.split('-').all(is_word) {
+        let finding = Diagnostic::error("page/bad-slug").with("slug", slug.as_str());
+        language.report("page_slug", finding.with("problem", "form").with("nearest", ""));
+    }
+    slug
 }
 
 fn base_url(fields: &Fields) -> String {
@@ -296,7 +329,10 @@ mod tests {
         let text = "base_url: https://autopact.example/\nsource: fr\nlanguages:\n  en: { locale: en-CA, name: English, title: A }\n  fr: { locale: fr-CA }\nmenu: [a, b/c]\n";
         let (config, diagnostics) = parse(&FILE.into(), text);
         let config = config.expect("config");
-        assert_eq!(diagnostics, []);
+        let codes: Vec<_> = diagnostics.iter().map(|d| (d.code, d.place.clone())).collect();
+        let place =
+            Place { file: FILE.into(), span: text.find("fr: {").map_or(0..0, |at| at..at + 2) };
+        assert_eq!(codes, [("config/no-title", Some(place))]);
         assert_eq!(config.base_url, "https://autopact.example");
         assert_eq!(config.source, Lang(1));
         assert_eq!(config.languages[Lang(1)].name, "fr");
@@ -316,6 +352,22 @@ mod tests {
             codes("languages: [en]"),
             (false, vec!["yaml/not-a-map", "config/no-languages"])
         );
+    }
+
+    #[test]
+    fn no_two_languages_are_the_same_to_browsers() {
+        for twin in ["en-CA", "en-ca", "EN-Latn-CA", "eng-CA"] {
+            let text =
+                format!("languages: {{ en: {{ locale: en-CA }}, e2: {{ locale: {twin} }} }}");
+            let (_, found) = parse(&FILE.into(), &text);
+            let told: Vec<_> = found
+                .iter()
+                .map(|d| (d.code, &text[d.place.clone().expect("a place").span]))
+                .collect();
+            let is_twin = twin != "EN-Latn-CA";
+            assert_eq!(told, [("config/same-locale", twin)][..usize::from(is_twin)], "{twin}");
+        }
+        assert_eq!(codes("languages: { en: {}, en-us: {} }").1, [""; 0]);
     }
 
     #[test]

@@ -11,7 +11,7 @@ fn site() -> TestSite {
     let site = TestSite::trilingual(
         "-- content/news/index.en.md --\n---\ntitle: News & more\n---\n\
          -- content/news/index.fr.md --\n---\ntitle: Nouvelles\nslug: nouvelles\n---\n\
-         -- content/news/a.en.md --\n---\ntitle: First\nsummary: \"It's <new>.\"\ndate: 2026-05-01\naliases: [/en/old/]\n---\n\
+         -- content/news/a.en.md --\n---\ntitle: First\nsummary: \"It's <new>.\"\ndate: 2026-05-01\naliases: [/en/old/, /v1.2/]\n---\n\
          -- content/news/a.fr.md --\n---\ntitle: Premier\n---\n\
          -- content/news/b.en.md --\n---\ntitle: Second\ndate: 2026-04-01\nupdated: 2026-06-01\n---\n\
          -- content/news/c.en.md --\n---\ntitle: Draft\ndate: 2026-07-01\ndraft: true\n---\n\
@@ -153,10 +153,15 @@ fn hosts_are_told_what_to_let_nobody_do() {
         "{headers}"
     );
     assert!(headers.contains("frame-ancestors 'none'") && !headers.contains("unsafe"));
-    assert_eq!(built.read("_redirects"), "/sub/en/old/ /sub/en/news/a/ 301\n");
-    assert!(
-        built.read(".htaccess").contains("Redirect 301 \"/sub/en/old/\" \"/sub/en/news/a/\"\n")
+    assert_eq!(
+        built.read("_redirects"),
+        "/sub/en/old/ /sub/en/news/a/ 301\n/sub/v1.2/ /sub/en/news/a/ 301\n"
     );
+    // Each address alone: what stands below it may be a page.
+    assert!(built.read(".htaccess").ends_with(
+        "\nRedirectMatch 301 \"^/sub/en/old/$\" \"/sub/en/news/a/\"\n\
+         RedirectMatch 301 \"^/sub/v1\\.2/$\" \"/sub/en/news/a/\"\n"
+    ));
     assert!(
         built
             .read("nginx.conf")

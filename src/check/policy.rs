@@ -20,6 +20,8 @@ pub const MET: Lint = Lint {
         ("footnote/unused", Severity::Warning),
         ("footnote/twice", Severity::Warning),
         ("words/missing", Severity::Warning),
+        ("config/menu-twice", Severity::Warning),
+        ("config/no-title", Severity::Warning),
         ("facts/missing-language", Severity::Warning),
         ("glossary/missing-language", Severity::Warning),
         ("tags/missing-language", Severity::Warning),

@@ -252,6 +252,12 @@ fn read(fields: &Fields, config: &Config, reader: &Reader, name: &str) -> FrontM
         reader
             .report(Diagnostic::error("page/no-title").at(reader.file(), fields.key_span("title")));
     }
+    let (publish_on, expires_on) = (fields.date("publish_on"), fields.date("expires_on"));
+    if let (Some(from), Some(until)) = (publish_on, expires_on)
+        && from >= until
+    {
+        fields.report("expires_on", Diagnostic::error("page/never-published"));
+    }
     FrontMatter {
         title: title.unwrap_or_else(|| name.to_owned()),
         menu_title: fields.text("menu_title").filter(|title| !title.trim().is_empty()),
@@ -262,8 +268,8 @@ fn read(fields: &Fields, config: &Config, reader: &Reader, name: &str) -> FrontM
         order: fields.number("order"),
         tags: tags(fields),
         draft: fields.bool("draft").unwrap_or(false),
-        publish_on: fields.date("publish_on"),
-        expires_on: fields.date("expires_on"),
+        publish_on,
+        expires_on,
         aliases: aliases(fields).into(),
         image: spanned(fields, "image", fields.text("image")),
         image_alt: fields.text("image_alt"),

@@ -137,9 +137,17 @@ fn apache(site: &Site) -> String {
         text.push_str(APACHE_COMPRESSED);
     }
     for (from, to) in moved(site) {
-        let _ = writeln!(text, "Redirect 301 \"{from}\" \"{to}\"");
+        // Not `Redirect`, which takes all that stands below with it: a page at `/old/new/` would be gone.
+        let _ = writeln!(text, "RedirectMatch 301 \"^{}$\" \"{to}\"", pattern(&from));
     }
     text
+}
+
+/// A path as a regular expression that means it alone (PCRE).
+fn pattern(path: &str) -> String {
+    let is_plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '/' | '-' | '_' | '~');
+    let escaped = |c: char| if is_plain(c) { c.to_string() } else { format!("\\{c}") };
+    path.chars().map(escaped).collect()
 }
 
 fn nginx(site: &Site) -> String {

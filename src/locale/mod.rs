@@ -27,7 +27,7 @@ pub mod typography;
 
 use std::fmt;
 
-use icu_locale::{Locale, LocaleExpander};
+use icu_locale::{Locale, LocaleCanonicalizer, LocaleExpander};
 
 pub use collation::Collation;
 pub use currency::Currency;
@@ -139,4 +139,11 @@ impl Formatter {
 /// Philippines and Equatorial Guinea (CLDR; all of America descends from `es-419`).
 fn is_near_spain(region: &str) -> bool {
     matches!(region, "ES" | "EA" | "IC" | "PH" | "GQ")
+}
+
+/// A language tag in the one form of all that mean the same (RFC 5646, 4.5); as it is where it is none.
+pub fn canonical(tag: &str) -> String {
+    let Ok(mut locale) = tag.parse::<Locale>() else { return tag.to_owned() };
+    LocaleCanonicalizer::new_extended().canonicalize(&mut locale);
+    locale.to_string()
 }

@@ -134,6 +134,11 @@ impl Notes {
             // As `status` calls it, and as its file is called.
             let page = site.find(id).or_else(|| site.find(folder_of(id)?));
             match page.filter(|page| site.is_published(*page)) {
+                Some(page) if self.menu.contains(&page) => {
+                    let finding =
+                        Diagnostic::warning("config/menu-twice").with("page", id.as_str());
+                    self.found.push(finding.at(&place.file, place.span.clone()));
+                }
                 Some(page) => self.menu.push(page),
                 None => {
                     let known = site.pages().map(|page| &*site[page].id);

@@ -80,6 +80,12 @@ config-bad-language-key = "{ $key }" cannot be the key of a language.
 config-bad-locale = "{ $locale }" is not a language tag.
     .help = Write language and country as in "fr-CA" (BCP 47).
     .why = The locale tells browsers and screen readers which language a page is in, and tells tribune how to write numbers, dates and quotation marks there. Examples are en-CA, fr-CA and es-MX: small letters for the language, a hyphen, capitals for the country.
+config-same-locale = The language "{ $other }" has the locale "{ $locale }", too.
+    .help = Give each language one of its own, as in "en-CA" and "en-US"; or remove one of the two.
+    .why = Browsers and search engines know the languages of a page by their tags alone. With the same tag twice they would be given two addresses for one language, and pass over both. Capitals make no difference, and neither do old names of the same language.
+config-no-title = The site has no title in this language; it goes by that of "{ $other }".
+    .help = Add "title:" to this language in content/site.yaml.
+    .why = The title of the site stands at the top of every page, in tabs, in feeds and on cards. Readers of this language would see it in another one, and screen readers would read it out wrongly.
 config-too-many-languages = This is more languages than one site can have.
     .help = Keep at most 200.
     .why = There is a limit to the number of languages in one site, far above what a campaign is likely to need. If you do need more, make several sites and link them.
@@ -98,6 +104,9 @@ config-unknown-menu-page = The menu names the page "{ $page }", which is not pub
        *[no] Name a page by its path under content/, without language and ending, as in "share-the-work/overtime".
     }
     .why = The menu in site.yaml lists pages, and this one does not exist or is not published: it may be a draft or outside its dates. A menu stands on every page, so a dead entry would meet every reader. The path is the one in the folder content/, not the address: share-the-work/overtime in all languages.
+config-menu-twice = The page "{ $page }" is in the menu already.
+    .help = Remove it here, or name the page that was meant.
+    .why = The menu lists each page once. A second entry is most likely a slip: another page was meant, and it is missing.
 site-no-home = The site has no home page.
     .help = Write { $file }.
     .why = Every site needs a page at its front door, written in at least the source language. Without it, readers who come to the address of the campaign would find no page to begin with, and the menu no place to lead back to.
@@ -199,6 +208,9 @@ page-unknown-time-zone = There is no time zone "{ $zone }".
        *[no] Write the name of a continent and a city with the same time, such as "America/Toronto", "America/Vancouver" or "America/Mexico_City".
     }
     .why = From the time zone tribune works out when an event begins for readers elsewhere, in summer and in winter. Zones have names of their own, with a continent and a city (the IANA time zone database). "UTC-5" would be wrong half of the year in most places, since it does not change with the season. Without a zone the hours are those of the place.
+page-never-published = This page could never be published: it expires before it is to appear.
+    .help = Put "expires_on" behind "publish_on". On that day the page is gone already.
+    .why = A page is published from publish_on on, and up to the day before expires_on. Here no day is left between the two, most often because a year or a month was left over from an earlier page.
 page-no-language = The name of this file does not say in which language it is.
     .help = Put the key of the language before ".md", as in "{ $example }". The site has: { $known }.
     .why = The name of each text says its language just before the ending: overtime.fr.md is the French text of the page overtime. Without it tribune would not know where to publish the text, or what it is a translation of. A file that is no page, such as notes for the team, belongs outside of content/.

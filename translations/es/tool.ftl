@@ -80,6 +80,12 @@ config-bad-language-key = “{ $key }” no puede ser la clave de un idioma.
 config-bad-locale = “{ $locale }” no es un código de idioma.
     .help = Escribe el idioma y el país como en “fr-CA” (BCP 47).
     .why = Este código dice a los navegadores y a los lectores de pantalla en qué idioma está una página, y a tribune cómo escribir ahí los números, las fechas y las comillas. Ejemplos: en-CA, fr-CA y es-MX, es decir, el idioma en minúsculas, un guion y el país en mayúsculas.
+config-same-locale = El idioma “{ $other }” también tiene el código “{ $locale }”.
+    .help = Dale a cada idioma el suyo, como “es-MX” y “es-US”, o quita uno de los dos.
+    .why = Los navegadores y los buscadores conocen los idiomas de una página solo por sus códigos. Con el mismo dos veces recibirían dos direcciones para un idioma y pasarían por alto ambas. Las mayúsculas no cambian nada, y los nombres viejos de un mismo idioma tampoco.
+config-no-title = El sitio no tiene título en este idioma; usa el de “{ $other }”.
+    .help = Agrega “title:” a este idioma en content/site.yaml.
+    .why = El título del sitio está arriba en cada página, en las pestañas, en los canales y en las tarjetas. Quien lee en este idioma lo vería en otro, y los lectores de pantalla lo pronunciarían mal.
 config-too-many-languages = Aquí hay más idiomas de los que puede tener un sitio.
     .help = Deja 200 cuando mucho.
     .why = El número de idiomas de un mismo sitio tiene un límite, muy por encima de lo que una campaña suele necesitar. Si necesitas más, haz varios sitios y enlázalos entre sí.
@@ -98,6 +104,9 @@ config-unknown-menu-page = El menú menciona la página “{ $page }”, que no 
        *[no] Indica una página por su ruta dentro de content/, sin el idioma ni el “.md” del final, como en “share-the-work/overtime”.
     }
     .why = El menú, en site.yaml, enumera páginas, y esta no existe o no está publicada: quizá es un borrador o está fuera de sus fechas. El menú está en todas las páginas, así que cualquiera se toparía con una entrada muerta. La ruta es la de la carpeta content/, no la dirección: share-the-work/overtime en todos los idiomas.
+config-menu-twice = La página “{ $page }” ya está en el menú.
+    .help = Quítala aquí, o nombra la página que querías.
+    .why = El menú muestra cada página una vez. Una segunda entrada es seguramente un descuido: se quería otra página, y falta.
 site-no-home = El sitio no tiene página de inicio.
     .help = Escribe { $file }.
     .why = Todo sitio necesita una página de entrada, escrita al menos en el idioma de origen. Sin ella, quien llega a la dirección de la campaña no tendría por dónde empezar, ni el menú a dónde regresar.
@@ -199,6 +208,9 @@ page-unknown-time-zone = No hay ninguna zona horaria “{ $zone }”.
        *[no] Escribe el nombre de un continente y de una ciudad con la misma hora, como “America/Mexico_City”, “America/Tijuana” o “America/Toronto”.
     }
     .why = Con la zona horaria, tribune calcula cuándo empieza un evento para la gente de otros lugares, en verano y en invierno. Las zonas tienen nombres propios, con un continente y una ciudad (base de datos de la IANA). “UTC-5” sería falsa la mitad del año en muchos lugares, porque no cambia con la estación. Sin zona, las horas son las del lugar.
+page-never-published = Esta página nunca podría publicarse: caduca antes de aparecer.
+    .help = Pon “expires_on” después de “publish_on”. Ese día la página ya no está.
+    .why = Una página se publica desde publish_on y hasta el día anterior a expires_on. Aquí no queda ningún día entre los dos, casi siempre porque un año o un mes quedó de una página anterior.
 page-no-language = El nombre de este archivo no dice en qué idioma está.
     .help = Pon la clave del idioma antes de “.md”, como en “{ $example }”. Idiomas del sitio: { $known }.
     .why = El nombre de cada texto dice su idioma justo antes del final: overtime.es.md es el texto en español de la página overtime. Sin eso tribune no sabría dónde publicar el texto ni de qué es traducción. Un archivo que no es una página, como las notas del equipo, va fuera de content/.

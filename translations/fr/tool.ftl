@@ -81,6 +81,12 @@ config-bad-language-key = « { $key } » ne peut pas être la clé d’une lan
 config-bad-locale = « { $locale } » n’est pas un code de langue.
     .help = Écrivez la langue et le pays comme dans « fr-CA » (BCP 47).
     .why = Ce code dit aux navigateurs et aux lecteurs d’écran dans quelle langue est une page, et à tribune comment y écrire les nombres, les dates et les guillemets. Exemples : en-CA, fr-CA et es-MX, soit la langue en minuscules, un trait d’union, le pays en majuscules.
+config-same-locale = La langue « { $other } » a aussi le code « { $locale } ».
+    .help = Donnez à chaque langue le sien, comme « fr-CA » et « fr-FR », ou retirez l’une des deux.
+    .why = Les navigateurs et les moteurs de recherche ne connaissent les langues d’une page que par leurs codes. Avec deux fois le même, ils recevraient deux adresses pour une langue et les ignoreraient toutes les deux. Les majuscules n’y changent rien, et les anciens noms d’une même langue non plus.
+config-no-title = Le site n’a pas de titre dans cette langue; celui de « { $other } » en tient lieu.
+    .help = Ajoutez « title: » à cette langue dans content/site.yaml.
+    .why = Le titre du site figure en haut de chaque page, dans les onglets, les fils et les cartes. Les personnes qui lisent cette langue le verraient dans une autre, et les lecteurs d’écran le prononceraient mal.
 config-too-many-languages = Il y a ici plus de langues qu’un site ne peut en avoir.
     .help = Gardez-en au plus 200.
     .why = Le nombre de langues d’un même site est limité, bien au-delà de ce dont une campagne a normalement besoin. S’il vous en faut davantage, faites plusieurs sites et reliez-les.
@@ -99,6 +105,9 @@ config-unknown-menu-page = Le menu mentionne la page « { $page } », qui n’
        *[no] Indiquez une page par son chemin sous content/, sans la langue ni la fin en « .md », comme dans « share-the-work/overtime ».
     }
     .why = Le menu, dans site.yaml, énumère des pages; celle-ci n’existe pas ou n’est pas publiée, parce que c’est un brouillon ou qu’elle est hors de ses dates, par exemple. Le menu figure sur chaque page : tout le monde tomberait sur une entrée morte. Le chemin est celui du dossier content/, et non l’adresse : share-the-work/overtime, dans toutes les langues.
+config-menu-twice = La page « { $page } » est déjà dans le menu.
+    .help = Retirez-la ici, ou nommez la page que vous vouliez.
+    .why = Le menu donne chaque page une fois. Une deuxième entrée est sans doute un oubli : c’est une autre page qui était voulue, et elle manque.
 site-no-home = Le site n’a pas de page d’accueil.
     .help = Écrivez { $file }.
     .why = Tout site a besoin d’une page d’accueil, écrite au moins dans la langue source. Sans elle, les gens qui arrivent à l’adresse de la campagne ne sauraient par où commencer, et le menu n’aurait pas de point de retour.
@@ -200,6 +209,9 @@ page-unknown-time-zone = Il n’y a pas de fuseau horaire « { $zone } ».
        *[no] Écrivez le nom d’un continent et d’une ville où il est la même heure, comme « America/Toronto », « America/Vancouver » ou « America/Mexico_City ».
     }
     .why = D’après le fuseau horaire, tribune calcule quand un événement commence pour les gens d’ailleurs, été comme hiver. Les fuseaux ont des noms à eux, faits d’un continent et d’une ville (base de données de l’IANA). « UTC-5 » serait faux la moitié de l’année presque partout, puisqu’il ne change pas avec la saison. Sans fuseau, les heures sont celles de l’endroit.
+page-never-published = Cette page ne pourrait jamais être publiée : elle expire avant de paraître.
+    .help = Mettez « expires_on » après « publish_on ». Ce jour-là, la page n’est déjà plus là.
+    .why = Une page est publiée à partir de publish_on, et jusqu’à la veille de expires_on. Ici, il ne reste aucun jour entre les deux, le plus souvent parce qu’une année ou un mois vient d’une page précédente.
 page-no-language = Le nom de ce fichier ne dit pas dans quelle langue il est.
     .help = Mettez la clé de la langue avant « .md », comme dans « { $example } ». Langues du site : { $known }.
     .why = Le nom de chaque texte indique sa langue juste avant la fin : overtime.fr.md est le texte français de la page overtime. Sans cela, tribune ne saurait ni où publier le texte, ni de quoi il est la traduction. Un fichier qui n’est pas une page, comme des notes pour l’équipe, va hors de content/.
