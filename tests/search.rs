@@ -157,6 +157,26 @@ fn all_titles_stand_on_a_page_without_scripts() {
 }
 
 #[test]
+fn lists_within_a_text_of_another_language_are_their_readers() {
+    let site = TestSite::trilingual(PAGES);
+    site.edit("content/work/index.en.md", "Nobody", "::children\n\nNobody");
+    let built = site.publish();
+    // The page of the search is not translated into Spanish, and neither is most of what it lists.
+    let page = built.read("es/search/index.html");
+    let lists = crate::html::elements(&page, "div").into_iter();
+    let lists = lists.filter(|div| div.tag == "<div lang=\"es-MX\" dir=\"ltr\">");
+    let [form, titles] = lists.collect::<Vec<_>>().try_into().expect("two lists");
+    assert!(form.inner.contains("{} páginas encontradas"), "{}", form.inner);
+    assert!(titles.inner.contains("<a href=\"../../es/\">Inicio</a>"), "{}", titles.inner);
+    let foreign = "<a href=\"../../es/work/\" lang=\"en-CA\" dir=\"auto\" hreflang=\"en-CA\">Work &amp; time</a> \
+                   <span class=\"foreign\">(en inglés)</span>";
+    assert!(titles.inner.contains(foreign), "{}", titles.inner);
+    let page = built.read("es/work/index.html");
+    let list = "<div lang=\"es-MX\" dir=\"ltr\">\n<ul class=\"listing\">\n<li><span class=\"head\"><a href=\"../../es/work/";
+    assert!(page.contains(list), "{page}");
+}
+
+#[test]
 fn it_is_the_same_each_time_and_can_be_left_out() {
     let site = TestSite::trilingual(PAGES);
     site.publish();

@@ -104,22 +104,22 @@ fn marks<'a>(body: &'a Body) -> BTreeMap<&'a str, [String; 2]> {
     let (site, words) = (body.renderer.site(), body.renderer.words());
     let others = site.config.languages.iter().filter(|(lang, _)| *lang != body.reader);
     let mark = |(_, language): (Lang, &'a Language)| {
-        let name = words.language_name(body.text_lang, &language.key, &language.name);
-        let mark = words.with(body.text_lang, "foreign-link", &[("language", Arg::Text(name))]);
+        let name = words.language_name(body.reader, &language.key, &language.name);
+        let mark = words.with(body.reader, "foreign-link", &[("language", Arg::Text(name))]);
         (language.key.as_str(), [language.locale.clone(), mark])
     };
     others.map(mark).collect()
 }
 
-/// The sentence for each plural category of the text's language, found by the first number that has it.
+/// The sentence for each plural category of the reader's language, found by the first number that has it.
 fn counts(body: &Body) -> BTreeMap<&'static str, String> {
-    let formatter = &body.renderer.site().config.languages[body.text_lang].formatter;
+    let formatter = &body.renderer.site().config.languages[body.reader].formatter;
     let mut counts = BTreeMap::new();
     for number in (0..=20).chain([100, 1_000_000]) {
         counts.entry(category(formatter.plural(number))).or_insert_with(|| {
             let values =
                 [("count", Arg::Number(number.into())), ("number", Arg::Text("{}".into()))];
-            body.renderer.words().with(body.text_lang, "search-count", &values)
+            body.renderer.words().with(body.reader, "search-count", &values)
         });
     }
     counts

@@ -41,6 +41,9 @@ const COMPUTED: [(&str, Compute); 11] = [
     ("translation_status", translation::translation_status),
 ];
 
+/// Directives that list pages: they are their readers', whatever the language of the text around them.
+const LISTS: [&str; 4] = ["children", "search", "tags", "titles"];
+
 impl Body<'_> {
     /// The HTML of a directive that holds the HTML `body`; nothing when it cannot be rendered, which
     /// is then reported.
@@ -73,13 +76,14 @@ impl Body<'_> {
         if let Some((_, compute)) = COMPUTED.iter().find(|(computed, _)| *computed == name) {
             arguments.insert_value(DATA, compute(self, directive)?);
         }
-        match self.renderer.component(
-            self.text_lang,
-            &name,
-            &arguments,
-            &self.implicits(),
-            Some(body),
-        ) {
+        let is_foreign = self.reader != self.text_lang && LISTS.contains(&name.as_str());
+        let lang = if is_foreign { self.reader } else { self.text_lang };
+        match self.renderer.component(lang, &name, &arguments, &self.implicits(), Some(body)) {
+            Ok(html) if is_foreign => {
+                let language = &self.renderer.site().config.languages[lang];
+                let (locale, dir) = (&language.locale, language.direction.as_str());
+                Some(format!("<div lang=\"{locale}\" dir=\"{dir}\">\n{}\n</div>", html.trim()))
+            }
             Ok(html) => Some(html),
             Err(finding) => {
                 self.diagnostics.push(*finding);
