@@ -58,6 +58,7 @@ alert-caution = Caution
 footnotes-title = Notes
 footnote-ref = Note { $number }
 footnote-back = Back to the text from note { $number }
+footnote-back-time = Back to the text from note { $number }, place { $time }
 table-region = Table { $number }, scrolls sideways
 label-of = { $label }: { $title }
 task-done = Done

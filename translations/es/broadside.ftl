@@ -59,6 +59,7 @@ alert-caution = Cuidado
 footnotes-title = Notas
 footnote-ref = Nota { $number }
 footnote-back = Volver al texto, nota { $number }
+footnote-back-time = Volver al texto, nota { $number }, lugar { $time }
 table-region = Tabla { $number }, que se desplaza hacia los lados
 label-of = { $label }: { $title }
 task-done = Hecho

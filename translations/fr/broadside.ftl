@@ -59,6 +59,7 @@ alert-caution = Prudence
 footnotes-title = Notes
 footnote-ref = Note { $number }
 footnote-back = Retour au texte, note { $number }
+footnote-back-time = Retour au texte, note { $number }, endroit { $time }
 table-region = Tableau { $number }, qui défile sur le côté
 label-of = { $label } : { $title }
 task-done = Fait

@@ -9,7 +9,7 @@ use tera::Context;
 
 use super::Body;
 use crate::content::markdown::Node;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Arg, Diagnostic};
 use crate::render::html::escape;
 
 /// The notes of a text. Their labels are compared as `pulldown-cmark` does, without regard to case.
@@ -149,9 +149,18 @@ impl Body<'_> {
     }
 
     fn ways_back(&self, number: usize) -> String {
-        let word = self.numbered("footnote-back", number);
+        let times = self.footnotes.references[number - 1];
         let mut back = String::new();
-        for time in 1..=self.footnotes.references[number - 1] {
+        for time in 1..=times {
+            // Several ways back must not go by one name (WCAG 2.4.4).
+            let word = match times {
+                1 => self.numbered("footnote-back", number),
+                _ => {
+                    let value = |number: usize| Arg::Number(number as f64);
+                    let values = [("number", value(number)), ("time", value(time))];
+                    self.word("footnote-back-time", &values).into()
+                }
+            };
             back.push_str(&format!(
                 " <a class=\"fnback\" href=\"#{}\" aria-label=\"",
                 reference_id(number, time)
