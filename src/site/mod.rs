@@ -313,7 +313,8 @@ impl Site {
     pub fn meta(&self, page: PageId, lang: Lang) -> Option<Meta<'_>> {
         let own = &self.shown(page, lang)?.front;
         let source = self.text(page, self[page].source).map_or(own, |document| &document.front);
-        Some(Meta { own, source })
+        let is_draft = !self.options.is_due(own, Some(source));
+        Some(Meta { own, source, is_draft })
     }
 
     /// The children of a page in the order of a language.
@@ -425,6 +426,7 @@ impl std::ops::Index<PageId> for Site {
 pub struct Meta<'a> {
     own: &'a FrontMatter,
     source: &'a FrontMatter,
+    is_draft: bool,
 }
 
 impl<'a> Meta<'a> {
@@ -443,9 +445,9 @@ impl<'a> Meta<'a> {
         self.own.summary.as_deref().unwrap_or("")
     }
 
-    /// Whether this text is a draft, shown only because drafts were asked for.
+    /// Whether this text is a draft, or the day is not one of its own: shown only because drafts were asked for.
     pub fn is_draft(&self) -> bool {
-        self.own.draft
+        self.is_draft
     }
 
     /// Date of the page.

@@ -18,14 +18,18 @@ pub struct Moves {
 }
 
 impl Options {
-    /// Whether a text is published; its dates may stand in the source of its page.
+    /// Whether a text is published.
     fn publishes(&self, front: &FrontMatter, source: Option<&FrontMatter>) -> bool {
+        self.drafts || self.is_due(front, source)
+    }
+
+    /// Whether a text would be published if nobody asked for drafts; its dates may stand in the source of its page.
+    pub(super) fn is_due(&self, front: &FrontMatter, source: Option<&FrontMatter>) -> bool {
         let from = front.publish_on.or(source.and_then(|source| source.publish_on));
         let until = front.expires_on.or(source.and_then(|source| source.expires_on));
-        self.drafts
-            || !front.draft
-                && from.is_none_or(|day| day <= self.as_of)
-                && until.is_none_or(|day| day > self.as_of)
+        !front.draft
+            && from.is_none_or(|day| day <= self.as_of)
+            && until.is_none_or(|day| day > self.as_of)
     }
 }
 
