@@ -12,8 +12,8 @@ const SITE: &str = "\
 languages:
   en: { locale: en-CA, name: English, title: T, summary: S. }
   fr: { locale: fr-CA, name: Français, title: T, summary: S. }
-  es: { locale: es-MX, name: Español, title: T, summary: S. }
-menu: [right, wrnog]
+  es: { locale: es-MX, name: Español, title: T, summary: S., page_slug: \"Página 1/é\" }
+menu: [right, wrnog, right]
 raw_html: true
 allowed_origins: [\"https://allowed.example\", example.org]
 lints: { plain/long-sentense: off, typography: loud }
@@ -22,7 +22,9 @@ colour: red
 
 /// What `site.yaml` has wrong.
 const SITE_FAULTS: &[&str] = &[
+    "page/bad-slug site.yaml:4:73 \"Página 1/é\"",
     "config/unknown-menu-page site.yaml:5:15 wrnog",
+    "?config/menu-twice site.yaml:5:22 right",
     "config/bad-origin site.yaml:7:46 example.org",
     "lint/unknown site.yaml:8:10 plain/long-sentense",
     "config/bad-level site.yaml:8:48 loud",
@@ -103,7 +105,46 @@ const CASES: &[Case] = &[
     (
         "head16.en.md",
         "---\ntitle: Sixteen\nsummary: Text sixteen.\nimage: right.en.md\n---\n",
-        &["link/image-is-a-page head16.en.md:4:8 right.en.md"],
+        &[
+            "link/image-is-a-page head16.en.md:4:8 right.en.md",
+            "?meta/no-image-alt head16.en.md:4:8 right.en.md",
+        ],
+    ),
+    (
+        "head17.en.md",
+        "---\ntitle: Seventeen\nsummary: Text seventeen.\npublish_on: 2026-11-01\nexpires_on: 2026-11-01\n---\n",
+        &["page/never-published head17.en.md:5:13 2026-11-01"],
+    ),
+    (
+        "head18.en.md",
+        "---\ntitle: Eighteen\nsummary: Text eighteen.\nimage: picture.svg\nimage_alt: A plan\n---\n",
+        &[],
+    ),
+    (
+        "head18.fr.md",
+        "---\ntitle: Dix-huit\nsummary: Texte dix-huit.\n---\n",
+        &["?meta/no-image-alt head18.fr.md:2:8 Dix-huit"],
+    ),
+    (
+        "head18.es.md",
+        "---\ntitle: Dieciocho\nsummary: Texto dieciocho.\nimage_alt: Un plan\n---\n",
+        &[],
+    ),
+    (
+        "event8.en.md",
+        "---\ntitle: Event eight\nsummary: Of event eight.\nevent: { start: 2027-03-14T02:30, end: 2027-03-14T03:30, timezone: America/Toronto }\n---\n",
+        &["page/event-skipped-time event8.en.md:4:17 2027-03-14T02:30"],
+    ),
+    // In Toronto there is no such hour that night; in Mexico City there is, and elsewhere who knows.
+    (
+        "event9.en.md",
+        "---\ntitle: Event nine\nsummary: Of event nine.\nevent: { start: 2027-03-14T02:30, timezone: America/Mexico_City }\n---\n",
+        &[],
+    ),
+    (
+        "event9.fr.md",
+        "---\ntitle: Le neuf\nsummary: Du neuf.\nevent: { end: 2027-03-13T02:30, place: Salle }\n---\n",
+        &["page/event-ends-early event9.fr.md:4:8 { end: 2027-03-13T02:30, place: Salle }"],
     ),
     (
         "event1.en.md",

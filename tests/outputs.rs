@@ -128,7 +128,102 @@ fn events_go_into_calendars() {
     assert_eq!(built.read("en/events.ics").matches("BEGIN:VEVENT").count(), 1);
     // Where the page is not translated, its event is none of that language.
     assert!(!built.has("fr/rally/event.ics") && !built.has("fr/events.ics"));
+    // Its readers are offered the one that there is; the words are theirs, the place is the text's.
+    let french = built.read("fr/rally/index.html");
+    let event = crate::html::element(&french, "dl", "class=\"event\"");
+    assert_eq!(event.attribute("lang").as_deref(), Some("fr-CA"));
+    assert!(event.text.starts_with("Quand 1er mai 2026"), "{}", event.text);
+    assert!(event.inner.contains("<dd lang=\"en-CA\" dir=\"ltr\">Oshawa</dd>"), "{}", event.inner);
+    let link = "<p lang=\"fr-CA\" dir=\"ltr\"><a href=\"../../en/rally/event.ics\" hreflang=\"en-CA\">Ajouter";
+    assert!(french.contains(link), "{french}");
     assert!(built.read("en/rally/index.html").contains("href=\"../../en/rally/event.ics\""));
+}
+
+#[test]
+fn a_translation_may_say_a_part_of_an_event() {
+    let site = site();
+    site.edit("content/rally.es.md", "title: Mitin", "title: Mitin\nevent: { place: Plaza }");
+    let built = site.publish();
+    let (english, spanish) =
+        (unfolded(&built.read("en/rally/event.ics")), unfolded(&built.read("es/rally/event.ics")));
+    assert_eq!((&*english["LOCATION"], &*spanish["LOCATION"]), ("Oshawa", "Plaza"));
+    for same in ["DTSTART", "DTEND", "UID"] {
+        assert_eq!(english[same], spanish[same], "{same}");
+    }
+    // An edit of the source is seen by the translation, which has no beginning of its own.
+    let mut workspace = site.open();
+    site.edit("content/rally.en.md", "event: { start: 2026-05-01T18:30, end", "event: { end");
+    workspace.apply(&[]);
+    let built = site.build();
+    assert_eq!(built.codes(), ["page/event-without-start", "page/event-without-start"]);
+}
+
+#[test]
+fn the_home_page_may_announce_an_event_and_show_an_image() {
+    let site = TestSite::trilingual("");
+    site.write("content/plan.gif", "GIF89a\u{9}\0\u{5}\0\0\0\0;    ");
+    site.edit(
+        "content/index.en.md",
+        "title: Home",
+        "title: Home\nimage: plan.gif\nimage_alt: A plan\nevent: { start: 2027-03-01, place: Oshawa }",
+    );
+    let built = site.publish();
+    let home = built.read("en/index.html");
+    assert!(home.contains("<dl class=\"event\">") && home.contains("Oshawa"), "{home}");
+    assert!(
+        home.contains("<p class=\"picture\"><img ") && home.contains("alt=\"A plan\""),
+        "{home}"
+    );
+    let calendar = unfolded(&built.read("en/event.ics"));
+    assert_eq!(calendar["UID"], "index@campaign.example");
+    // What its source says of an image is better than nothing, if one can tell in which language it is.
+    let french = built.read("fr/index.html");
+    assert!(french.contains("<p class=\"picture\" lang=\"en-CA\"><img "), "{french}");
+    assert!(
+        french.contains("alt=\"A plan\"")
+            && french.contains("<meta property=\"og:image:alt\" content=\"A plan\">")
+    );
+    site.edit("content/index.fr.md", "title: Accueil", "title: Accueil\nimage_alt: Un plan");
+    let french = site.publish().read("fr/index.html");
+    assert!(french.contains("<p class=\"picture\"><img ") && french.contains("alt=\"Un plan\""));
+}
+
+#[test]
+fn what_is_not_due_is_marked_as_drafts_are() {
+    let site = TestSite::trilingual(
+        "-- content/later.en.md --\n---\ntitle: L\ndate: 2026-11-01\npublish_on: 2026-12-24\n---\n\
+         -- content/later.fr.md --\n---\ntitle: P\n---\n\
+         -- content/gone.en.md --\n---\ntitle: G\nexpires_on: 2026-11-01\n---\n\
+         -- content/now.en.md --\n---\ntitle: N\npublish_on: 2026-11-01\nexpires_on: 2026-12-24\n---\n",
+    );
+    let site = site.with(|request| request.options.drafts = true);
+    let built = site.publish();
+    let sitemap = built.read("sitemap.xml");
+    for (page, is_due) in
+        [("en/later/", false), ("fr/later/", false), ("en/gone/", false), ("en/now/", true)]
+    {
+        let html = built.read(&format!("{page}index.html"));
+        assert_eq!(html.contains("content=\"noindex\""), !is_due, "{page}");
+        assert_eq!(html.contains("<p class=\"notice\"><strong>"), !is_due, "{page}");
+        assert_eq!(sitemap.contains(&format!("/{page}</loc>")), is_due, "{page}");
+    }
+}
+
+#[test]
+fn several_ways_back_from_a_note_have_names_of_their_own() {
+    let site = TestSite::trilingual("");
+    site.page("a.fr", "A", "Un.[^1] Deux.[^1] Trois.[^2]\n\n[^1]: Note.\n[^2]: Autre.");
+    let page = site.publish().read("fr/a/index.html");
+    let back = crate::html::elements(&page, "a").into_iter();
+    let names = back.filter(|a| a.tag.contains("fnback")).filter_map(|a| a.attribute("aria-label"));
+    assert_eq!(
+        names.collect::<Vec<_>>(),
+        [
+            "Retour au texte, note\u{a0}1, endroit\u{a0}1",
+            "Retour au texte, note\u{a0}1, endroit\u{a0}2",
+            "Retour au texte, note\u{a0}2"
+        ]
+    );
 }
 
 #[test]

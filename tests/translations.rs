@@ -238,7 +238,7 @@ extra: { colour: red }
     );
     site.write(
         "themes/broadside/templates/bare.html",
-        "{{ page.date }}|{% for tag in page.tags %}{{ tag.id }}{% if not loop.last %},{% endif %}{% endfor %}|{{ page.image }}|{{ page.image_alt }}|\
+        "{{ page.date }}|{% for tag in page.tags %}{{ tag.id }}{% if not loop.last %},{% endif %}{% endfor %}|{{ page.image }}|{{ page.image_alt }}{{ page.image_alt_locale }}|\
          {{ page.event.place }}|{{ page.extra.colour }}|{{ page.summary }}",
     );
     let built = site.publish();
@@ -247,7 +247,10 @@ extra: { colour: red }
         page("en"),
         "2026-05-01|may-day,rally|files/rally/poster.png|A fist.|Oshawa|red|Come."
     );
-    assert_eq!(page("fr"), "2026-05-01|may-day,rally|files/rally/poster.fr.png||Oshawa|red|");
+    assert_eq!(
+        page("fr"),
+        "2026-05-01|may-day,rally|files/rally/poster.fr.png|A fist.en-CA|Oshawa|red|"
+    );
     assert_eq!(page("es"), "2026-05-02|may-day,rally|files/rally/poster.png|Un puño.|Oshawa|rojo|");
 }
 

@@ -23,6 +23,7 @@ pub const LINT: Lint = Lint {
         ("meta/duplicate-summary", Severity::Warning),
         ("meta/updated-before-date", Severity::Warning),
         ("meta/future-date", Severity::Warning),
+        ("meta/no-image-alt", Severity::Warning),
     ],
     run: Run::Text(lint),
 };
@@ -73,7 +74,25 @@ fn lint(view: &View) -> Vec<Diagnostic> {
     let mut found = lengths(view);
     found.extend(twins(view));
     found.extend(dates(view));
+    found.extend(image(view));
     found
+}
+
+/// An image that this text does not describe: its own, or that of its source, which describes it in another language.
+fn image(view: &View) -> Option<Diagnostic> {
+    let has_alt =
+        |front: &FrontMatter| front.image_alt.as_deref().is_some_and(|alt| !alt.trim().is_empty());
+    let (site, front) = (view.site, &view.document.front);
+    if has_alt(front) {
+        return None;
+    }
+    let found = |by, key| view.found("meta/no-image-alt", place(view, key)).with("by", by);
+    if front.image.is_some() {
+        return Some(found("text", "image"));
+    }
+    let page = site.find(&view.document.page)?;
+    let source = &site.text(page, site[page].source)?.front;
+    (source.image.is_some() && has_alt(source)).then(|| found("source", "title"))
 }
 
 /// Where the value of a key of the front matter stands.

@@ -4,7 +4,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use jiff::civil::{Date, DateTime};
-use jiff::tz::{self, TimeZone};
+use jiff::tz::{self, AmbiguousOffset, TimeZone};
 use serde::Serialize;
 use serde_json::Value;
 
@@ -49,8 +49,8 @@ pub struct Spanned<T> {
     pub span: Range<usize>,
 }
 
-/// When and where something takes place.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+/// When and where something takes place, as one text says it: what is empty its source may say.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Event {
     /// Local date or date and time, ISO 8601.
     pub start: String,
@@ -99,7 +99,7 @@ pub struct FrontMatter {
     /// Languages without which the site may not be published.
     pub must_ship_in: Option<Box<Spanned<Vec<Lang>>>>,
     /// The event that the page announces.
-    pub event: Option<Box<Event>>,
+    pub event: Option<Box<Spanned<Event>>>,
     /// Template other than the usual one, without its ending.
     pub template: Option<Box<Spanned<String>>>,
     /// Most pages that a list of those below it, or of those with a tag, shows at a time.
@@ -119,7 +119,7 @@ impl FrontMatter {
             *text = set_title(rules, text);
         }
         if let Some(event) = &mut self.event {
-            event.place = set_title(rules, &event.place);
+            event.value.place = set_title(rules, &event.value.place);
         }
     }
 }
@@ -275,7 +275,7 @@ fn read(fields: &Fields, config: &Config, reader: &Reader, name: &str) -> FrontM
         image_alt: fields.text("image_alt"),
         source: spanned(fields, "source", source(fields, config)),
         must_ship_in: spanned(fields, "must_ship_in", must_ship_in(fields, config)),
-        event: event(fields).map(Box::new),
+        event: spanned(fields, "event", event(fields)),
         template: spanned(fields, "template", fields.text("template")),
         paginate_by: paginate_by(fields),
         extra: fields.get("extra").map(|extra| Box::new(extra.to_json())),
@@ -385,22 +385,61 @@ fn language(fields: &Fields, field: &str, key: &str, config: &Config) -> Option<
 
 fn event(fields: &Fields) -> Option<Event> {
     let event = fields.map("event", &EVENT_KEYS)?;
-    let start = moment(&event, "start");
-    let end = moment(&event, "end");
     let timezone = timezone(&event);
-    let Some(start) = start else {
-        if event.get("start").is_none() {
-            fields.report("event", Diagnostic::error("page/event-without-start"));
-        }
+    let start = moment(&event, "start").filter(|it| exists(&event, "start", it, &timezone));
+    let end = moment(&event, "end").filter(|it| exists(&event, "end", it, &timezone));
+    // One that cannot be read must not be taken from the source instead. Whether there is any, is for the site to say.
+    if start.is_none() && event.get("start").is_some() {
         return None;
-    };
-    let end = end.filter(|end| ends_rightly(&event, &start, end));
+    }
+    let end = end.filter(|end| start.as_ref().is_none_or(|it| ends_rightly(&event, it, end)));
+    let written = |moment: Option<Moment>| moment.map(|it| it.written()).unwrap_or_default();
     Some(Event {
-        start: start.written(),
-        end: end.map(|end| end.written()).unwrap_or_default(),
+        start: written(start),
+        end: written(end),
         timezone,
         place: event.text("place").unwrap_or_default(),
     })
+}
+
+impl Event {
+    /// What this one says, and for the rest what `source` does.
+    pub fn or(&self, source: &Event) -> Event {
+        let either = |own: &str, other: &str| match own {
+            "" => other.to_owned(),
+            own => own.to_owned(),
+        };
+        Event {
+            start: either(&self.start, &source.start),
+            end: either(&self.end, &source.end),
+            timezone: either(&self.timezone, &source.timezone),
+            place: either(&self.place, &source.place),
+        }
+    }
+
+    /// Why it may not end so, as the code of a finding: it has to end with a time if it begins with one (RFC 5545,
+    /// 3.8.2.2), and not before that.
+    pub fn wrong_end(&self) -> Option<&'static str> {
+        let has_time = |moment: &str| moment.contains('T');
+        match (self.start.as_str(), self.end.as_str()) {
+            ("", _) | (_, "") => None,
+            (start, end) if has_time(start) != has_time(end) => Some("page/event-half-timed"),
+            (start, end) => (end < start).then_some("page/event-ends-early"),
+        }
+    }
+}
+
+/// Whether there is such a time where the event takes place: when the clocks go forward, an hour is left out.
+/// Calendars would put the event at another time. What is not is reported.
+fn exists(event: &Fields, key: &str, moment: &Moment, zone: &str) -> bool {
+    let zone = TimeZone::get(zone).ok().filter(|_| moment.has_time && !zone.is_empty());
+    let offset = zone.map(|zone| zone.to_ambiguous_timestamp(moment.when).offset());
+    let is_gap = matches!(offset, Some(AmbiguousOffset::Gap { .. }));
+    if is_gap {
+        let finding = Diagnostic::error("page/event-skipped-time");
+        event.report(key, finding.with("time", moment.when.strftime("%H:%M").to_string()));
+    }
+    !is_gap
 }
 
 /// Whether an event may end so: not before it begins, and with a time if the beginning has one (RFC 5545,

@@ -183,7 +183,7 @@ impl Document {
             image_alt: _,
             source,
             must_ship_in,
-            event: _,
+            event,
             template: _,
             paginate_by,
             extra,
@@ -196,7 +196,7 @@ impl Document {
                 || (expires_on, source) != (&theirs.expires_on, &theirs.source),
             rank: self.sorted_as != other.sorted_as || order != &theirs.order,
             notes: (&self.directives, &self.files) != (&other.directives, &other.files)
-                || (image, extra) != (&theirs.image, &theirs.extra)
+                || (image, extra, event) != (&theirs.image, &theirs.extra, &theirs.event)
                 || (aliases, must_ship_in) != (&theirs.aliases, &theirs.must_ship_in),
             lists: (tags, paginate_by) != (&theirs.tags, &theirs.paginate_by),
         }

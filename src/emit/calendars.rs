@@ -64,7 +64,11 @@ fn one(lines: &mut Lines, site: &Site, page: PageId, lang: Lang) {
     let host = site.config.base_url.split("://").nth(1).unwrap_or("site.invalid");
     lines.add("BEGIN:VEVENT");
     // The same in all languages: it is one event.
-    lines.add(&format!("UID:{}@{}", site[page].id.replace('/', "."), host.replace('/', ".")));
+    let name = match &*site[page].id {
+        "" => "index".to_owned(),
+        id => id.replace('/', "."),
+    };
+    lines.add(&format!("UID:{name}@{}", host.replace('/', ".")));
     // When this was last said (3.8.7.2): never the clock, or no two builds were the same.
     let said = meta.updated().or(meta.date()).or_else(|| day(&event.start));
     lines.add(&format!("DTSTAMP:{}", stamp(said.unwrap_or_default().at(0, 0, 0, 0)) + "Z"));

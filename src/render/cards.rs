@@ -320,8 +320,10 @@ pub struct PageCard<'a> {
     draft: bool,
     image: String,
     image_alt: &'a str,
+    /// Language of `image_alt` where it is that of the source.
+    image_alt_locale: &'a str,
     tags: Vec<TagCard<'a>>,
-    event: Option<&'a Event>,
+    event: Option<Event>,
     extra: Value,
     words: u32,
     robots_noindex: bool,
@@ -400,6 +402,9 @@ pub fn page_card<'a>(
     let document = site.shown(page, lang)?;
     let text = &site.config.languages[edition.text];
     let date = |date: Option<jiff::civil::Date>| date.map(|d| d.to_string()).unwrap_or_default();
+    let (image_alt, is_inherited) = meta.image_alt();
+    let source = &site.config.languages[site[page].source];
+    let is_foreign = is_inherited && !image_alt.is_empty() && source.key != text.key;
     Some(PageCard {
         id: &site[page].id,
         title: meta.title(),
@@ -418,7 +423,8 @@ pub fn page_card<'a>(
         updated: date(meta.updated()),
         draft: meta.is_draft(),
         image,
-        image_alt: meta.image_alt(),
+        image_alt,
+        image_alt_locale: if is_foreign { &source.locale } else { "" },
         tags: tags(site, meta.tags(), lang),
         event: meta.event(),
         extra: meta.extra().cloned().unwrap_or_else(|| Value::Object(Default::default())),

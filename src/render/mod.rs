@@ -171,7 +171,8 @@ impl Renderer {
         context.insert("versions", &cards::versions(site, page, lang));
         self.insert_parts(&mut context, Subject::Children(page), page, lang, 1);
         context.insert("feed", &site.feed(page, lang).unwrap_or_default());
-        context.insert("calendar", &site.calendar(page, lang).unwrap_or_default());
+        // What stands in for a translation has none of its own.
+        context.insert("calendar", &site.calendar(page, edition.text).unwrap_or_default());
         context.insert("plain", &site.plain(page, lang).unwrap_or_default());
         context.insert("manifest", &site.manifest(lang).unwrap_or_default());
         context.insert("structured", &structured::structured(site, page, lang));

@@ -51,7 +51,7 @@ fn graph(site: &Site, page: PageId, lang: Lang) -> Option<Vec<Value>> {
     // Search engines want a place, and an event without one is none to go to.
     let event = site.event(page, lang).filter(|event| !event.place.is_empty());
     graph.extend(event.map(|event| {
-        let mut event = self::event(event);
+        let mut event = self::event(&event);
         event["name"] = json!(meta.title());
         event["url"] = json!(url);
         event

@@ -481,14 +481,22 @@ impl<'a> Meta<'a> {
         own.or_else(|| self.source.image.as_deref().map(|image| (image, true)))
     }
 
-    /// What the image shows, in the language of the text.
-    pub fn image_alt(&self) -> &'a str {
-        self.own.image_alt.as_deref().unwrap_or("")
+    /// What the image shows; in the language of the source when `inherited`, which is so only with the image.
+    pub fn image_alt(&self) -> (&'a str, bool) {
+        match (&self.own.image_alt, &self.own.image) {
+            (None, None) => (self.source.image_alt.as_deref().unwrap_or(""), true),
+            (alt, _) => (alt.as_deref().unwrap_or(""), false),
+        }
     }
 
     /// The event that the page announces.
-    pub fn event(&self) -> Option<&'a Event> {
-        self.own.event.as_deref().or(self.source.event.as_deref())
+    pub fn event(&self) -> Option<Event> {
+        let (own, source) = (self.own.event.as_deref(), self.source.event.as_deref());
+        let event = match (own, source) {
+            (Some(own), Some(source)) => own.value.or(&source.value),
+            (own, source) => own.or(source)?.value.clone(),
+        };
+        Some(event).filter(|event| !event.start.is_empty())
     }
 
     /// Template other than the usual one, and the same note as for [`Meta::image`].

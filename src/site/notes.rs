@@ -37,6 +37,7 @@ impl Notes {
             notes.note_uses(site, page);
             for text in site.texts.of(page) {
                 notes.note_missing_languages(site, page, text);
+                notes.note_event(site, page, text);
                 if site.is_written_in(page, text.lang) {
                     notes.note_aliases(site, page, text, &mut taken);
                 }
@@ -103,6 +104,20 @@ impl Notes {
                 );
             }
         }
+    }
+
+    /// Events that have no beginning, or end wrongly, together with what their source says of them.
+    fn note_event(&mut self, site: &Site, page: PageId, text: &Document) {
+        let Some(own) = &text.front.event else { return };
+        let source = site.text(page, site[page].source).filter(|source| source.lang != text.lang);
+        let source = source.and_then(|source| source.front.event.as_deref());
+        let event = source.map_or_else(|| own.value.clone(), |source| own.value.or(&source.value));
+        let code = match event.start.is_empty() {
+            true => Some("page/event-without-start"),
+            false => event.wrong_end(),
+        };
+        let finding = code.map(|code| Diagnostic::error(code).at(&text.file, own.span.clone()));
+        self.found.extend(finding);
     }
 
     /// Former addresses may not lie over pages, files or each other, nor differ from them in case

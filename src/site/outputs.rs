@@ -177,7 +177,7 @@ impl Site {
     }
 
     /// The event that a page announces in a language in which it is written.
-    pub fn event(&self, page: PageId, lang: Lang) -> Option<&Event> {
+    pub fn event(&self, page: PageId, lang: Lang) -> Option<Event> {
         self.is_written_in(page, lang).then(|| self.meta(page, lang)?.event())?
     }
 

@@ -202,6 +202,9 @@ page-event-ends-early = This event ends before it begins.
 page-event-half-timed = This event begins with a time and ends without one, or the other way round.
     .help = Write both as days ("2026-11-22") or both with a time ("2026-11-22T18:30").
     .why = Calendars know events of whole days and events of hours, and nothing in between (RFC 5545): one that begins at six and ends on a day would be refused, or end at midnight. If only one of the two times is known, leave "end" out.
+page-event-skipped-time = There is no { $time } on this day in this time zone: the clocks are put forward.
+    .help = Write the time that clocks show then, most likely an hour later.
+    .why = In the night in which summer time begins, an hour is left out: in Toronto, 2:00 is followed by 3:00. A time within that hour is none, and calendars would put the event an hour too early or too late. In the night in which summer time ends an hour is there twice; the first one is taken.
 page-unknown-time-zone = There is no time zone "{ $zone }".
     .help = { $near ->
         [yes] Did you mean "{ $nearest }"?
@@ -492,6 +495,12 @@ meta-updated-before-date = This page was updated before its date.
 meta-future-date = This date is still to come.
     .help = Correct it; or add "publish_on", if the page is not to be seen before.
     .why = A page that is published today should not carry a later date: readers would doubt it, and it would stand at the head of lists for too long. Most often the year is wrong. If the page is to appear on that day, say so with publish_on: 2026-11-22; such pages are let pass. The day of an event belongs under event:, not here.
+meta-no-image-alt = { $by ->
+        [text] The image of this page is not described.
+       *[source] The image of this page is described only in its source.
+    }
+    .help = Add "image_alt:" with what it shows, in the language of this text.
+    .why = Readers who cannot see the image get what image_alt says, on the page and where somebody shares it. A translation shows the image of its source; until it describes it itself, the words of the source stand there, marked as of their language.
 privacy-third-party = Readers' browsers would fetch this from { $origin }, which would learn of every one of them: { $address }
     .help = Put a copy beside the page or into the theme. If it has to be, name the origin under "allowed_origins" in site.yaml, and say so on the privacy page.
     .why = A script, font, picture, video or frame on this page comes from another server, which learns the address and time of each reader as soon as the page opens. A campaign's readers may be watched by their employer, so nothing is published until this is mended or allowed. Links are let pass, since they fetch nothing until they are followed; so are the site's own addresses and those under allowed_origins.

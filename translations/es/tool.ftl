@@ -202,6 +202,9 @@ page-event-ends-early = Este evento termina antes de empezar.
 page-event-half-timed = Este evento empieza con hora y termina sin hora, o al revés.
     .help = Escribe los dos como días (“2026-11-22”) o los dos con hora (“2026-11-22T18:30”).
     .why = Los calendarios conocen eventos de días enteros y eventos de horas, y nada intermedio (RFC 5545): uno que empieza a las seis y termina en un día sería rechazado, o terminaría a medianoche. Si solo se sabe una de las dos horas, quita “end”.
+page-event-skipped-time = Ese día no existe la hora { $time } en esta zona horaria: se adelanta el reloj.
+    .help = Escribe la hora que marcan los relojes en ese momento, seguramente una hora más tarde.
+    .why = La noche en que empieza el horario de verano se salta una hora: en Toronto, después de las 2:00 son las 3:00. Un momento dentro de esa hora no existe, y los calendarios pondrían el evento una hora antes o después. La noche en que termina el horario de verano una hora se repite; cuenta la primera.
 page-unknown-time-zone = No hay ninguna zona horaria “{ $zone }”.
     .help = { $near ->
         [yes] ¿Quisiste decir “{ $nearest }”?
@@ -493,6 +496,12 @@ meta-updated-before-date = Esta página se habría actualizado antes de su fecha
 meta-future-date = Esta fecha todavía no llega.
     .help = Corrígela; o agrega “publish_on”, si la página no debe verse antes.
     .why = Una página que se publica hoy no debería llevar una fecha posterior: la gente dudaría de ella, y quedaría demasiado tiempo al inicio de las listas. Casi siempre el año está mal. Si la página debe aparecer ese día, dilo con publish_on: 2026-11-22; esas páginas se dejan pasar. El día de un evento va bajo event:, no aquí.
+meta-no-image-alt = { $by ->
+        [text] La imagen de esta página no está descrita.
+       *[source] La imagen de esta página solo está descrita en su texto de origen.
+    }
+    .help = Agrega “image_alt:” con lo que se ve, en el idioma de este texto.
+    .why = Quien no ve la imagen recibe lo que dice image_alt, en la página y donde alguien la comparta. Una traducción muestra la imagen de su texto de origen; mientras no la describa, ahí van las palabras del origen, marcadas con su idioma.
 privacy-third-party = Esto se cargaría desde { $origin }, que así se enteraría de cada lectura: { $address }
     .help = Pon una copia junto a la página o en el tema. Si no hay de otra, nombra el origen bajo “allowed_origins” en site.yaml, y dilo en la página de privacidad.
     .why = Un programa, una tipografía, una imagen, un video o un marco de esta página viene de otro servidor, que se entera de la dirección y la hora de cada persona en cuanto la página se abre. A quienes leen una campaña quizá los vigila su patrón, por eso no se publica nada hasta corregirlo o permitirlo. Se dejan pasar los enlaces, que no cargan nada mientras nadie los siga, las direcciones del propio sitio y las de allowed_origins.

@@ -203,6 +203,9 @@ page-event-ends-early = Cet événement finit avant de commencer.
 page-event-half-timed = Cet événement commence avec une heure et finit sans heure, ou l’inverse.
     .help = Écrivez les deux comme des jours (« 2026-11-22 ») ou les deux avec une heure (« 2026-11-22T18:30 »).
     .why = Les calendriers connaissent des événements en jours et des événements en heures, et rien entre les deux (RFC 5545) : un événement qui commence à six heures et finit un certain jour serait refusé, ou finirait à minuit. Si une seule des deux heures est connue, laissez tomber « end ».
+page-event-skipped-time = Ce jour-là, l’heure { $time } n’existe pas dans ce fuseau horaire : on avance l’horloge.
+    .help = Écrivez l’heure que les horloges indiquent à ce moment, sans doute une heure plus tard.
+    .why = La nuit où commence l’heure d’été, une heure est sautée : à Toronto, 2 h est suivi de 3 h. Un moment de cette heure n’existe pas, et les calendriers placeraient l’événement une heure trop tôt ou trop tard. La nuit où finit l’heure d’été, une heure revient deux fois; c’est la première qui compte.
 page-unknown-time-zone = Il n’y a pas de fuseau horaire « { $zone } ».
     .help = { $near ->
         [yes] Vouliez-vous dire « { $nearest } »?
@@ -494,6 +497,12 @@ meta-updated-before-date = Cette page aurait été mise à jour avant sa date.
 meta-future-date = Cette date est encore à venir.
     .help = Corrigez-la; ou ajoutez « publish_on », si la page ne doit pas se voir avant.
     .why = Une page publiée aujourd’hui ne devrait pas porter une date ultérieure : on en douterait, et elle resterait trop longtemps en tête des listes. Le plus souvent, l’année est fausse. Si la page doit paraître ce jour-là, dites-le avec publish_on: 2026-11-22; elle n’est alors pas signalée. Le jour d’un événement va sous event:, et non ici.
+meta-no-image-alt = { $by ->
+        [text] L’image de cette page n’est pas décrite.
+       *[source] L’image de cette page n’est décrite que dans son texte source.
+    }
+    .help = Ajoutez « image_alt: » avec ce qu’on y voit, dans la langue de ce texte.
+    .why = Les personnes qui ne voient pas l’image reçoivent ce que dit image_alt, dans la page et là où quelqu’un la partage. Une traduction montre l’image de son texte source; tant qu’elle ne la décrit pas elle-même, les mots du texte source en tiennent lieu, avec l’indication de leur langue.
 privacy-third-party = Ceci serait chargé à partir de { $origin }, qui serait ainsi au courant de chaque lecture : { $address }
     .help = Mettez-en une copie à côté de la page ou dans le thème. S’il le faut vraiment, nommez l’origine sous « allowed_origins » dans site.yaml, et dites-le sur la page de confidentialité.
     .why = Un script, une police, une image, une vidéo ou un cadre de cette page vient d’un autre serveur, qui apprend l’adresse de chaque personne et l’heure dès que la page s’ouvre. Les gens qui lisent une campagne sont peut-être surveillés par leur employeur; rien n’est donc publié avant que ce soit corrigé ou permis. Ne sont pas signalés les liens, qui ne chargent rien tant qu’on ne les suit pas, les adresses du site lui-même et celles de allowed_origins.
