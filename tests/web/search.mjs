@@ -1,6 +1,7 @@
 // Searching as a reader does it, from the disk and from a sub-folder of a host, in three languages:
 //
-//   node search.mjs --browser PROGRAM DIR      DIR/files and DIR/hosted hold the built site
+//   node search.mjs --browser PROGRAM DIR SECOND      DIR/files and DIR/hosted hold the built site, SECOND/files
+//                                                     one with a page in Arabic alone
 
 import assert from "node:assert/strict";
 import { createReadStream, existsSync, readFileSync, readdirSync } from "node:fs";
@@ -12,7 +13,7 @@ import { parseArgs } from "node:util";
 import { chromium } from "playwright-core";
 
 const { values, positionals } = parseArgs({ options: { browser: { type: "string" } }, allowPositionals: true });
-const folder = resolve(positionals[0]);
+const [folder, second] = positionals.map((path) => resolve(path));
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 // What is typed, and the page that has to be among the first three: a word as it stands, without its
@@ -49,9 +50,9 @@ await new Promise((ready) => server.listen(0, "127.0.0.1", ready));
 const roots = { files: pathToFileURL(`${folder}/files/`).href, hosted: `http://127.0.0.1:${server.address().port}/sub/` };
 
 /** The page with the form, as a path from the root. */
-function searchPage(lang) {
-  const pages = readdirSync(join(folder, "files", lang), { recursive: true }).filter((file) => file.endsWith("index.html"));
-  const page = pages.find((file) => readFileSync(join(folder, "files", lang, file), "utf8").includes("data-index="));
+function searchPage(lang, site = folder) {
+  const pages = readdirSync(join(site, "files", lang), { recursive: true }).filter((file) => file.endsWith("index.html"));
+  const page = pages.find((file) => readFileSync(join(site, "files", lang, file), "utf8").includes("data-index="));
   assert.ok(page, `${lang} has no page for searching`);
   return `${lang}/${page}`;
 }
@@ -135,12 +136,32 @@ async function check(browser, name, root, lang) {
   console.log(`search: ${name} ${lang}: ${CASES[lang].length} searches`);
 }
 
+/** A page in another language than the reader's is marked, as in lists of pages; what is not is not. */
+async function checkForeign(browser) {
+  const tab = await (await browser.newContext()).newPage();
+  await tab.goto(`${pathToFileURL(`${second}/files/`).href}${searchPage("fr", second)}`);
+  const item = tab.locator(".search .listing li").first();
+  await tab.locator("#search-words").fill("حاشية");
+  await item.waitFor();
+  const link = item.locator("a");
+  assert.deepEqual(await link.evaluate((a) => [a.lang, a.hreflang, a.dir]), ["ar", "ar", "auto"]);
+  assert.equal(await item.locator(".summary").getAttribute("lang"), "ar");
+  assert.match(await item.locator(".foreign").textContent(), /^\(en (arabe|العربية)\)$/);
+  // A soft hyphen in what is pasted is none of the word.
+  await tab.locator("#search-words").fill("pre\u00admière");
+  await tab.locator(".search .listing li a:not([lang])").first().waitFor();
+  assert.equal(await item.locator(".foreign").count(), 0);
+  await tab.context().close();
+  console.log("search: pages in another language are marked");
+}
+
 const browser = await chromium.launch({
   executablePath: values.browser,
   args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"],
 });
 try {
   for (const [name, root] of Object.entries(roots)) for (const lang of Object.keys(CASES)) await check(browser, name, root, lang);
+  await checkForeign(browser);
 } finally {
   await browser.close();
   server.close();
