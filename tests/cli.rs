@@ -471,6 +471,7 @@ fn a_new_page_is_a_draft_in_the_source_language() {
         ("Work/Été", "en", "cli/bad-page-name"),
         ("../out", "en", "cli/bad-page-name"),
         ("a//b", "en", "cli/bad-page-name"),
+        ("/etc/x", "en", "cli/bad-page-name"),
         ("", "en", "cli/bad-page-name"),
         ("a", "de", "config/unknown-language"),
     ] {

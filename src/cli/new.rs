@@ -217,11 +217,14 @@ impl Named {
 fn new_page(path: &str, config: &Config) -> Result<Named> {
     let page = Named::new(path, config);
     let is_good = |part: &str| !part.is_empty() && fit(part) == part;
-    if page.id.split('/').all(is_good) || page.id.is_empty() && page.is_index {
+    // A path from the root of the disk means another place than one below `content`.
+    let is_relative = !path.starts_with('/');
+    if is_relative && (page.id.split('/').all(is_good) || page.id.is_empty() && page.is_index) {
         return Ok(page);
     }
     let slugs: Vec<String> = page.id.split('/').map(fit).filter(|part| !part.is_empty()).collect();
-    let finding = Diagnostic::error("cli/bad-page-name").with("page", page.id);
+    let shown = if is_relative { page.id.as_str() } else { path };
+    let finding = Diagnostic::error("cli/bad-page-name").with("page", shown);
     Err(Box::new(finding.with("nearest", slugs.join("/"))))
 }
 
