@@ -223,6 +223,22 @@ fn a_site_folder_that_comes_back_is_watched_on() {
     site.hears_of("content/work/vote.en.md");
 }
 
+/// A shell that stands in it keeps the folder that was removed; the system then says nothing of it.
+#[cfg(unix)]
+#[test]
+fn a_site_folder_in_which_somebody_stands_is_missed_and_found_again() {
+    let site = Watched::new();
+    let stands = File::open(site.root()).expect("folder");
+    fs::remove_dir_all(site.root()).expect("removed");
+    fs::create_dir_all(site.path("content")).expect("folders");
+    fs::write(site.path("content/new.en.md"), "after").expect("written");
+    let rescan = std::iter::from_fn(|| site.next()).find(|event| *event == Event::Rescan);
+    assert!(rescan.is_some(), "nothing was heard of the new folder");
+    fs::write(site.path("content/later.en.md"), "later").expect("written");
+    site.hears_of("content/later.en.md");
+    drop(stands);
+}
+
 #[test]
 fn ten_thousand_files_at_once() {
     let site = Watched::new();

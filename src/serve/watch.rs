@@ -66,6 +66,11 @@ impl Drop for Watcher {
 /// How often it is looked whether a site folder that vanished is back.
 const LOST: Duration = Duration::from_millis(250);
 
+/// How often it is looked whether the site folder is still the one that is watched. A folder that was removed while a
+/// shell stands in it lives on without a name, and inotify says nothing of it; of a new one under the same
+/// name neither.
+const SAME: Duration = Duration::from_secs(2);
+
 /// So many events are passed on before it is looked for more, should they never end.
 const MOST: usize = 10_000;
 
@@ -105,6 +110,8 @@ struct Watch {
     settling: Settling,
     /// The system's watcher.
     system: Option<RecommendedWatcher>,
+    /// Which folder is watched as the site folder.
+    watched: Option<FolderId>,
     /// The site folder itself was removed or renamed.
     is_lost: bool,
 }
@@ -115,7 +122,7 @@ impl Watch {
         // Systems report the real path of what changed.
         let root = root.canonicalize().unwrap_or_else(|_| root.to_path_buf());
         let settling = Settling::default();
-        (messages, Watch { root, inbox, settling, system: None, is_lost: false })
+        (messages, Watch { root, inbox, settling, system: None, watched: None, is_lost: false })
     }
 
     /// Looks through the site again and again, until the watcher is dropped.
@@ -142,6 +149,12 @@ impl Watch {
         let system = RecommendedWatcher::new(pass_on, config);
         self.system = Some(system.map_err(|error| reason(&error))?);
         self.is_lost = !self.root.is_dir();
+        self.watch_all()
+    }
+
+    /// Watches the site folder, and the folders of the site in it.
+    fn watch_all(&mut self) -> Result<(), Reason> {
+        self.watched = folder_id(&self.root);
         self.watch("")?;
         FOLDERS.iter().try_for_each(|folder| self.watch(folder))
     }
@@ -177,6 +190,10 @@ impl Watch {
                     Message::Event(event) => must_rescan |= self.take(event)?,
                 }
             }
+            if !self.is_lost && folder_id(&self.root) != self.watched {
+                self.is_lost = true;
+                must_rescan = true;
+            }
             if self.is_lost {
                 must_rescan |= self.find_again()?;
             }
@@ -192,17 +209,13 @@ impl Watch {
     /// Everything that has arrived, after waiting for something to arrive or to be due. Nothing when
     /// nobody listens any more.
     fn wait(&self) -> Option<Vec<Message>> {
-        let lost = self.is_lost.then(|| Instant::now() + LOST);
-        let until = [self.settling.next(), lost].into_iter().flatten().min();
-        let first = match until {
-            None => Some(self.inbox.recv().ok()?),
-            Some(until) => {
-                match self.inbox.recv_timeout(until.saturating_duration_since(Instant::now())) {
-                    Ok(message) => Some(message),
-                    Err(RecvTimeoutError::Timeout) => None,
-                    Err(RecvTimeoutError::Disconnected) => return None,
-                }
-            }
+        let look = Instant::now() + if self.is_lost { LOST } else { SAME };
+        let until = self.settling.next().map_or(look, |next| next.min(look));
+        let wait = until.saturating_duration_since(Instant::now());
+        let first = match self.inbox.recv_timeout(wait) {
+            Ok(message) => Some(message),
+            Err(RecvTimeoutError::Timeout) => None,
+            Err(RecvTimeoutError::Disconnected) => return None,
         };
         Some(first.into_iter().chain(self.inbox.try_iter().take(MOST)).collect())
     }
@@ -285,10 +298,25 @@ impl Watch {
             return Ok(false);
         }
         self.is_lost = false;
-        self.watch("")?;
-        FOLDERS.iter().try_for_each(|folder| self.watch(folder))?;
+        self.watch_all()?;
         Ok(true)
     }
+}
+
+/// A folder, whatever its name: device and number on it.
+type FolderId = (u64, u64);
+
+#[cfg(unix)]
+fn folder_id(folder: &Path) -> Option<FolderId> {
+    use std::os::unix::fs::MetadataExt;
+    let metadata = folder.metadata().ok()?;
+    Some((metadata.dev(), metadata.ino()))
+}
+
+/// Windows removes no folder in which somebody stands.
+#[cfg(not(unix))]
+fn folder_id(_: &Path) -> Option<FolderId> {
+    None
 }
 
 /// Whether the system says when a file that was open for writing is closed: inotify alone does.
