@@ -1,6 +1,8 @@
 //! The preview as whoever can reach its port meets it: each line of what it promises, asked for with
 //! bare bytes. What browsers make of it stands in `tests/web/preview.mjs`.
 
+mod folder;
+
 use std::collections::BTreeMap;
 use std::io::{ErrorKind, Read, Write};
 use std::net::{Ipv4Addr, Shutdown, SocketAddr, TcpStream};

@@ -110,17 +110,24 @@ pub struct Incoming<'a> {
     stream: &'a TcpStream,
     /// Read and not yet used: the beginning of the next request, when requests are sent ahead.
     buffer: Vec<u8>,
+    is_head: bool,
 }
 
 impl<'a> Incoming<'a> {
     /// Reads from `stream`.
     pub fn new(stream: &'a TcpStream) -> Incoming<'a> {
-        Incoming { stream, buffer: Vec::new() }
+        Incoming { stream, buffer: Vec::new(), is_head: false }
     }
 
     /// What was read and is not part of a request yet.
     pub fn rest(self) -> Vec<u8> {
         self.buffer
+    }
+
+    /// Whether the request that was read last asks for a head alone, as far as it can be told: what is refused
+    /// may never have been understood.
+    pub fn is_head(&self) -> bool {
+        self.is_head
     }
 
     /// The head of the next request. `begun` is called once its first byte is there.
@@ -137,6 +144,7 @@ impl<'a> Incoming<'a> {
         let mut seen = 0;
         let mut line_is_checked = false;
         loop {
+            self.is_head = self.buffer.starts_with(b"HEAD ");
             // Whatever is no word is no method: TLS, a picture, noise.
             if self.buffer.first().is_some_and(|byte| !byte.is_ascii_alphabetic()) {
                 return Err(End::Refused(400));

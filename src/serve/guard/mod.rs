@@ -175,7 +175,8 @@ fn serve(door: &Door, stream: &Arc<TcpStream>, peer: IpAddr, number: u64) {
             Err(End::Gone) => return,
             Err(End::Refused(status)) => {
                 let answer = door.service.refusal(status);
-                if send(stream, &answer, false, false).is_ok() {
+                // Nobody who asks for a head alone reads a body (RFC 9110, 9.3.2).
+                if send(stream, &answer, incoming.is_head(), false).is_ok() {
                     linger(stream);
                 }
                 return;
