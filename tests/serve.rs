@@ -75,6 +75,7 @@ fn start_with(site: &TestSite, change: impl FnOnce(&mut Settings)) -> Preview {
     let root = site.root().to_path_buf();
     let mut settings = Settings {
         request: Request { root, base_url: None, options, strict: false },
+        today: None,
         host: Ipv4Addr::LOCALHOST.into(),
         port: 0,
         lan: false,

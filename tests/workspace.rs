@@ -11,7 +11,7 @@ use std::time::Duration;
 use tribune::engine::Snapshot;
 
 use crate::html::body;
-use crate::site::{TRILINGUAL, TestSite};
+use crate::site::{TRILINGUAL, TestSite, date};
 
 /// Every file that a snapshot serves.
 fn served(snapshot: &Snapshot) -> BTreeMap<String, Vec<u8>> {
@@ -52,6 +52,22 @@ aliases: [/old/]
     {
         assert!(snapshot.get(nowhere).is_none(), "{nowhere}");
     }
+}
+
+#[test]
+fn another_day_makes_the_site_that_a_build_makes_then() {
+    let site = TestSite::trilingual("");
+    site.write("content/soon.en.md", "---\ntitle: Soon\npublish_on: 2026-11-23\n---\n");
+    site.write("content/gone.en.md", "---\ntitle: Gone\nexpires_on: 2026-11-23\n---\n");
+    let mut workspace = site.open();
+    let before = workspace.snapshot();
+    assert!(Arc::ptr_eq(&before, &workspace.set_today(date("2026-11-22"))));
+    let after = workspace.set_today(date("2026-11-23"));
+    assert!(before.get("en/gone/").is_some() && before.get("en/soon/").is_none());
+    assert!(after.get("en/gone/").is_none() && after.get("en/soon/").is_some());
+    let site = site.on("2026-11-23");
+    assert_eq!(served(&after), served(&site.open().snapshot()));
+    assert_eq!(after.found(), site.open().snapshot().found());
 }
 
 fn page(snapshot: &Snapshot, path: &str) -> String {

@@ -17,6 +17,9 @@ use crate::diagnostic::{self, Arg, Diagnostic};
 use crate::engine::{self, Counts, Outcome, Request};
 use crate::site::Options;
 
+/// The variable that says what time it is.
+const EPOCH: &str = "SOURCE_DATE_EPOCH";
+
 /// Builds the site; gives the exit status.
 pub fn build(common: &Common, matches: &ArgMatches) -> u8 {
     let request = match request(common, matches) {
@@ -137,8 +140,7 @@ pub(super) fn request(common: &Common, matches: &ArgMatches) -> Result<Request, 
     })
 }
 
-/// `--as-of`, else SOURCE_DATE_EPOCH (reproducible-builds.org), else the date in UTC: nobody's time
-/// zone may change what is published.
+/// `--as-of`, else SOURCE_DATE_EPOCH (reproducible-builds.org), else the [`date_now`].
 fn today(as_of: Option<&String>) -> Result<Date, Box<Diagnostic>> {
     let wrong = |name: &'static str, value: &str| {
         Box::new(Diagnostic::error("cli/bad-date").with("option", name).with("value", value))
@@ -146,15 +148,24 @@ fn today(as_of: Option<&String>) -> Result<Date, Box<Diagnostic>> {
     if let Some(date) = as_of {
         return date.parse().map_err(|_| wrong("--as-of", date));
     }
-    let now = match std::env::var("SOURCE_DATE_EPOCH") {
-        Ok(seconds) => seconds
-            .parse()
-            .ok()
-            .and_then(|seconds| Timestamp::from_second(seconds).ok())
-            .ok_or_else(|| wrong("SOURCE_DATE_EPOCH", &seconds))?,
-        Err(_) => Timestamp::now(),
-    };
-    Ok(now.to_zoned(TimeZone::UTC).date())
+    let Ok(seconds) = std::env::var(EPOCH) else { return Ok(date_now()) };
+    let time = seconds.parse().ok().and_then(|seconds| Timestamp::from_second(seconds).ok());
+    time.map(date_at).ok_or_else(|| wrong(EPOCH, &seconds))
+}
+
+/// Whether today is the day that somebody has named, and stays so.
+pub(super) fn is_day_named(matches: &ArgMatches) -> bool {
+    let as_of = matches.try_get_one::<String>("as-of").ok().flatten();
+    as_of.is_some() || std::env::var_os(EPOCH).is_some()
+}
+
+/// The date in UTC: nobody's time zone may change what is published.
+pub(super) fn date_now() -> Date {
+    date_at(Timestamp::now())
+}
+
+fn date_at(time: Timestamp) -> Date {
+    time.to_zoned(TimeZone::UTC).date()
 }
 
 /// A line on the terminal that counts, from half a second on; nothing anywhere else.

@@ -5,6 +5,7 @@ use std::net::{IpAddr, Ipv4Addr};
 use std::sync::mpsc::channel;
 
 use clap::ArgMatches;
+use jiff::civil::Date;
 
 use super::{Common, build, tell};
 use crate::diagnostic::{Arg, Counts, Diagnostic};
@@ -47,7 +48,8 @@ fn settings(common: &Common, matches: &ArgMatches) -> Result<Settings, Box<Diagn
         return Err(Box::new(finding.with("path", host.to_string())));
     }
     let port = matches.try_get_one::<u16>("port").ok().flatten().copied().unwrap_or(PORT);
-    Ok(Settings { request, host, port, lan, ui: common.ui.clone() })
+    let today = (!build::is_day_named(matches)).then_some(build::date_now as fn() -> Date);
+    Ok(Settings { request, today, host, port, lan, ui: common.ui.clone() })
 }
 
 fn host(text: &str) -> Result<IpAddr, Box<Diagnostic>> {

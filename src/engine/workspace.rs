@@ -7,6 +7,8 @@
 
 use std::sync::{Arc, OnceLock};
 
+use jiff::civil::Date;
+
 use super::disk::Disk;
 use super::parts::{self, Changed, Door, Parts, attached, read_config};
 use super::snapshot::Counters;
@@ -102,6 +104,16 @@ impl Workspace {
         news.touched = look.touched.iter().filter_map(attached).collect();
         if news.is_any() {
             self.renew(news);
+        }
+        self.snapshot()
+    }
+
+    /// Makes it another day: events are past then, records are of yesterday. Gives the new state; the very
+    /// same one when it is that day already.
+    pub fn set_today(&mut self, date: Date) -> Arc<Snapshot> {
+        if self.request.options.as_of != date {
+            self.request.options.as_of = date;
+            self.renew(News { config: true, ..News::default() });
         }
         self.snapshot()
     }

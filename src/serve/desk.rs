@@ -7,6 +7,8 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::thread;
 use std::time::{Duration, Instant};
 
+use jiff::civil::Date;
+
 use super::bar::{self, Injected};
 use super::guard::{Method, Reply, Request, Service, Visitor, encode};
 use super::http::{self, Answer};
@@ -49,19 +51,27 @@ pub struct Desk {
     /// Position of the language that is spoken to whoever has not chosen another.
     ui: usize,
     token: String,
+    /// See [`Settings::today`](super::Settings::today).
+    today: Option<fn() -> Date>,
     tabs: Tabs,
     age: AtomicU64,
 }
 
 impl Desk {
     /// The desk of a preview; `ui` is the language of the person who started it.
-    pub fn new(snapshot: Arc<Snapshot>, ui: &str, token: String) -> Desk {
+    pub fn new(
+        snapshot: Arc<Snapshot>,
+        ui: &str,
+        token: String,
+        today: Option<fn() -> Date>,
+    ) -> Desk {
         let position = LANGUAGES.iter().position(|(key, _)| *key == ui);
         Desk {
             preview: Preview::new(snapshot),
             uis: Ui::all(),
             ui: position.unwrap_or(0),
             token,
+            today,
             tabs: Tabs::default(),
             age: AtomicU64::new(1),
         }
@@ -246,7 +256,12 @@ impl Desk {
     /// Notes that a translation was read.
     fn note(&self, request: &Request) -> Answer {
         let ui = &self.uis[self.ui(request)];
-        let noted = translate::note(ui, &self.preview.snapshot(), &request.address);
+        let noted = translate::note(
+            ui,
+            &self.preview.snapshot(),
+            &request.address,
+            self.today.map(|today| today()),
+        );
         let deadline = Instant::now() + PATIENCE;
         // Not just any newer state: the folder may be there before the file that was written into it.
         while !noted.is_in(&self.preview.snapshot()) && Instant::now() < deadline {
@@ -355,8 +370,6 @@ mod tests {
     use std::io::{Read, Write};
     use std::net::{Ipv4Addr, TcpListener, TcpStream};
 
-    use jiff::civil::Date;
-
     use super::*;
     use crate::engine::{self, Workspace};
     use crate::serve::guard::{Guard, Rules};
@@ -387,7 +400,7 @@ mod tests {
         let root = std::env::temp_dir().join("no-such-site");
         let request = engine::Request { root, base_url: None, options, strict: false };
         let snapshot = Workspace::open(request).snapshot();
-        let desk = Arc::new(Desk::new(snapshot, "fr", "token".into()));
+        let desk = Arc::new(Desk::new(snapshot, "fr", "token".into(), None));
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("a port");
         let port = listener.local_addr().expect("an address").port();
         let rules = Rules { hosts: Vec::new(), token: "token".into(), lan_key: None };

@@ -22,9 +22,11 @@ use std::net::{IpAddr, Ipv4Addr, SocketAddr, TcpListener};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread;
 use std::time::Duration;
+
+use jiff::civil::Date;
 
 use crate::diagnostic::{self, Counts};
 use crate::engine::{Request, Snapshot, Workspace};
@@ -35,6 +37,10 @@ use watch::Event;
 /// How long it has to be quiet before the whole site is checked.
 const QUIET: Duration = Duration::from_millis(300);
 
+/// How often it is looked whether another day has begun. Not at midnight by a clock that stands still
+/// while the machine sleeps.
+const TICK: Duration = Duration::from_secs(30);
+
 /// Ports that are tried when the one that was asked for is taken.
 const MORE_PORTS: u16 = 100;
 
@@ -43,6 +49,8 @@ const MORE_PORTS: u16 = 100;
 pub struct Settings {
     /// The site, with an absolute path.
     pub request: Request,
+    /// Says which day it is, as long as the preview runs; nothing where the day was named.
+    pub today: Option<fn() -> Date>,
     /// Address to listen at.
     pub host: IpAddr,
     /// Port; when it is taken, one of the next. 0 for any.
@@ -106,13 +114,15 @@ pub fn start(
         let _ = events.send(event);
     });
     let _ = late.send(Event::Rescan);
-    let desk = Arc::new(Desk::new(workspace.snapshot(), &settings.ui, token.clone()));
+    let today = settings.today;
+    let desk = Desk::new(workspace.snapshot(), &settings.ui, token.clone(), today);
+    let desk = Arc::new(desk);
     let tell: Tell = Arc::new(tell);
     let checks = check_in_the_background(&desk, Arc::clone(&tell))?;
     let keeper = Arc::clone(&desk);
     thread::Builder::new()
         .name("keeper".into())
-        .spawn(move || keep_up(workspace, &request, &changes, &keeper, &checks, &tell))?;
+        .spawn(move || keep_up(workspace, request, today, &changes, &keeper, &checks, &tell))?;
 
     let rules = Rules { hosts: own.into_iter().collect(), token, lan_key };
     let guard = Guard::start(listener, rules, Arc::new(Front(desk)))?;
@@ -148,7 +158,8 @@ struct Check {
 /// Takes in what changes, as soon as it does and all at once, and shows it.
 fn keep_up(
     mut workspace: Workspace,
-    request: &Request,
+    mut request: Request,
+    today: Option<fn() -> Date>,
     changes: &Receiver<Event>,
     desk: &Arc<Desk>,
     checks: &Sender<Check>,
@@ -156,20 +167,34 @@ fn keep_up(
 ) {
     let mut shown = workspace.snapshot();
     let mut is_cancelled = begin_check(checks, &shown);
-    while let Ok(first) = changes.recv() {
+    loop {
+        let first = match changes.recv_timeout(TICK) {
+            Ok(event) => Some(event),
+            Err(RecvTimeoutError::Timeout) => None,
+            Err(RecvTimeoutError::Disconnected) => return,
+        };
         let (mut changed, mut is_all) = (Vec::new(), false);
-        for event in std::iter::once(first).chain(changes.try_iter()) {
+        for event in first.into_iter().chain(changes.try_iter()) {
             match event {
                 Event::Changed(paths) => changed.extend(paths),
                 Event::Rescan => is_all = true,
                 Event::Polling(reason) => tell(News::Polling(reason)),
             }
         }
-        if changed.is_empty() && !is_all {
+        let date = today.map_or(request.options.as_of, |today| today());
+        let is_new_day = std::mem::replace(&mut request.options.as_of, date) != date;
+        if changed.is_empty() && !is_all && !is_new_day {
             continue;
         }
-        let paths: &[String] = if is_all { &[] } else { &changed };
-        let snapshot = catch_unwind(AssertUnwindSafe(|| workspace.apply(paths)));
+        let take_in = || {
+            workspace.set_today(date);
+            match (is_all, changed.as_slice()) {
+                (true, _) => workspace.apply(&[]),
+                (false, []) => workspace.snapshot(),
+                (false, paths) => workspace.apply(paths),
+            }
+        };
+        let snapshot = catch_unwind(AssertUnwindSafe(take_in));
         // What it was doing when it failed is half done. Opened anew it is whole, should that work; and if
         // it does not, the next save may mend what it fails at.
         let snapshot = snapshot.or_else(|_| {

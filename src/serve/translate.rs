@@ -7,6 +7,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 use std::time::Duration;
 
+use jiff::civil::Date;
 use serde::Serialize;
 use serde_json::{Value, json};
 
@@ -232,8 +233,9 @@ impl Noted {
 /// One who notes at a time: two would read the same file and each write it without the other's lines.
 static TURN: Mutex<()> = Mutex::new(());
 
-/// Notes that a translation, or one of its blocks, says what the source says.
-pub fn note(ui: &Ui, snapshot: &Snapshot, asked: &Address) -> Noted {
+/// Notes that a translation, or one of its blocks, says what the source says; on that of the site, unless
+/// the `date` is known better.
+pub fn note(ui: &Ui, snapshot: &Snapshot, asked: &Address, date: Option<Date>) -> Noted {
     let refused =
         |status, id: &str| Noted { status, body: told(ui.words.plain(id), &[]), written: None };
     let Some(site) = snapshot.renderer().map(|renderer| renderer.site()) else {
@@ -263,8 +265,8 @@ pub fn note(ui: &Ui, snapshot: &Snapshot, asked: &Address) -> Noted {
     if !faults.is_empty() {
         return failed(ui, snapshot, &faults);
     }
-    let review =
-        Review { page, lang, block, is_trivial: false, date: site.options.as_of, by: NOBODY };
+    let date = date.unwrap_or(site.options.as_of);
+    let review = Review { page, lang, block, is_trivial: false, date, by: NOBODY };
     let noted = Ledger::open(snapshot.source()).and_then(|mut ledger| ledger.note(site, &review));
     match noted {
         Ok(records) => {
