@@ -4,6 +4,7 @@
 //! byte order mark, `\n` ends). Names have one form as well (NFC): a letter with its accent is one character,
 //! as people type it, however the disk keeps it. Knows nothing of what the files mean.
 
+mod open;
 pub mod program;
 pub mod save;
 
@@ -16,7 +17,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
-use memchr::memchr2;
+use memchr::{memchr, memchr2};
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 use walkdir::{DirEntry, WalkDir};
 
@@ -46,6 +47,15 @@ pub struct Text {
     pub text: String,
     /// Hash of the normal form: a file saved again with other line ends has not changed.
     pub hash: blake3::Hash,
+}
+
+impl Text {
+    /// The text in the bytes of a file.
+    pub fn read(file: &Arc<str>, bytes: Vec<u8>) -> Result<Text, Box<Diagnostic>> {
+        let text = normalise(file, bytes)?;
+        let hash = blake3::hash(text.as_bytes());
+        Ok(Text { file: Arc::clone(file), text, hash })
+    }
 }
 
 /// Something that stands in the folders of a site: one of its files, or what should not be there.
@@ -152,8 +162,8 @@ impl Source {
         if !self.is_reached(path) {
             return Vec::new();
         }
-        // The folders of a site may be links; links below them are not followed.
-        let walk = WalkDir::new(self.place(path)).follow_root_links(!path.contains('/'));
+        // No folder of a site may be a link, not even the top ones: see `leads_to_a_file`.
+        let walk = WalkDir::new(self.place(path)).follow_root_links(false);
         let (mut entries, mut folders) = (Vec::new(), Vec::new());
         for entry in walk.into_iter().filter_entry(is_of_the_site) {
             match entry {
@@ -179,13 +189,9 @@ impl Source {
 
     /// Whether the walk from the site folder would come to a path.
     fn is_reached(&self, path: &str) -> bool {
-        let top = path.split('/').next().unwrap_or(path);
         let mut above = path.match_indices('/').map(|(at, _)| &path[..at]);
         let is_folder = |folder: &str| {
-            let full = self.place(folder);
-            let metadata =
-                if folder == top { fs::metadata(full) } else { fs::symlink_metadata(full) };
-            metadata.is_ok_and(|metadata| metadata.is_dir())
+            fs::symlink_metadata(self.place(folder)).is_ok_and(|metadata| metadata.is_dir())
         };
         is_of_the_site_by_name(path) && above.all(is_folder)
     }
@@ -220,15 +226,10 @@ impl Source {
     /// A file as bytes. That it is one of the site was found when the site was listed; a link may
     /// have taken its place since, or that of a folder above it.
     pub fn bytes(&self, file: &str) -> io::Result<Vec<u8>> {
-        let top = file.split('/').next().unwrap_or("");
-        let real = fs::canonicalize(self.place(file))?;
-        let is_inside = [&self.root, &self.root.join(top)]
-            .into_iter()
-            .any(|folder| fs::canonicalize(folder).is_ok_and(|folder| real.starts_with(folder)));
-        if !is_inside || !real.is_file() {
-            return Err(io::ErrorKind::NotFound.into());
-        }
-        fs::read(real)
+        let (mut open, metadata) = open::carefully(&self.root, &self.place(file))?;
+        let mut bytes = Vec::with_capacity(metadata.len() as usize);
+        open.read_to_end(&mut bytes)?;
+        Ok(bytes)
     }
 
     /// A file as text in its normal form.
@@ -236,13 +237,25 @@ impl Source {
         self.stamped_text(file).map(|(text, _)| text)
     }
 
-    /// The same, with its [`stamp`](Source::stamp) from before it was read.
+    /// The same some time after the site was listed, by whoever knows no hash that it must have: a folder
+    /// above it may be another one now.
+    pub fn text_anew(&self, file: &Arc<str>) -> Result<Text, Box<Diagnostic>> {
+        self.read_text(file, open::carefully).map(|(text, _)| text)
+    }
+
+    /// A text with its [`stamp`](Source::stamp) from before it was read.
     pub fn stamped_text(&self, file: &Arc<str>) -> Result<(Text, Option<Stamp>), Box<Diagnostic>> {
+        self.read_text(file, open::quickly)
+    }
+
+    fn read_text(
+        &self,
+        file: &Arc<str>,
+        open: fn(&Path, &Path) -> io::Result<(File, Metadata)>,
+    ) -> Result<(Text, Option<Stamp>), Box<Diagnostic>> {
         let now = SystemTime::now();
-        let path = self.place(file);
         let unreadable = |error: io::Error| Box::new(unreadable(file, &error));
-        let mut open = File::open(&path).map_err(unreadable)?;
-        let metadata = open.metadata().map_err(unreadable)?;
+        let (mut open, metadata) = open(&self.root, &self.place(file)).map_err(unreadable)?;
         let stamp = Some(Stamp::of(&metadata)).filter(|stamp| stamp.is_settled(now));
         let size = metadata.len();
         if size > MAX_TEXT {
@@ -256,9 +269,7 @@ impl Source {
         // As much as there is now: whoever makes it longer meanwhile is heard of.
         let mut bytes = Vec::with_capacity(size as usize);
         open.by_ref().take(size).read_to_end(&mut bytes).map_err(unreadable)?;
-        let text = normalise(file, bytes)?;
-        let hash = blake3::hash(text.as_bytes());
-        Ok((Text { file: Arc::clone(file), text, hash }, stamp))
+        Ok((Text::read(file, bytes)?, stamp))
     }
 
     /// An entry of a folder if it is a file, or something that should not be there.
@@ -323,7 +334,11 @@ impl Source {
         if !target.starts_with(root) {
             return Err(Box::new(Diagnostic::error("source/link-leads-out").in_file(shown)));
         }
-        Ok(fs::metadata(target).map_err(unreadable)?.is_file())
+        let target = fs::metadata(target).map_err(unreadable)?;
+        if target.is_dir() {
+            return Err(Box::new(Diagnostic::error("source/link-to-folder").in_file(shown)));
+        }
+        Ok(target.is_file())
     }
 
     fn walk_error(&self, error: &walkdir::Error, path: &Path) -> Diagnostic {
@@ -335,7 +350,7 @@ impl Source {
 
 impl Texts for Source {
     fn text(&self, file: &str) -> Option<Arc<str>> {
-        let text = self.has(file).then(|| Source::text(self, &file.into()))?;
+        let text = self.has(file).then(|| self.text_anew(&file.into()))?;
         Some(text.ok()?.text.into())
     }
 }
@@ -488,11 +503,12 @@ fn normalise(file: &Arc<str>, bytes: Vec<u8>) -> Result<String, Box<Diagnostic>>
         return Ok(text.to_owned());
     }
     let text = text.replace("\r\n", "\n").replace('\r', "\n");
-    match text.find('\0') {
-        Some(at) => {
-            Err(Box::new(Diagnostic::error("source/nul").at(file, at..at).with("offset", at)))
+    // Programs count the bytes of the file as it is, and its lines as everybody does.
+    match (text.find('\0'), memchr(0, &bytes)) {
+        (Some(at), Some(offset)) => {
+            Err(Box::new(Diagnostic::error("source/nul").at(file, at..at).with("offset", offset)))
         }
-        None => Ok(text),
+        _ => Ok(text),
     }
 }
 
@@ -510,6 +526,17 @@ mod tests {
         assert_eq!(code(b"\xff\xfea\0"), Err("source/utf16"));
         assert_eq!(code(b"a\xffb"), Err("source/not-utf8"));
         assert_eq!(code(b"a\0b"), Err("source/nul"));
+    }
+
+    #[test]
+    fn a_wrong_byte_is_counted_in_the_file_as_it_is() {
+        let offset = |bytes: &[u8]| {
+            let finding = normalise(&"f".into(), bytes.to_vec()).expect_err("a wrong byte");
+            finding.args.iter().find(|(name, _)| *name == "offset").map(|(_, at)| at.clone())
+        };
+        assert_eq!(offset(b"a\r\nb\0"), Some(4.into()));
+        assert_eq!(offset(b"\xef\xbb\xbfa\r\n\0"), Some(6.into()));
+        assert_eq!(offset(b"a\r\nb\xff"), Some(4.into()));
     }
 
     #[test]

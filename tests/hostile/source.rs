@@ -46,7 +46,7 @@ fn links_are_followed_to_files_of_the_site_and_nowhere_else() {
         [
             "source/link-leads-out b.en.md",
             "source/link-leads-out c.txt",
-            "source/not-a-file circle",
+            "source/link-to-folder circle",
             "source/broken-link dangling.en.md",
             "source/link-leads-out folder",
             "source/broken-link self.en.md",

@@ -126,5 +126,7 @@ fn read(source: &Source, file: &Arc<str>, config: &Config, before: Option<&Arc<D
 
 /// The text of a file as it is now.
 pub fn read_document(source: &Source, file: &Arc<str>, config: &Config) -> Option<Arc<Document>> {
-    read(source, file, config, None).parsed?.document
+    let address = content::address(file, config).ok()?;
+    let text = source.text_anew(file).ok()?;
+    Some(Arc::new(Document::parse(&text, &address, config).0))
 }
