@@ -37,3 +37,4 @@ mod stories;
 mod translations;
 mod watch;
 mod workspace;
+mod writing;

@@ -76,13 +76,13 @@ pub fn check(common: &Common, matches: &ArgMatches) -> u8 {
         Ok(request) => {
             let mut outcome = engine::check(&request);
             if matches.get_flag("fix") {
-                let (count, failed) = fix::fix(common, &outcome.diagnostics);
-                common.say("cli-fixed-count", &[("count", Arg::from(count))]);
-                if !failed.is_empty() {
-                    common.show(&failed);
+                let mended = fix::fix(common, &outcome);
+                common.say("cli-fixed-count", &[("count", Arg::from(mended.count))]);
+                if !mended.failed.is_empty() {
+                    common.show(&mended.failed);
                     return 3;
                 }
-                if count > 0 {
+                if mended.count > 0 || mended.has_others {
                     outcome = engine::check(&request);
                 }
             }

@@ -71,6 +71,9 @@ pub fn run(common: &Common, matches: &ArgMatches) -> u8 {
         }
         Err(refusal) => return end(common, Err(refusal)),
     };
+    let source = Source::new(&common.root);
+    let turn = source.turn();
+    turn.tidy_up();
     let mut desk = match Desk::open(common, matches) {
         Ok(desk) => desk,
         Err(status) => return status,

@@ -10,6 +10,7 @@ use crate::engine::ledger::{self, NOBODY, Refusal, Review};
 use crate::lang::Lang;
 use crate::records;
 use crate::site::PageId;
+use crate::source::Source;
 
 /// What was asked for.
 struct Request<'a> {
@@ -22,6 +23,9 @@ struct Request<'a> {
 
 /// Notes that pages were read; gives the exit status.
 pub fn run(common: &Common, matches: &ArgMatches) -> u8 {
+    let source = Source::new(&common.root);
+    let turn = source.turn();
+    turn.tidy_up();
     let mut desk = match Desk::open(common, matches) {
         Ok(desk) => desk,
         Err(status) => return status,

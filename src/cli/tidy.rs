@@ -14,10 +14,13 @@ use crate::diagnostic::{self, Arg};
 use crate::engine::ledger::{Refusal, put};
 use crate::records::{kept, known, status};
 use crate::site::Site;
-use crate::source::save;
+use crate::source::{Source, save};
 
 /// Tidies the records; gives the exit status.
 pub fn run(common: &Common, matches: &ArgMatches) -> u8 {
+    let source = Source::new(&common.root);
+    let turn = source.turn();
+    turn.tidy_up();
     let desk = match Desk::open(common, matches) {
         Ok(desk) => desk,
         Err(status) => return status,

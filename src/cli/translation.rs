@@ -26,6 +26,8 @@ pub struct Desk {
 
 impl Desk {
     /// Opens the site; shows what is wrong when it cannot be used.
+    ///
+    /// Whoever is going to write has the turn before the site is read.
     pub fn open(common: &Common, matches: &ArgMatches) -> Result<Desk, u8> {
         let request = build::request(common, matches).map_err(|wrong| common.refuse(*wrong, 2))?;
         let workspace = Workspace::open(request);

@@ -102,7 +102,8 @@ pub struct Review<'a> {
     pub by: &'a str,
 }
 
-/// What was noted so far, and where more is noted.
+/// What was noted so far, and where more is noted. Whoever notes has the [`Turn`](save::Turn) from before this is
+/// read until it is written.
 #[derive(Debug)]
 pub struct Ledger {
     source: Source,
@@ -195,7 +196,7 @@ fn kept_texts(new: &[Record], source: &[Block], original: &Opened) -> Vec<(Name,
 
 /// Writes a file of the site.
 pub fn put(source: &Source, path: &str, bytes: &[u8]) -> Result<(), Refusal> {
-    save::put(&source.place(path), bytes).map_err(|error| failed(source, path, &error))
+    source.put(path, bytes).map_err(|error| failed(source, path, &error))
 }
 
 fn failed(source: &Source, path: &str, error: &std::io::Error) -> Refusal {

@@ -11,8 +11,10 @@ mod parts;
 mod snapshot;
 mod workspace;
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use rayon::prelude::*;
@@ -59,6 +61,8 @@ pub struct Outcome {
     pub report: Option<Report>,
     /// How many of what.
     pub counts: Counts,
+    /// The texts in which something was found that can be mended by rule, with their hashes.
+    pub mendable: BTreeMap<Arc<str>, blake3::Hash>,
     /// The site could not even be read as one: `site.yaml` is missing or unusable.
     pub is_unusable: bool,
 }
@@ -150,6 +154,7 @@ fn run(
         diagnostics: snapshot.found().to_vec(),
         report: None,
         counts: workspace.counts(),
+        mendable: BTreeMap::new(),
         is_unusable: !workspace.is_usable(),
     };
     // What cannot be published is rendered for its faults alone; and two pages at one address, an
@@ -195,8 +200,17 @@ fn run(
             Err(finding) => outcome.diagnostics.push(*finding),
         }
     }
+    outcome.mendable = mendable(&workspace, &outcome.diagnostics);
     drop_beside((workspace, snapshot));
     outcome
+}
+
+/// The texts of which a finding says how it is mended, as they were read.
+fn mendable(workspace: &Workspace, found: &[Diagnostic]) -> BTreeMap<Arc<str>, blake3::Hash> {
+    let found = found.iter().filter(|finding| finding.suggestion.is_some());
+    let files: BTreeSet<&str> = found.filter_map(|f| Some(&*f.place.as_ref()?.file)).collect();
+    let texts = workspace.texts().filter(|(file, _)| files.contains(file));
+    texts.map(|(file, hash)| (file.into(), hash)).collect()
 }
 
 /// Drops a site while its outcome is told: to give thirty thousand texts back takes a tenth of a second.

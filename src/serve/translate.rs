@@ -230,7 +230,7 @@ impl Noted {
     }
 }
 
-/// One who notes at a time: two would read the same file and each write it without the other's lines.
+/// One who notes at a time, also where the file system has no locks that would hold other programs off.
 static TURN: Mutex<()> = Mutex::new(());
 
 /// Notes that a translation, or one of its blocks, says what the source says; on that of the site, unless
@@ -250,7 +250,8 @@ pub fn note(ui: &Ui, snapshot: &Snapshot, asked: &Address, date: Option<Date>) -
         Some(Ok(number)) if number > 0 => Some(number - 1),
         Some(_) => return refused(400, "serve-translate-moved"),
     };
-    let _turn = TURN.lock().unwrap_or_else(PoisonError::into_inner);
+    let _own = TURN.lock().unwrap_or_else(PoisonError::into_inner);
+    let _turn = snapshot.source().turn();
     let is_as_shown = || -> Result<bool, Refusal> {
         let source = ledger::open(site, snapshot.source(), page, site[page].source)?;
         let target = ledger::open(site, snapshot.source(), page, lang)?;

@@ -793,6 +793,7 @@ cli-fixed-count = { $count ->
         [one] One place was mended.
        *[other] { $count } places were mended.
     }
+cli-fix-saved = { $path } was saved meanwhile and is left as it is. Run check --fix again.
 cli-not-fixed = { $path } could not be written: { $detail }
     .help = Look at the rights of the file.
 cli-explain-level = { $code } ({ $severity ->

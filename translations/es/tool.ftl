@@ -802,6 +802,7 @@ cli-fixed-count = { $count ->
         [many] Se corrigieron { $count } de lugares.
        *[other] Se corrigieron { $count } lugares.
     }
+cli-fix-saved = { $path } se guardó mientras tanto y queda como está. Vuelve a ejecutar check --fix.
 cli-not-fixed = No se pudo escribir { $path }: { $detail }
     .help = Revisa los permisos del archivo.
 cli-explain-level = { $code } ({ $severity ->

@@ -802,6 +802,7 @@ cli-fixed-count = { $count ->
         [many] { $count } d’endroits ont été corrigés.
        *[other] { $count } endroits ont été corrigés.
     }
+cli-fix-saved = { $path } a été enregistré entre-temps; rien n’y a été touché. Relancez check --fix.
 cli-not-fixed = Impossible d’écrire { $path } : { $detail }
     .help = Vérifiez les droits d’accès au fichier.
 cli-explain-level = { $code } ({ $severity ->
