@@ -38,6 +38,19 @@ fn what_is_right_by_rule_is_mended_and_shown() {
 }
 
 #[test]
+fn what_markup_or_doubt_stands_in_is_not_mended() {
+    let site = TestSite::trilingual("");
+    let text = "Il coûte $**75**, US$5 ou $5M, soit $5-10.\n\nLes années '80.";
+    site.page("a.fr", "A", text);
+    let said = site.run(&["check", "--fix"]);
+    let read = fs::read_to_string(site.path("content/a.fr.md")).expect("text");
+    let mended = "Il coûte $**75**, 5 $ US ou $5M, soit $5-10.\n\nLes années '80.";
+    assert_eq!(read, format!("---\ntitle: A\n---\n{mended}\n"));
+    assert!(said.err.contains("Put the sign or the word behind the amount."), "{}", said.err);
+    assert!(said.err.contains("Write \"1980\", if that is the decade."), "{}", said.err);
+}
+
+#[test]
 fn a_check_without_fix_changes_nothing() {
     let site = TestSite::trilingual("");
     site.page("a.fr", "A", "La 2ème fois.");

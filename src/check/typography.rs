@@ -56,8 +56,9 @@ const CODES: [(&str, &str); 16] = [
 ];
 
 /// Where the suggestion may be wrong: a ratio that looks like an hour, a `¿` that belongs elsewhere.
-const NEEDS_A_LOOK: [&str; 6] = [
+const NEEDS_A_LOOK: [&str; 7] = [
     "typography/fr-hour",
+    "typography/fr-decade",
     "typography/fr-inclusive",
     "typography/es-open-mark",
     "typography/es-dash",
@@ -89,9 +90,13 @@ fn lint(view: &View) -> Vec<Diagnostic> {
             let span = passage.span(finding.range.clone());
             let typed = passage.text[finding.range].to_owned();
             let nearest = finding.suggestion.clone().unwrap_or_default();
-            let diagnostic =
-                view.found(code, span.clone()).with("typed", typed).with("nearest", nearest);
-            found.push(match finding.suggestion {
+            let diagnostic = view
+                .found(code, span.clone())
+                .with("typed", typed.as_str())
+                .with("nearest", nearest);
+            // Where markup stands within it, as in `$**75**`, it would be written over.
+            let is_plain = view.text.get(span.clone()) == Some(&typed);
+            found.push(match finding.suggestion.filter(|_| is_plain) {
                 Some(text) if NEEDS_A_LOOK.contains(code) => diagnostic.suggest(span, text),
                 Some(text) => diagnostic.suggest(span, text).safely(),
                 None => diagnostic,

@@ -942,7 +942,10 @@ translation-other-facts = These figures stand here and not in the source: { $fac
 ## Typography: what is left as typed
 
 typography-fr-ordinal = "{ $typed }" is not how French writes an ordinal.
-    .help = Write "{ $nearest }".
+    .help = { $near ->
+        [yes] Write "{ $nearest }".
+       *[no] Write "1er" or "1re" for the first, and "2e", "3e" for the others.
+    }
     .why = French shortens ordinals as 1er, 1re, 2e, 3e. Forms such as 1ère, 2ème or 2ième are common but not correct, and look careless to French readers. Code and sentences in another language are let pass.
 typography-fr-accent-capital = Capitals keep their accents in French: "{ $typed }".
     .help = Write "{ $nearest }".
@@ -952,12 +955,15 @@ typography-fr-currency-order = In French the sign of a currency follows the amou
         [yes] Write "{ $nearest }".
        *[no] Put the sign or the word behind the amount.
     }
-    .why = In French the sign of the currency follows the amount, with a space before it: 25 $, not $25. The English order often survives in a translation. Code and sentences in another language are let pass.
+    .why = In French the sign of the currency follows the amount, with a space before it: 25 $, not $25. The English order often survives in a translation, and English marks within the number with it: $1,234.50 is 1 234,50 $. What has more than one reading, such as $5-10 or $5M, is left to you. A sign behind other letters, code and sentences in another language are let pass.
 typography-fr-date-1er = The first of a month is "1er" in French, not "{ $typed }".
     .help = Write "{ $nearest }".
     .why = French gives the first day of a month as an ordinal, and only that day: le 1er mai, but le 2 mai. Code and sentences in another language are let pass.
 typography-fr-decade = "{ $typed }" is not how French writes a decade.
-    .help = Write "les années 1990".
+    .help = { $near ->
+        [yes] Write "{ $nearest }", if that is the decade.
+       *[no] Write all four digits, as in "les années 1990".
+    }
     .why = The English s of "the 1990s" does not exist in French, and short forms leave the century open. French writes les années 1990 in full. Code and sentences in another language are let pass.
 typography-fr-inclusive = "{ $typed }" is hard to read, above all for screen readers.
     .help = Name both, as in "travailleuses et travailleurs", or find a word for both.
@@ -988,7 +994,7 @@ typography-es-decade = "{ $typed }" is not how Spanish writes a decade.
     .why = Forms such as los 90s or los 1990s come from English. Spanish has no such plural and names the decade in words, los años noventa, or as la década de 1990. Code and sentences in another language are let pass.
 typography-es-dash = A hyphen is not a dash: "{ $typed }".
     .help = Use "—" joined to the words it encloses.
-    .why = A hyphen joins words and does not set a remark apart. Spanish uses a long dash that clings to the remark: el paro —de tres días— terminó. Look at the suggestion, as a hyphen between spaces may also be a minus or a range. Hyphens between two capitals, as in Windsor - Detroit, quotations, code, and sentences in another language are let pass.
+    .why = A hyphen joins words and does not set a remark apart. Spanish uses a long dash that clings to the remark: el paro —de tres días— terminó. Look at the place, as a hyphen between spaces may also be a minus or a range. Two hyphens stay as typed, since which of two opens the remark cannot be told. Hyphens between two capitals, as in Windsor - Detroit, quotations, code, and sentences in another language are let pass.
 typography-en-ca-spelling = "{ $typed }" is not the Canadian spelling.
     .help = Write "{ $nearest }", unless it is part of a name.
     .why = English in Canada has its own spelling: labour, centre, organize, cheque. American or British forms make a text look imported. Names keep their own spelling, such as US Department of Labor; silence the finding there. Quotations, code, and sentences in another language are let pass.

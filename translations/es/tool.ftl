@@ -951,7 +951,10 @@ translation-other-facts = Estas cifras están aquí y no en el texto de origen: 
 ## Tipografía: lo que queda como se escribió
 
 typography-fr-ordinal = “{ $typed }” no es la forma de un ordinal en francés.
-    .help = Escribe “{ $nearest }”.
+    .help = { $near ->
+        [yes] Escribe “{ $nearest }”.
+       *[no] Escribe “1er” o “1re” para el primero, y “2e”, “3e” para los demás.
+    }
     .why = El francés abrevia los ordinales como 1er, 1re, 2e, 3e. Las formas como 1ère, 2ème o 2ième son comunes pero incorrectas, y a quien lee en francés le parecen descuidadas. Se dejan pasar el código y las oraciones en otro idioma.
 typography-fr-accent-capital = En francés las mayúsculas llevan acento: “{ $typed }”.
     .help = Escribe “{ $nearest }”.
@@ -961,12 +964,15 @@ typography-fr-currency-order = En francés el signo de la moneda va después de 
         [yes] Escribe “{ $nearest }”.
        *[no] Pon el signo o la palabra después de la cantidad.
     }
-    .why = En francés el signo de la moneda va después de la cantidad, con un espacio: 25 $, no $25. El orden del inglés sobrevive muchas veces en una traducción. Se dejan pasar el código y las oraciones en otro idioma.
+    .why = En francés el signo de la moneda va después de la cantidad, con un espacio: 25 $, no $25. El orden del inglés sobrevive muchas veces en una traducción, y con él los signos ingleses dentro del número: $1,234.50 es 1 234,50 $. Lo que se puede leer de más de una manera, como $5-10 o $5M, se deja a tu juicio. Se dejan pasar un signo detrás de otras letras, el código y las oraciones en otro idioma.
 typography-fr-date-1er = En francés el primero del mes es “1er”, no “{ $typed }”.
     .help = Escribe “{ $nearest }”.
     .why = El francés da el primer día del mes como ordinal, y solo ese día: le 1er mai, pero le 2 mai. Se dejan pasar el código y las oraciones en otro idioma.
 typography-fr-decade = Así no se escribe una década en francés: “{ $typed }”.
-    .help = Escribe “les années 1990”.
+    .help = { $near ->
+        [yes] Escribe “{ $nearest }”, si es esa la década.
+       *[no] Escribe las cuatro cifras, como en “les années 1990”.
+    }
     .why = La s del inglés “the 1990s” no existe en francés, y las formas cortas dejan el siglo en duda. En francés se escribe completo: les années 1990. Se dejan pasar el código y las oraciones en otro idioma.
 typography-fr-inclusive = “{ $typed }” es difícil de leer, sobre todo para los lectores de pantalla.
     .help = Nombra a ambos, como en “travailleuses et travailleurs”, o busca una palabra común.
@@ -997,7 +1003,7 @@ typography-es-decade = Así no se escribe una década en español: “{ $typed }
     .why = Las formas como los 90s o los 1990s vienen del inglés. El español no tiene ese plural y nombra la década con letra, los años noventa, o como la década de 1990. Se dejan pasar el código y las oraciones en otro idioma.
 typography-es-dash = Un guion no es una raya: “{ $typed }”.
     .help = Usa “—” pegada a las palabras que encierra.
-    .why = El guion une palabras; no sirve para apartar un comentario. El español usa la raya, pegada al comentario: el paro —de tres días— terminó. Revisa la propuesta, porque un guion entre espacios también puede ser un signo de menos o un rango. Se dejan pasar los guiones entre dos mayúsculas, como en Windsor - Detroit, las citas, el código y las oraciones en otro idioma.
+    .why = El guion une palabras; no sirve para apartar un comentario. El español usa la raya, pegada al comentario: el paro —de tres días— terminó. Revisa el lugar, porque un guion entre espacios también puede ser un signo de menos o un rango. Dos guiones seguidos quedan como se escribieron, porque no se sabe cuál abre el comentario. Se dejan pasar los guiones entre dos mayúsculas, como en Windsor - Detroit, las citas, el código y las oraciones en otro idioma.
 typography-en-ca-spelling = “{ $typed }” no es la ortografía canadiense del inglés.
     .help = Escribe “{ $nearest }”, salvo en un nombre propio.
     .why = El inglés de Canadá tiene su propia ortografía: labour, centre, organize, cheque. Las formas de Estados Unidos o de Gran Bretaña hacen que el texto parezca importado. Los nombres conservan la suya, como US Department of Labor; ahí silencia el hallazgo. Se dejan pasar las citas, el código y las oraciones en otro idioma.

@@ -951,7 +951,10 @@ translation-other-facts = Ces chiffres se trouvent ici et non dans le texte sour
 ## Typographie : ce qui reste tel que tapé
 
 typography-fr-ordinal = « { $typed } » n’est pas la forme d’un ordinal en français.
-    .help = Écrivez « { $nearest } ».
+    .help = { $near ->
+        [yes] Écrivez « { $nearest } ».
+       *[no] Écrivez « 1er » ou « 1re » pour le premier rang, « 2e », « 3e » pour les autres.
+    }
     .why = En français, les ordinaux s’abrègent en 1er, 1re, 2e, 3e. Les formes comme 1ère, 2ème ou 2ième sont répandues, mais fautives. Le code et les phrases dans une autre langue ne sont pas signalés.
 typography-fr-accent-capital = Les majuscules gardent leurs accents : « { $typed } ».
     .help = Écrivez « { $nearest } ».
@@ -961,12 +964,15 @@ typography-fr-currency-order = Le symbole de la monnaie suit le montant : « {
         [yes] Écrivez « { $nearest } ».
        *[no] Placez le symbole ou le mot après le montant.
     }
-    .why = En français, le symbole de la monnaie suit le montant, après une espace : 25 $, et non $25. L’ordre anglais survit souvent dans une traduction. Le code et les phrases dans une autre langue ne sont pas signalés.
+    .why = En français, le symbole de la monnaie suit le montant, après une espace : 25 $, et non $25. L’ordre anglais survit souvent dans une traduction, avec la ponctuation anglaise du nombre : $1,234.50 s’écrit 1 234,50 $. Ce qui se lit de plus d’une façon, comme $5-10 ou $5M, reste à votre jugement. Un symbole derrière d’autres lettres, le code et les phrases dans une autre langue ne sont pas signalés.
 typography-fr-date-1er = Le premier du mois s’écrit « 1er », et non « { $typed } ».
     .help = Écrivez « { $nearest } ».
     .why = Le premier jour du mois s’écrit avec l’ordinal, et lui seul : le 1er mai, mais le 2 mai. Le code et les phrases dans une autre langue ne sont pas signalés.
 typography-fr-decade = « { $typed } » n’est pas la façon d’écrire une décennie.
-    .help = Écrivez « les années 1990 ».
+    .help = { $near ->
+        [yes] Écrivez « { $nearest } », s’il s’agit de cette décennie.
+       *[no] Écrivez les quatre chiffres, comme dans « les années 1990 ».
+    }
     .why = Le s de l’anglais « the 1990s » n’existe pas en français, et les formes abrégées laissent le siècle dans le vague. On écrit au long les années 1990. Le code et les phrases dans une autre langue ne sont pas signalés.
 typography-fr-inclusive = « { $typed } » se lit mal, surtout pour les lecteurs d’écran.
     .help = Nommez les deux, comme dans « travailleuses et travailleurs », ou trouvez un mot commun.
@@ -997,7 +1003,7 @@ typography-es-decade = « { $typed } » n’est pas la façon d’écrire une 
     .why = Les formes comme los 90s ou los 1990s viennent de l’anglais. L’espagnol n’a pas ce pluriel et nomme la décennie en lettres, los años noventa, ou par la década de 1990. Le code et les phrases dans une autre langue ne sont pas signalés.
 typography-es-dash = Un trait d’union n’est pas un tiret : « { $typed } ».
     .help = Employez « — » collé aux mots qu’il encadre.
-    .why = Le trait d’union relie des mots; il ne sert pas à isoler une remarque. L’espagnol emploie un tiret long collé à la remarque : el paro —de tres días— terminó. Vérifiez la proposition, car un trait d’union entre deux espaces peut aussi être un signe moins ou un intervalle. Les traits d’union entre deux majuscules, comme dans Windsor - Detroit, les citations, le code et les phrases dans une autre langue ne sont pas signalés.
+    .why = Le trait d’union relie des mots; il ne sert pas à isoler une remarque. L’espagnol emploie un tiret long collé à la remarque : el paro —de tres días— terminó. Vérifiez l’endroit, car un trait d’union entre deux espaces peut aussi être un signe moins ou un intervalle. Deux traits d’union de suite restent tels que tapés, car rien ne dit lequel ouvre la remarque. Les traits d’union entre deux majuscules, comme dans Windsor - Detroit, les citations, le code et les phrases dans une autre langue ne sont pas signalés.
 typography-en-ca-spelling = « { $typed } » n’est pas l’orthographe canadienne de l’anglais.
     .help = Écrivez « { $nearest } », sauf dans un nom propre.
     .why = L’anglais du Canada a sa propre orthographe : labour, centre, organize, cheque. Les formes américaines ou britanniques donnent au texte un air importé. Les noms gardent la leur, comme US Department of Labor; faites alors taire le constat. Les citations, le code et les phrases dans une autre langue ne sont pas signalés.

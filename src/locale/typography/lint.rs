@@ -128,14 +128,42 @@ fn is_quoted(line: &Line, i: usize) -> bool {
     count(&['«', '“']) > count(&['»', '”']) || count(&['"']) % 2 == 1
 }
 
-/// `'80`: reported with the two digits alone, where the language takes no apostrophe.
-fn decade(report: &mut Report, i: usize, code: &'static str) {
+/// `'80`: no apostrophe stands for the century.
+fn decade(
+    report: &mut Report,
+    i: usize,
+    code: &'static str,
+    suggestion: impl Fn(&str) -> Option<String>,
+) {
     let line = report.line;
     let end = line.digits_end(i + 1);
     let figure = line.joined(i + 1) && end == i + 3 && !line.touching(end).is_alphanumeric();
     if figure && !line.joined(i) {
         let digits = line.text(i + 1, end);
-        report.add(i, end, code, Some(digits));
+        report.add(i, end, code, suggestion(&digits));
+    }
+}
+
+/// `90s`, `80's`, `1990s`: the plural of English. Two digits alone may be seconds: they count behind one of `words`,
+/// or with an apostrophe.
+fn english_decade(report: &mut Report, i: usize, code: &'static str, words: &[&str]) {
+    let line = report.line;
+    let digits = line.digits_end(i);
+    let has_apostrophe = matches!(line.touching(digits), '\'' | '’');
+    let s = digits + usize::from(has_apostrophe);
+    let is_plural = line.touching(s) == 's' && !line.touching(s + 1).is_alphanumeric();
+    let is_free = !matches!(line.touched(i), '.' | ',' | '-' | '/' | ':');
+    let before = line.text(line.word_start(i), i);
+    let is_named = line.spaced(i) && words.contains(&&*before);
+    let is_decade = match digits - i {
+        2 => is_named || has_apostrophe,
+        4 => matches!(line.ch(i), '1' | '2'),
+        _ => false,
+    };
+    if is_plural && is_free && is_decade && line.prev(digits) == '0' {
+        let year = line.text(i, digits);
+        let is_clear = is_named && year.len() == 4;
+        report.add(i, s + 1, code, is_clear.then_some(year));
     }
 }
 

@@ -3,7 +3,7 @@
 use super::super::Variant;
 use super::super::common::{self, Side, side};
 use super::super::line::Line;
-use super::{Report, decade, hyphen, spaced_text, starts_word};
+use super::{Report, decade, english_decade, hyphen, spaced_text, starts_word};
 
 /// Checks what begins at `i`.
 pub(super) fn check(report: &mut Report, i: usize, variant: Variant) {
@@ -11,10 +11,16 @@ pub(super) fn check(report: &mut Report, i: usize, variant: Variant) {
     match line.ch(i) {
         '?' | '!' => open_mark(report, i),
         '-' => hyphen(report, i, "es-dash", None),
+        '—' if line.is_folded(i) => two_hyphens(report, i),
         // RAE, Ortografía 2010, apóstrofo: no sign stands for the century.
-        '\'' | '’' => decade(report, i, "es-decade"),
-        'a' | 'p' if common::follows_figure(line, i) => spanish_meridiem(report, i),
-        '0'..='9' if variant == Variant::EsMx && starts_word(line, i) => european_number(report, i),
+        '\'' | '’' => decade(report, i, "es-decade", |digits| Some(digits.to_owned())),
+        'a' | 'p' | 'A' | 'P' if i > 0 && line.is_digit(i - 1) => spanish_meridiem(report, i),
+        '0'..='9' if starts_word(line, i) => {
+            english_decade(report, i, "es-decade", &["los", "años"]);
+            if variant == Variant::EsMx {
+                european_number(report, i);
+            }
+        }
         _ => {}
     }
 }
@@ -103,15 +109,47 @@ fn european_number(report: &mut Report, i: usize) {
     if grouped && plain && !groups[0].is_empty() && (fraction.is_some() || groups.len() > 2) {
         let fraction = fraction.map(|rest| format!(".{rest}")).unwrap_or_default();
         let right = format!("{}{fraction}", groups.join(","));
-        report.add(i, i + number.len(), "es-mx-number", Some(right));
+        // 192.168.100.200 is the address of a machine.
+        let is_clear = !fraction.is_empty() || groups.len() == 3;
+        report.add(i, i + number.len(), "es-mx-number", is_clear.then_some(right));
     }
 }
 
-/// RAE 7.3.5, Fundéu: `p. m.` with a space, being two words.
+/// RAE 7.3.5, Fundéu: `p. m.` with a space, being two words; so neither `3 p.m.` nor `3:30pm`.
 fn spanish_meridiem(report: &mut Report, i: usize) {
     let line = report.line;
-    if line.spells(i + 1, i + 4, ".m.") && (i + 1..i + 4).all(|k| line.joined(k)) {
-        let right = format!("{}. m.", line.ch(i));
-        report.add(i, i + 4, "es-meridiem", Some(right));
+    let hour = line.start_of(i, |ch| ch.is_ascii_digit() || ch == ':');
+    let last = line.start_of(i, |ch| ch.is_ascii_digit());
+    let touches = line.joined(i);
+    let half = line.ch(i).to_ascii_lowercase();
+    // Capitals behind a space may be anything: 30 PM.
+    let is_half = half == line.ch(i) || touches;
+    let dotted = line.spells(i + 1, i + 4, ".m.") && (i + 1..i + 4).all(|k| line.joined(k));
+    let plain = matches!(line.touching(i + 1), 'm' | 'M') && common::is_word_break(line, i + 2);
+    // A point at the end of the sentence is that of the abbreviation as well.
+    let end = if dotted { i + 4 } else { i + 2 + usize::from(line.touching(i + 2) == '.') };
+    let is_hour = (1..=2).contains(&(i - last)) && !matches!(line.touched(hour), '.' | ',');
+    if is_half && is_hour && (dotted || plain) {
+        let right = format!("{half}. m.");
+        match touches {
+            true => report.add(
+                hour,
+                end,
+                "es-meridiem",
+                Some(format!("{} {right}", line.text(hour, i))),
+            ),
+            false => report.add(i, end, "es-meridiem", Some(right)),
+        }
+    }
+}
+
+/// RAE 3.4.7: the dash is a long one that clings to the remark. Which of two opens it is for the author, so `--`
+/// stays as typed and is reported.
+fn two_hyphens(report: &mut Report, i: usize) {
+    let line = report.line;
+    let between = line.spaced(i) && line.spaced(i + 1);
+    let within = line.touched(i).is_alphabetic() && line.touching(i + 1).is_alphabetic();
+    if between || within {
+        report.add(i, i + 1, "es-dash", None);
     }
 }

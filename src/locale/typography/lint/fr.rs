@@ -2,7 +2,10 @@
 
 use super::super::common;
 use super::super::line::{Line, NONE};
-use super::{Report, decade, spaced_text, starts_word};
+use super::{Report, decade, english_decade, starts_word};
+
+mod currency;
+mod inclusive;
 
 /// Checks what begins at `i`.
 pub(super) fn check(report: &mut Report, i: usize) {
@@ -12,11 +15,16 @@ pub(super) fn check(report: &mut Report, i: usize) {
             ordinal(report, i);
             first_of_month(report, i);
             hour(report, i);
+            english_decade(report, i, "fr-decade", &["années"]);
         }
-        '$' => dollars_first(report, i),
-        '·' => inclusive(report, i),
+        '$' => currency::dollars_first(report, i),
+        '·' => inclusive::dots(report, i),
+        '(' | '.' if line.joined(i) => inclusive::brackets_or_points(report, i),
         // Guide du rédacteur 2.4.1: « en français, l'absence d'apostrophe avant le chiffre ».
-        '\'' | '’' => decade(report, i, "fr-decade"),
+        '\'' | '’' => decade(report, i, "fr-decade", |digits| {
+            // Of the decades before, nobody can tell the century.
+            (matches!(digits.as_bytes()[0], b'3'..=b'9')).then(|| format!("19{digits}"))
+        }),
         'A' | 'C' | 'E' | 'I' if starts_word(line, i) => bare_capital(report, i),
         _ => {}
     }
@@ -46,7 +54,9 @@ fn ordinal(report: &mut Report, i: usize) {
         ENDINGS.iter().find(|(wrong, _)| report.line.spells(digits, end, wrong))
     {
         let figure = report.line.text(i, digits);
-        report.add(i, end, "fr-ordinal", Some(format!("{figure}{right}")));
+        // The first is 1er or 1re, and only the first is: « 1ème » and « 2ère » are for the author to mend.
+        let is_clear = (figure == "1") == right.starts_with('r');
+        report.add(i, end, "fr-ordinal", is_clear.then(|| format!("{figure}{right}")));
     }
 }
 
@@ -100,81 +110,6 @@ fn hour(report: &mut Report, i: usize) {
             if minutes == "00" { format!("{hours} h") } else { format!("{hours} h {minutes}") };
         report.add(i, end, "fr-hour", Some(right));
     }
-}
-
-/// OQLF, unités monétaires: the sign follows the amount, and a million takes « de ».
-fn dollars_first(report: &mut Report, i: usize) {
-    let line = report.line;
-    if !line.is_digit(i + 1) || line.touched(i).is_ascii_digit() || common::follows_figure(line, i)
-    {
-        return;
-    }
-    let mut end = line.digits_end(i + 1);
-    while matches!(line.touching(end), ',' | '.') && line.joined(end + 1) && line.is_digit(end + 1)
-    {
-        end = line.digits_end(end + 1);
-    }
-    while common::follows_figure(line, end) && line.is_digit(end) && line.digits_end(end) == end + 3
-    {
-        end += 3;
-    }
-    let amount = spaced_text(line, i + 1, end);
-    let word = line.word_end(end);
-    if line.spaced(end)
-        && (line.spells(end, end + 7, "million") || line.spells(end, end + 8, "milliard"))
-    {
-        let large = line.text(end, word);
-        report.add(i, word, "fr-currency-order", Some(format!("{amount} {large} de dollars")));
-    } else {
-        report.add(i, end, "fr-currency-order", Some(format!("{amount} $")));
-    }
-}
-
-/// House form: feminine and masculine written out, no middle dot (OQLF advises against it as well).
-fn inclusive(report: &mut Report, i: usize) {
-    let line = report.line;
-    let start = line.word_start(i);
-    let first = line.joined(i) && start < i && line.touched(start) != '·';
-    if !first || !line.touching(i + 1).is_alphabetic() {
-        return;
-    }
-    let end = line.end_of(i, |ch| ch.is_alphabetic() || ch == '·');
-    let word = line.text(start, end);
-    let right = doublet(&word);
-    report.add(start, end, "fr-inclusive", right);
-}
-
-/// « travailleur·euse·s » → « travailleuses et travailleurs ».
-fn doublet(word: &str) -> Option<String> {
-    const FEMININES: &[(&str, &str, &str)] = &[
-        ("eur", "euse", "euse"),
-        ("teur", "rice", "trice"),
-        ("teur", "trice", "trice"),
-        ("er", "ère", "ère"),
-        ("f", "ve", "ve"),
-        ("if", "ive", "ive"),
-        ("el", "elle", "elle"),
-        ("el", "le", "elle"),
-        ("en", "ne", "enne"),
-        ("en", "enne", "enne"),
-        ("x", "se", "se"),
-        ("eux", "euse", "euse"),
-        ("", "e", "e"),
-    ];
-    let mut parts = word.split('·');
-    let (masculine, mut ending) = (parts.next()?, parts.next()?);
-    let mut plural = parts.next() == Some("s");
-    if let Some(singular) = ending.strip_suffix('s').filter(|_| !plural) {
-        (ending, plural) = (singular, true);
-    }
-    let (cut, _, add) =
-        FEMININES.iter().find(|(cut, typed, _)| *typed == ending && masculine.ends_with(cut))?;
-    let feminine = format!("{}{add}", masculine.strip_suffix(cut)?);
-    let s = |word: &str| if word.ends_with(['s', 'x']) { "" } else { "s" };
-    Some(match plural {
-        true => format!("{feminine}{} et {masculine}{}", s(&feminine), s(masculine)),
-        false => format!("{feminine} ou {masculine}"),
-    })
 }
 
 /// OQLF and Académie: capitals keep their accents. Only words which cannot be read otherwise: within a sentence
