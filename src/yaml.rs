@@ -16,6 +16,8 @@ use serde::de::{Deserializer, MapAccess, SeqAccess, Visitor};
 
 use crate::diagnostic::Diagnostic;
 
+mod slips;
+
 /// A YAML value.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub enum Node {
@@ -114,51 +116,14 @@ impl<'de> Visitor<'de> for NodeVisitor {
     }
 }
 
-/// The slip behind an error of the YAML parser, for the three that nearly everybody makes.
-fn usual_problem(detail: &str) -> &'static str {
-    if detail.contains("mapping values are not allowed") {
-        "colon"
-    } else if detail.contains("unexpected end of stream") || detail.contains("expected ',' or") {
-        "unclosed"
-    } else if detail.contains("cannot start any token") {
-        "character"
-    } else {
-        "other"
-    }
-}
-
-/// Where the last two lines of what the parser took in have a value right behind the colon of its key, as in
-/// `title:Strike`.
-fn glued(yaml: &str) -> Option<usize> {
-    let mut end = yaml.len() + 1;
-    let lines = yaml.rsplit('\n').map(|line| {
-        end -= line.len() + 1;
-        (end, line)
+/// Whether a text is written as a date and there is no such day, as 2027-02-30.
+pub fn is_no_day(text: &str) -> bool {
+    let day = text.get(..10).unwrap_or("");
+    let is_formed = day.bytes().enumerate().all(|(at, byte)| match at {
+        4 | 7 => byte == b'-',
+        _ => byte.is_ascii_digit(),
     });
-    for (start, line) in lines.filter(|(_, line)| !line.trim().is_empty()).take(2) {
-        let entry = line.trim_start_matches([' ', '-']);
-        let key = entry.split(|c: char| !c.is_alphanumeric() && c != '_').next().unwrap_or("");
-        let behind = entry[key.len()..].strip_prefix(':').filter(|_| !key.is_empty());
-        if behind.is_some_and(|value| !value.is_empty() && !value.starts_with([' ', '\t', '/'])) {
-            return Some(start + line.len() - entry.len() + key.len() + 1);
-        }
-    }
-    None
-}
-
-/// Where a text opens more brackets than any honest one does. The parser refuses such depths too, but
-/// the time that it takes to come to this grows with their square.
-fn too_deep(yaml: &str) -> Option<usize> {
-    const MOST: usize = 1_000;
-    let mut depth = 0usize;
-    yaml.bytes().position(|byte| {
-        match byte {
-            b'[' | b'{' => depth += 1,
-            b']' | b'}' => depth = depth.saturating_sub(1),
-            _ => {}
-        }
-        depth > MOST
-    })
+    day.len() == 10 && is_formed && day.parse::<Date>().is_err()
 }
 
 /// Keys are names to us: `2004: …` is the key `2004`.
@@ -207,7 +172,7 @@ impl<'a> Reader<'a> {
         if yaml.lines().all(is_blank) {
             return Some(Node::Null);
         }
-        if let Some(at) = too_deep(yaml) {
+        if let Some(at) = slips::too_deep(yaml) {
             return self.unreadable(at, "too many brackets in one another");
         }
         match serde_yaml::from_str(yaml) {
@@ -221,13 +186,9 @@ impl<'a> Reader<'a> {
     }
 
     fn unreadable(&self, at: usize, detail: &str) -> Option<Node> {
-        let at = (self.range.start + at).min(self.range.end);
-        let (at, problem) = match usual_problem(detail) {
-            // To the parser `title:Strike` begins a text, which only the next line cannot go on with.
-            problem @ ("colon" | "other") => glued(&self.text[self.range.start..at])
-                .map_or((at, problem), |glued| (self.range.start + glued, "glued")),
-            problem => (at, problem),
-        };
+        let yaml = &self.text[self.range.clone()];
+        let (at, problem) = slips::slip(yaml, at.min(yaml.len()), detail);
+        let at = self.range.start + at;
         self.report(
             Diagnostic::error("yaml/syntax")
                 .at(self.file, at..at)
@@ -293,13 +254,17 @@ impl<'a> Reader<'a> {
                 continue;
             };
             let span = self.key_span(&path);
-            self.report(
-                Diagnostic::error("yaml/unknown-key")
-                    .at(self.file, span.clone())
-                    .with("key", key.as_str())
-                    .with("known", known.join(", "))
-                    .did_you_mean(key, known.iter().copied(), span),
-            );
+            let finding = Diagnostic::error("yaml/unknown-key")
+                .at(self.file, span.clone())
+                .with("key", key.as_str())
+                .with("known", known.join(", "));
+            // Data of one's own may stand in one place alone.
+            let is_open = if known.contains(&"extra") { "yes" } else { "no" };
+            let finding = finding.with("extra", is_open);
+            self.report(match slips::is_behind_comma(self.text, &span) {
+                true => finding.with("nearest", "").with("comma", "yes"),
+                false => finding.with("comma", "no").did_you_mean(key, known.iter().copied(), span),
+            });
         }
         Some(Fields { reader: self, path, entries })
     }
@@ -421,7 +386,7 @@ impl<'r, 'n> Fields<'r, 'n> {
         match self.get(key)? {
             Node::Text(text) => match text.parse() {
                 Ok(date) => Some(date),
-                Err(_) => self.wrong_type(key, "date"),
+                Err(_) => self.wrong_type(key, if is_no_day(text) { "day" } else { "date" }),
             },
             _ => self.wrong_type(key, "date"),
         }

@@ -51,6 +51,33 @@ fn what_markup_or_doubt_stands_in_is_not_mended() {
 }
 
 #[test]
+fn what_word_processors_make_of_a_text_is_mended() {
+    let site = TestSite::trilingual("");
+    site.write("content/a.fr.md", "—\ntitle: A\ndraft: true\n——\n##\u{a0}Titre\n");
+    site.run(&["check", "--fix"]);
+    site.run(&["check", "--fix", "--drafts"]);
+    let read = fs::read_to_string(site.path("content/a.fr.md")).expect("text");
+    assert_eq!(read, "---\ntitle: A\ndraft: true\n---\n## Titre\n");
+}
+
+#[test]
+fn a_copy_is_to_be_compared_and_not_to_be_written_over_its_page() {
+    let site = TestSite::trilingual("");
+    site.page("first.en", "First", "Text.");
+    site.page("first.fr", "Première", "Texte.");
+    for copy in ["first.fr-DESKTOP-ABC", "first.fr (1)", "first.fr - Copie", "copie_fr"] {
+        site.page(copy, "Copie", "Texte.");
+    }
+    let said = site.run(&["check", "--ui-lang", "fr"]).err;
+    let kind = "une copie de «\u{a0}first.fr.md\u{a0}»";
+    assert_eq!(said.matches(kind).count(), 3, "{said}");
+    assert!(
+        said.contains("comme dans «\u{a0}copie.fr.md\u{a0}»") && !said.contains(".en.md"),
+        "{said}"
+    );
+}
+
+#[test]
 fn a_check_without_fix_changes_nothing() {
     let site = TestSite::trilingual("");
     site.page("a.fr", "A", "La 2ème fois.");

@@ -418,6 +418,14 @@ fn the_program_alone_starts_a_campaign() {
     assert_eq!(ignored, "/public\n");
     let joined = fs::read_to_string(root.join(".gitattributes")).expect("attributes");
     assert_eq!(joined, "translations/records/** merge=union\n");
+    // A campaign's own title and summary may hold colons and commas.
+    let site_yaml = root.join("content/site.yaml");
+    let text = fs::read_to_string(&site_yaml).expect("site.yaml");
+    let text = text
+        .replace("Notre campagne", "Notre campagne: oui")
+        .replace("Ce que nous voulons", "Salaires, horaires");
+    fs::write(&site_yaml, text).expect("site.yaml");
+    succeeds(run(&root, &["check", "--strict"], &[]));
     // In a folder that exists and is empty, and by a path.
     fs::create_dir_all(folder.path().join("a/b")).expect("folder");
     succeeds(run(folder.path(), &["new", "a/b"], &[]));
@@ -483,6 +491,35 @@ fn a_new_page_is_a_draft_in_the_source_language() {
     assert!(run.err.contains("Write \"work/ete\""), "{}", run.err);
     let run = crate::site::run(site.parent(), &["new", "page", "a"], &[]);
     assert!(run.status == Some(2) && run.err.contains("config/missing"), "{}", run.err);
+}
+
+#[test]
+fn a_page_stays_the_original_when_it_is_translated_into_the_language_of_the_site() {
+    let site = TestSite::trilingual("");
+    let read =
+        |name: &str| fs::read_to_string(site.path(&format!("content/{name}"))).expect("page");
+    succeeds(site.run(&["new", "page", "lucha/paro", "es"]));
+    let text = read("lucha/paro.es.md");
+    assert!(text.contains("\nsource: es\n") && text.contains("Escribe aquí."), "{text}");
+    succeeds(site.run(&["new", "translation", "lucha/paro", "en"]));
+    let json = succeeds(site.run(&["status", "es", "--format", "json"])).out;
+    let json: Value = serde_json::from_str(&json).expect("JSON");
+    let pages = json["pages"].as_array().expect("pages");
+    let page = pages.iter().find(|it| it["id"] == "lucha/paro").expect("page");
+    assert_eq!(page["state"], "source");
+
+    // The language of a file's name is meant, and said.
+    succeeds(site.run(&["new", "page", "luttes/heures.fr.md"]));
+    let text = read("luttes/heures.fr.md");
+    assert!(text.contains("\nsource: fr\n") && text.contains("Écrivez ici."), "{text}");
+    // A page that was written by hand does not say where it began.
+    site.page("a.fr", "Une page", "Texte.");
+    succeeds(site.run(&["new", "translation", "a", "en"]));
+    assert!(read("a.en.md").contains("\nsource: fr\n"), "{}", read("a.en.md"));
+    succeeds(site.run(&["new", "translation", "a", "es"]));
+    assert!(read("a.es.md").contains("\ntitle: \"Une page\"\n"), "{}", read("a.es.md"));
+    assert!(!read("a.es.md").contains("source:"));
+    assert_eq!(site.run(&["check", "--drafts"]).status, Some(0));
 }
 
 #[test]

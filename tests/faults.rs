@@ -49,6 +49,16 @@ const CASES: &[Case] = &[
         "---\ntitle: Local #112\nsummary: Text two d.\n---\n",
         &["?yaml/comment-in-text head2d.en.md:2:14 #112"],
     ),
+    (
+        "head2e.en.md",
+        "---\ntitle: Two e\nsummary: Text two e.\n——\nText.\n",
+        &["page/head-dashes head2e.en.md:4:1 ——"],
+    ),
+    (
+        "head2f.en.md",
+        "---\ntitle: Two f\nsummary: Text two f.\ntags: strike, parts\n---\n",
+        &["yaml/wrong-type head2f.en.md:4:7 strike, parts"],
+    ),
     ("head3.en.md", "---\nsummary: Text three.\n---\n", &["page/no-title head3.en.md:2:1 "]),
     ("head4.en.md", "---\ntitle: Head four: more\n---\n", &["yaml/syntax head4.en.md:2:17 "]),
     (
@@ -183,6 +193,12 @@ const CASES: &[Case] = &[
     ),
     // --- files -----------------------------------------------------------------------------------
     ("nolang.md", "Text.\n", &["page/no-language nolang.md"]),
+    ("right.en (1).md", "Text.\n", &["page/no-language right.en (1).md"]),
+    (
+        "right-DESKTOP-1.en.md",
+        "A text of its own.\n",
+        &["?page/copied-file right-DESKTOP-1.en.md:5:1 "],
+    ),
     ("twice.en.md", "Text.\n", &["page/two-files twice.en.md"]),
     ("twice/index.en.md", "Text.\n", &[]),
     ("same1.en.md", "---\ntitle: Same one\nsummary: One.\nslug: same\n---\n", &[]),
@@ -264,6 +280,19 @@ const CASES: &[Case] = &[
     ("raw1.en.md", "[Words](my file.pdf)\n", &["?markdown/raw-link raw1.en.md:5:7 ]"]),
     ("raw2.en.md", "[Words] (right.md), [sic] (1982)\n", &["?markdown/raw-link raw2.en.md:5:7 ]"]),
     ("raw3.en.md", "##Words\n", &["?markdown/raw-heading raw3.en.md:5:1 ##"]),
+    (
+        "raw5.fr.md",
+        "##\u{a0}Titre\n\n-\u{a0}point\n\n•\tpuce\n\n| a | b |\n| c | d |\n\nLe :fact ici et ::children là.\n",
+        &[
+            "?markdown/raw-heading raw5.fr.md:5:1 ##\u{a0}",
+            "?markdown/raw-list raw5.fr.md:7:1 -\u{a0}",
+            "?markdown/raw-list raw5.fr.md:9:1 •\t",
+            "?markdown/raw-table raw5.fr.md:11:1 | a | b |",
+            "?markdown/raw-directive raw5.fr.md:14:4 :fact",
+            "?markdown/raw-directive raw5.fr.md:14:17 ::children",
+        ],
+    ),
+    ("raw6.en.md", "> [!NOTE] Words.\n", &["?markdown/raw-alert raw6.en.md:5:3 [!NOTE]"]),
     ("raw4.en.md", "> [!NOTA]\n> Words.\n", &["?markdown/raw-alert raw4.en.md:5:3 [!NOTA]"]),
     // --- notes and headings ----------------------------------------------------------------------
     ("note2.en.md", "Text.[^a]\n", &["footnote/undefined note2.en.md:5:6 [^a]"]),

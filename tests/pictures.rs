@@ -311,6 +311,21 @@ fn what_is_no_picture_is_found_before_it_is_published() {
     site.write("content/work/cut.jpg", &photograph(30, 30, 1)[..200]);
     site.write("content/work/short.png", png(10, 10));
     site.write("content/work/text.jpg", "no picture");
+    site.write("content/work/empty.jpg", "");
+    site.write("content/work/phone.jpg", b"\0\0\0\x18ftypheic\0\0\0\0mif1heic");
+    let said = site.run(&["check", "--ui-lang", "fr"]).err;
+    let reasons = [
+        "est vide",
+        "est en HEIC",
+        "est tronquée\u{a0}: sa fin manque",
+        "que les navigateurs affichent",
+    ];
+    for reason in reasons {
+        assert!(said.contains(reason), "{reason}: {said}");
+    }
+    assert!(!said.contains("illisible"), "no words of a decoder: {said}");
+    site.remove("content/work/empty.jpg");
+    site.remove("content/work/phone.jpg");
     let built = site.build();
     assert_eq!(
         built.found(),

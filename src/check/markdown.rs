@@ -4,9 +4,11 @@
 //! Deliberately let pass: brackets before round ones that hold no address, as in "[sic] (1982)"; a single number
 //! sign, as of a topic; whatever stands in code.
 
+use std::ops::Range;
+
 use memchr::memchr_iter;
 
-use super::passages::Kind;
+use super::passages::{Kind, Passage};
 use super::{Lint, Run, View};
 use crate::diagnostic::{Diagnostic, Severity};
 
@@ -15,6 +17,9 @@ pub const LINT: Lint = Lint {
         ("markdown/raw-link", Severity::Warning),
         ("markdown/raw-heading", Severity::Warning),
         ("markdown/raw-alert", Severity::Warning),
+        ("markdown/raw-list", Severity::Warning),
+        ("markdown/raw-table", Severity::Warning),
+        ("markdown/raw-directive", Severity::Warning),
     ],
     run: Run::Text(lint),
 };
@@ -27,17 +32,98 @@ fn lint(view: &View) -> Vec<Diagnostic> {
         for start in starts.filter(|start| is_link(&text[start + 1..])) {
             found.push(view.found("markdown/raw-link", passage.span(start..start + 1)));
         }
-        let signs = text.bytes().take_while(|byte| *byte == b'#').count();
-        let is_title = text[signs..].starts_with(char::is_alphanumeric);
-        if passage.kind == Kind::Paragraph && (2..=6).contains(&signs) && is_title {
-            found.push(view.found("markdown/raw-heading", passage.span(0..signs)));
+        if passage.kind == Kind::Paragraph {
+            found.extend(raw_heading(view, passage));
+            if let Some(mark) = raw_mark(text) {
+                found.push(view.found("markdown/raw-list", passage.span(0..mark)));
+            } else if is_raw_table(&view.text[passage.whole()]) {
+                found.push(view.found("markdown/raw-table", passage.whole()));
+            }
+        }
+        for directive in raw_directives(text) {
+            let finding = view.found("markdown/raw-directive", passage.span(directive.clone()));
+            let typed = &text[directive];
+            let form = if typed.starts_with("::") { "block" } else { "inline" };
+            found.push(finding.with("typed", typed).with("form", form));
         }
         let alert = text.strip_prefix("[!").filter(|_| passage.kind == Kind::Quote);
         if let Some((name, _)) = alert.and_then(|rest| rest.split_once(']'))
             && name.chars().all(char::is_alphabetic)
         {
             let finding = view.found("markdown/raw-alert", passage.span(0..name.len() + 3));
-            found.push(finding.with("name", name));
+            let is_known = ALERTS.iter().any(|known| known.eq_ignore_ascii_case(name));
+            let finding = finding.with("name", name);
+            found.push(finding.with("known", if is_known { "yes" } else { "no" }));
+        }
+    }
+    found
+}
+
+/// The kinds of notices (GitHub, alerts).
+const ALERTS: [&str; 5] = ["NOTE", "TIP", "IMPORTANT", "WARNING", "CAUTION"];
+
+/// Directives within a sentence, and those that stand on lines of their own, as the built-in theme has them.
+const INLINE: [&str; 2] = ["fact", "term"];
+const BLOCKS: [&str; 8] =
+    ["children", "glossary", "facts", "chart", "calculator", "action", "aside", "pullquote"];
+
+/// Spaces that come with text from word processors and the web, and that make no mark of Markdown (CommonMark 2.1
+/// and 4.2: a space is U+0020).
+fn is_special_space(c: char) -> bool {
+    c.is_whitespace() && !matches!(c, ' ' | '\t' | '\n')
+}
+
+/// Number signs with no space behind them, or with one that is none to Markdown.
+fn raw_heading(view: &View, passage: &Passage) -> Option<Diagnostic> {
+    let text = passage.text.as_str();
+    let signs = text.bytes().take_while(|byte| *byte == b'#').count();
+    let first = text[signs..].chars().next().filter(|_| (2..=6).contains(&signs))?;
+    if is_special_space(first) {
+        let span = passage.span(0..signs + first.len_utf8());
+        let finding = view.found("markdown/raw-heading", span.clone()).with("space", "special");
+        return Some(finding.suggest(span, format!("{} ", &text[..signs])).safely());
+    }
+    let finding = || view.found("markdown/raw-heading", passage.span(0..signs));
+    first.is_alphanumeric().then(|| finding().with("space", "none"))
+}
+
+/// Where the mark of a list ends that is none: a bullet, or a hyphen before a space that is none to Markdown.
+fn raw_mark(text: &str) -> Option<usize> {
+    let mut chars = text.chars();
+    let (mark, space) = (chars.next()?, chars.next()?);
+    let is_mark = match mark {
+        '•' | '◦' | '▪' | '‣' | '●' | '○' => space.is_whitespace(),
+        '-' | '*' | '+' => is_special_space(space),
+        _ => false,
+    };
+    is_mark.then(|| mark.len_utf8() + space.len_utf8())
+}
+
+/// Whether each of some lines is a row of a table: it lacks the line that says so.
+fn is_raw_table(typed: &str) -> bool {
+    let is_row = |line: &str| {
+        let line = line.trim();
+        line.starts_with('|') && line.ends_with('|') && line.matches('|').count() > 2
+    };
+    typed.lines().count() > 1 && typed.lines().all(is_row)
+}
+
+/// Names of directives that are shown as they were typed: `:fact` without brackets, `::children` in a sentence.
+fn raw_directives(text: &str) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    let mut end = 0;
+    for start in memchr_iter(b':', text.as_bytes()) {
+        if start < end || text[..start].ends_with(|c: char| !c.is_whitespace() && c != '(') {
+            continue;
+        }
+        let colons = text[start..].bytes().take_while(|byte| *byte == b':').count();
+        let rest = &text[start + colons..];
+        let name = rest.find(|c: char| !c.is_ascii_lowercase()).unwrap_or(rest.len());
+        let known = if colons == 1 { &INLINE[..] } else { &BLOCKS[..] };
+        end = start + colons + name;
+        let goes_on = rest[name..].starts_with(|c: char| c.is_alphanumeric() || "-_[".contains(c));
+        if colons <= 3 && known.contains(&&rest[..name]) && !goes_on {
+            found.push(start..end);
         }
     }
     found
@@ -64,6 +150,31 @@ fn is_link(rest: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_is_nearly_a_list_a_table_or_a_directive_is_told_from_words() {
+        for list in ["•\tun", "• un", "-\u{a0}un", "*\u{202f}un"] {
+            assert!(raw_mark(list).is_some(), "{list}");
+        }
+        for text in ["- un", "-5", "•un", "*un*", "–\u{a0}non", ""] {
+            assert_eq!(raw_mark(text), None, "{text}");
+        }
+        assert!(
+            is_raw_table("| a | b |\n| c | d |") && !is_raw_table("|a|") && !is_raw_table("a | b")
+        );
+        let found = |text: &'static str| -> Vec<&str> {
+            raw_directives(text).into_iter().map(|range| &text[range]).collect()
+        };
+        assert_eq!(
+            found("Le :fact ici, ::children dans (:term)"),
+            [":fact", "::children", ":term"]
+        );
+        for text in
+            ["std::facts", "voici :action", ":facts", "a:fact", ":fact-x", "::nobody", ":::::facts"]
+        {
+            assert_eq!(found(text), [""; 0], "{text}");
+        }
+    }
 
     #[test]
     fn halves_of_links_are_told_from_remarks() {

@@ -7,14 +7,15 @@ use std::sync::Arc;
 
 use clap::ArgMatches;
 
-use super::Common;
+use super::{Common, LANGUAGES};
 use crate::config::{self, Config};
 use crate::content::front_matter;
 use crate::content::slug::slugify;
-use crate::defaults::STARTER;
-use crate::diagnostic::{Arg, Diagnostic};
+use crate::defaults::{STARTER, tool_words};
+use crate::diagnostic::{Arg, Diagnostic, Wording};
 use crate::lang::Lang;
 use crate::source::{Source, composed, unportable};
+use crate::words::ToolWords;
 
 type Result<T> = std::result::Result<T, Box<Diagnostic>>;
 
@@ -61,15 +62,16 @@ fn site(common: &Common, folder: &Path) -> Result<()> {
     Ok(())
 }
 
-/// A page in one language, the site's source language unless another is named.
+/// A page in one language: the one that is named, also by the ending of its file, else the site's source language.
+/// Not that of the person: what a command makes should not depend on who runs it.
 fn page(common: &Common, path: &str, lang: Option<&str>) -> Result<()> {
     let config = load(common)?;
+    let page = new_page(path, &config)?;
     let lang = match lang {
         Some(key) => language(&config, key)?,
-        None => config.source,
+        None => page.lang.unwrap_or(config.source),
     };
     let key = &config.languages[lang].key;
-    let page = new_page(path, &config)?;
     let source = Source::new(&common.root);
     if let Some(file) = page.find(&source, key) {
         return Err(exists(&common.root.join(file)));
@@ -78,10 +80,13 @@ fn page(common: &Common, path: &str, lang: Option<&str>) -> Result<()> {
     let mut letters = words.chars();
     let title: String =
         letters.next().map(char::to_uppercase).into_iter().flatten().chain(letters).collect();
+    // Or the page would turn into a translation on the day on which it is written in the site's source language.
+    let is_first = config.languages.keys().all(|key| page.find(&source, key).is_none());
     let text = format!(
-        "---\ntitle: {}\nsummary: \"\"\ndraft: true\n---\n\n{}\n",
+        "---\ntitle: {}\nsummary: \"\"\n{}draft: true\n---\n\n{}\n",
         plain_or_quoted(&title),
-        common.word("cli-new-text")
+        source_line(lang, &config, is_first),
+        words_in(&config, lang, common),
     );
     // Beside its translations: links are relative to where a text stands.
     let is_index = page.is_index
@@ -90,6 +95,21 @@ fn page(common: &Common, path: &str, lang: Option<&str>) -> Result<()> {
     write_new(&file, text.as_bytes())?;
     common.say("cli-new-page", &[("path", Arg::from(file.display().to_string()))]);
     Ok(())
+}
+
+/// The line of a head that names the language in which a page is first written, where it is not the site's.
+fn source_line(source: Lang, config: &Config, is_wanted: bool) -> String {
+    let key = &config.languages[source].key;
+    if is_wanted && source != config.source { format!("source: {key}\n") } else { String::new() }
+}
+
+/// What stands in a new page: in its own language if the tool speaks it, else in that of the person.
+fn words_in(config: &Config, lang: Lang, common: &Common) -> String {
+    let locale = &config.languages[lang].locale;
+    match LANGUAGES.into_iter().find(|known| locale.split('-').next() == Some(known)) {
+        Some(known) => ToolWords::new(known, &tool_words()).plain("cli-new-text"),
+        None => common.word("cli-new-text"),
+    }
 }
 
 /// A text as YAML: in quotation marks where it would mean something else, as `Null` does.
@@ -116,22 +136,20 @@ fn translation(common: &Common, path: &str, lang: Option<&str>) -> Result<()> {
     if let Some(file) = there {
         return Err(exists(&site.place(&file)));
     }
-    let candidates = std::iter::once(config.source).chain(config.languages.iter().map(|(l, _)| l));
-    let found = candidates.filter(|source| *source != lang).find_map(|source| {
-        let file = page.find(&site, &config.languages[source].key)?;
-        Some((source, file))
-    });
-    let (Some((source, file)), true) = (found, page.is_inside()) else {
+    let texts = page.texts(&site, &config, lang);
+    let (Some((source, file)), true) = (texts.first(), page.is_inside()) else {
         return Err(Box::new(Diagnostic::error("cli/no-such-page").with("page", page.id)));
     };
-    let (from, to) = (&config.languages[source].key, &config.languages[lang].key);
+    let (from, to) = (&config.languages[*source].key, &config.languages[lang].key);
     let text = site.text(&Arc::from(file.as_str()))?;
     let split = front_matter::split(&text.text);
     let (front, _) = front_matter::parse(&text.file, &text.text, &split, &config, &page.name);
     let scaffold = format!(
-        "---\ntitle: {}\nsummary: {}\ndraft: true\n---\n{}",
+        "---\ntitle: {}\nsummary: {}\n{}draft: true\n---\n{}",
         quoted(&front.title),
         quoted(front.summary.as_deref().unwrap_or("")),
+        // With the site's source language beside it, a text that does not say so is none any more.
+        source_line(*source, &config, lang == config.source && front.source.is_none()),
         &text.text[split.body..]
     );
     let target = file.replace(&format!(".{from}.md"), &format!(".{to}.md"));
@@ -175,6 +193,8 @@ struct Named {
     name: String,
     /// Whether `index` was typed.
     is_index: bool,
+    /// The language that was typed as a part of the file's name.
+    lang: Option<Lang>,
 }
 
 impl Named {
@@ -182,14 +202,13 @@ impl Named {
         let path = path.trim_start_matches("./").trim_start_matches("content/").trim_matches('/');
         let path = composed(path);
         let path = path.strip_suffix(".md").unwrap_or(&path);
-        let path = match path.rsplit_once('.') {
-            Some((stem, key)) if config.languages.find(key).is_some() => stem,
-            _ => path,
-        };
+        let ending = path.rsplit_once('.');
+        let named = ending.and_then(|(stem, key)| Some((stem, config.languages.find(key)?)));
+        let (path, lang) = named.map_or((path, None), |(stem, lang)| (stem, Some(lang)));
         let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
         let is_index = name == "index";
         let id = if is_index { folder } else { path };
-        Named { id: id.to_owned(), name: name.to_owned(), is_index }
+        Named { id: id.to_owned(), name: name.to_owned(), is_index, lang }
     }
 
     /// The file of its text in a language.
@@ -205,6 +224,21 @@ impl Named {
     fn find(&self, source: &Source, key: &str) -> Option<String> {
         let files = [self.file(key, false), self.file(key, true)];
         files.into_iter().find(|file| source.place(file).exists())
+    }
+
+    /// Its texts in other languages than `but`: first the one in which the page was first written.
+    fn texts(&self, site: &Source, config: &Config, but: Lang) -> Vec<(Lang, String)> {
+        let all = config.languages.iter().filter(|(lang, _)| *lang != but);
+        let all = all.filter_map(|(lang, known)| Some((lang, self.find(site, &known.key)?)));
+        let mut all: Vec<(Lang, String)> = all.collect();
+        let named = all.iter().find_map(|(_, file)| {
+            let text = site.text(&Arc::from(file.as_str())).ok()?;
+            let split = front_matter::split(&text.text);
+            let (front, _) = front_matter::parse(&text.file, &text.text, &split, config, "");
+            front.source.map(|source| source.value)
+        });
+        all.sort_by_key(|(lang, _)| (Some(*lang) != named, *lang != config.source));
+        all
     }
 
     /// Whether it stays in the folder of the pages.

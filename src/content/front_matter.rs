@@ -8,15 +8,17 @@ use jiff::tz::{self, AmbiguousOffset, TimeZone};
 use serde::Serialize;
 use serde_json::Value;
 
+use super::dashes;
 use super::slug::slugify;
 use crate::config::Config;
 use crate::diagnostic::{Diagnostic, nearest};
 use crate::lang::Lang;
 use crate::locale::typography::{Rules, set_title};
 use crate::source::unportable;
-use crate::yaml::{Fields, Node, Reader};
+use crate::yaml::{Fields, Node, Reader, is_no_day};
 
-const KEYS: [&str; 20] = [
+/// Keys of a head.
+pub(super) const KEYS: [&str; 20] = [
     "title",
     "menu_title",
     "summary",
@@ -224,6 +226,10 @@ pub fn parse(
 ) -> (FrontMatter, Vec<Diagnostic>) {
     let broken = FrontMatter { title: name.to_owned(), is_broken: true, ..FrontMatter::default() };
     let Some(yaml) = &split.yaml else {
+        let dashes = dashes::wrong_lines(file, text);
+        if !dashes.is_empty() {
+            return (broken, dashes);
+        }
         let code =
             if split.unclosed { "page/unclosed-front-matter" } else { "page/no-front-matter" };
         let is_below =
@@ -288,6 +294,12 @@ fn spanned<T>(fields: &Fields, key: &str, value: Option<T>) -> Option<Box<Spanne
 }
 
 fn tags(fields: &Fields) -> Option<Vec<Spanned<String>>> {
+    let is_row = matches!(fields.get("tags"), Some(Node::Text(text)) if text.contains(','));
+    if is_row {
+        let finding = Diagnostic::error("yaml/wrong-type").with("key", "tags");
+        fields.report("tags", finding.with("expected", "list"));
+        return None;
+    }
     let tags = fields.texts("tags")?.into_iter().enumerate();
     Some(tags.map(|(at, value)| Spanned { value, span: fields.item_span("tags", at) }).collect())
 }
@@ -495,7 +507,8 @@ fn moment(event: &Fields, key: &str) -> Option<Moment> {
     let moment = Moment::read(text.trim());
     if moment.is_none() {
         let finding = Diagnostic::error("yaml/wrong-type").with("key", key);
-        event.report(key, finding.with("expected", "moment"));
+        let expected = if is_no_day(text.trim()) { "day" } else { "moment" };
+        event.report(key, finding.with("expected", expected));
     }
     moment
 }

@@ -4,6 +4,7 @@
 
 pub mod allow;
 pub mod blocks;
+mod dashes;
 pub mod directive;
 pub mod facts;
 pub mod front_matter;
@@ -90,12 +91,15 @@ pub fn address(file: &Arc<str>, config: &Config) -> Result<Address, Box<Diagnost
         let keys = || config.languages.keys();
         let first = &config.languages[config.source].key;
         let typed = path.rsplit('/').next().unwrap_or(path);
-        let example = misnamed::text_name(typed, config);
+        let meant = misnamed::meant(typed, config);
+        let kind = if meant.as_ref().is_some_and(|meant| meant.is_copy) { "copy" } else { "none" };
+        let example = meant.map(|meant| meant.right);
         return Err(Box::new(
             Diagnostic::error("page/no-language")
                 .in_file(file)
                 .with("key", key)
                 .with("known", keys().collect::<Vec<_>>().join(", "))
+                .with("kind", kind)
                 .with("example", example.unwrap_or_else(|| format!("{name}.{first}.md"))),
         ));
     };
@@ -274,6 +278,11 @@ mod tests {
             ("content/l.fr.md.md", "l.fr.md"),
             ("content/a/l.FR.md", "l.fr.md"),
             ("content/a/fr.md", "index.fr.md"),
+            ("content/l.fr-DESKTOP-ABC.md", "l.fr.md"),
+            ("content/l.fr (1).md", "l.fr.md"),
+            ("content/l.fr - Copie.md", "l.fr.md"),
+            ("content/copie-fr.md", "copie.fr.md"),
+            ("content/p01_fr.md", "p01.fr.md"),
         ] {
             assert_eq!(example(file), Some(right.into()), "{file}");
         }

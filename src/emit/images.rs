@@ -51,18 +51,19 @@ fn job<'a>(
 
 fn make<'a>(emission: &Emission, file: &Arc<str>, width: u32, form: Form) -> Product<'a> {
     let path: Arc<str> = format!("{FOLDER}{file}").into();
-    let failed = |code, detail: String| {
-        (None, vec![Diagnostic::error(code).in_file(&path).with("detail", detail)])
-    };
+    let finding =
+        |code, detail: String| Diagnostic::error(code).in_file(&path).with("detail", detail);
     let bytes = match emission.source.bytes(&path) {
         Ok(bytes) => bytes,
-        Err(error) => return failed(UNREADABLE, error.to_string()),
+        Err(error) => return (None, vec![finding(UNREADABLE, error.to_string())]),
+    };
+    let failed = |detail: String| {
+        let problem = pictures::problem(&bytes, &detail);
+        (None, vec![finding("picture/unreadable", detail).with("problem", problem)])
     };
     match pictures::resized(&bytes, width, form) {
         Ok(bytes) => (Some(Cow::Owned(bytes)), Vec::new()),
-        Err(Fault::Broken(detail)) => failed("picture/unreadable", detail),
-        Err(Fault::TooLarge(megapixels)) => {
-            failed("picture/unreadable", format!("{megapixels} MP"))
-        }
+        Err(Fault::Broken(detail)) => failed(detail),
+        Err(Fault::TooLarge(megapixels)) => failed(format!("{megapixels} MP")),
     }
 }

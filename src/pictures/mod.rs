@@ -134,6 +134,26 @@ pub fn is_drawing(file: &str) -> bool {
     file.to_ascii_lowercase().ends_with(".svg")
 }
 
+/// What is wrong with a file that cannot be read as a picture, where its bytes tell: the reasons of decoders are
+/// for programmers, and in English.
+pub fn problem(bytes: &[u8], detail: &str) -> &'static str {
+    // ISO/IEC 23008-12, 10.2: the brands of HEIC, behind the length of their box and its name.
+    const HEIC: [&[u8]; 5] = [b"heic", b"heix", b"heim", b"hevc", b"mif1"];
+    let is_box = bytes.get(4..8) == Some(b"ftyp");
+    if bytes.is_empty() {
+        "empty"
+    } else if is_box && bytes.get(8..12).is_some_and(|brand| HEIC.contains(&brand)) {
+        "heic"
+    } else if detail.contains("cut short") || detail.contains("whole buffer") {
+        // Also what is too short to be anything.
+        if image::guess_format(bytes).is_ok() { "cut" } else { "form" }
+    } else if detail.to_lowercase().contains("format") || detail.contains("supported") {
+        "form"
+    } else {
+        "other"
+    }
+}
+
 /// Reads what a picture says of itself at its beginning.
 pub fn read(bytes: &[u8]) -> Result<Picture, Fault> {
     let broken = |error: &dyn std::fmt::Display| Fault::Broken(error.to_string());

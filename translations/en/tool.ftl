@@ -18,6 +18,8 @@ yaml-syntax = { $problem ->
         [unclosed] A quotation mark, bracket or brace is opened here or above and never closed.
         [character] A value cannot begin with this character, nor a line with a tab.
         [glued] A space is missing behind this colon.
+        [special] Behind this colon stands a no-break space, which is not the one of the space bar.
+        [quote] The quotation marks of this text close before its end.
        *[other] This cannot be read as YAML: { $detail }.
     }
     .help = { $problem ->
@@ -25,6 +27,8 @@ yaml-syntax = { $problem ->
         [unclosed] Close it on the same line.
         [character] Put the text in quotation marks, and indent with spaces.
         [glued] Put one there, as in title: Our rights.
+        [special] Type an ordinary space in its place.
+        [quote] Put double quotation marks around all of it, as in title: "Workers' rights", and none of them within.
        *[other] Put quotation marks around a text that contains a colon, a "#" or a quotation mark, and indent with spaces.
     }
     .why = The settings at the head of a page, and the files site.yaml, facts.yaml and glossary.yaml, are written in YAML, which is strict about colons, quotation marks and indents. Where it cannot be read, tribune does not guess, since a wrong guess could publish the wrong title or figure. The usual culprit is a title with a colon: title: "Strike fund: how it works" is right, without the marks it is not.
@@ -38,9 +42,15 @@ yaml-duplicate-key = "{ $key }" is given twice.
     .help = Remove one of them.
     .why = The same name stands twice in one place, for instance two lines that begin with title:. Only one value can count, and tribune will not choose for you. Keep the line that is right.
 yaml-unknown-key = There is no key "{ $key }" here.
-    .help = { $near ->
-        [yes] Did you mean "{ $nearest }"? Data of your own goes under "extra:".
-       *[no] Known are: { $known }. Data of your own goes under "extra:".
+    .help = { $comma ->
+        [yes] If it belongs to the text before it: a comma ends a text between braces, so put all of the text in quotation marks.
+       *[no] { $near ->
+            [yes] Did you mean "{ $nearest }"?
+           *[no] Known are: { $known }.
+        }{ $extra ->
+            [yes] { " " }Data of your own goes under "extra:".
+           *[no] { "" }
+        }
     }
     .why = Each setting has a fixed name, and this one is not among them. It is an error rather than ignored, because a slip such as sumary: or must_ship: would otherwise lose a summary or a safeguard without anybody noticing. Data that only your own theme uses is free to have any name, indented under extra:.
 yaml-wrong-type = "{ $key }" should be { $expected ->
@@ -48,6 +58,7 @@ yaml-wrong-type = "{ $key }" should be { $expected ->
         [bool] true or false
         [number] a number
         [date] a date
+        [day] a day of the calendar
         [moment] a date, or a date and a time
         [dir] "ltr" or "rtl"
        *[list] a list of texts
@@ -57,6 +68,7 @@ yaml-wrong-type = "{ $key }" should be { $expected ->
         [bool] Write "true" or "false", without quotation marks.
         [number] Write digits only, as in "10".
         [date] Write year, month and day, as in "2026-11-22".
+        [day] There is no such day. Look whether the month has so many.
         [moment] Write it as in "2026-11-22" or "2026-11-22T18:30".
         [dir] "rtl" is for scripts that run from right to left.
        *[list] Write it as in "[one, two]".
@@ -169,6 +181,9 @@ page-no-front-matter = This page does not begin with its title.
        *[other] Begin the file with three lines: "---", "title: …", "---".
     }
     .why = Every page begins with a small head between two lines of three hyphens, and the least it holds is the title. Without a title there is nothing to show in the browser's tab, the menu or search results. The first line of the file must be the three hyphens, with nothing before it, not even an empty line.
+page-head-dashes = The head stands between lines of three hyphens, and this line is not one: "{ $typed }".
+    .help = Replace it with "---".
+    .why = Word processors turn three hyphens into a dash, and a fourth hyphen is easily typed. Then the head is no head: its title, and "draft: true" with it, would be text that everybody reads. This line and the other one around the head should be three hyphens and nothing else.
 page-second-head = The text of this page begins with a second head.
     .help = Put all entries between the first two lines "---", and remove the rest of the second head.
     .why = Only the head at the very beginning of the file is one: what follows is text, and would be published word for word. A line "draft: true" in it has no effect, so that a page would be published before its time. It happens when a head is pasted above another, or when a head is closed too early.
@@ -218,11 +233,17 @@ page-never-published = This page could never be published: it expires before it 
     .help = Put "expires_on" behind "publish_on". On that day the page is gone already.
     .why = A page is published from publish_on on, and up to the day before expires_on. Here no day is left between the two, most often because a year or a month was left over from an earlier page.
 page-no-language = The name of this file does not say in which language it is.
-    .help = Put the key of the language before ".md", as in "{ $example }". The site has: { $known }.
-    .why = The name of each text says its language just before the ending: overtime.fr.md is the French text of the page overtime. Without it tribune would not know where to publish the text, or what it is a translation of. A file that is no page, such as notes for the team, belongs outside of content/.
+    .help = { $kind ->
+        [copy] It is named like a copy of "{ $example }". If that file is there, compare the two and keep one; if not, give this one its name.
+       *[other] Put the key of the language before ".md", as in "{ $example }". If there is such a file already, compare the two and keep one. The site has: { $known }.
+    }
+    .why = The name of each text says its language just before the ending: overtime.fr.md is the French text of the page overtime. Without it tribune would not know where to publish the text, or what it is a translation of. A file that is no page, such as notes for the team, belongs outside of content/. OneDrive, Dropbox and Windows add to the name of a file when they make a second one of it.
 page-other-ending = This file would be published as it stands, since tribune reads only names such as "{ $right }".
     .help = Did you mean "{ $right }"? If it is for the team alone, keep it outside of content/.
     .why = Texts end with .md and data with .yaml, in small letters. A file with another ending counts as a file for readers to download: a draft called vote.fr.md.txt, as Windows likes to save it, would be on the web with its head and its notes, and facts.yml would be published instead of read.
+page-copied-file = This file is named like a copy of { $other }, and would be a page of its own.
+    .help = Compare the two, keep one, and remove the other. If it is a page, give it a name of its own.
+    .why = OneDrive and Dropbox write a second file when two people save at once, with the name of a computer or "(1)" behind the name; Windows and macOS do so when a file is pasted twice. In content/ such a file is one more page: readers would find an old text beside the new one. Names like these are let pass where no page of the plain name stands in the same language.
 page-two-files = This page has two texts in the same language: the other is { $other }.
     .help = Keep one of them.
     .why = A page can be a file, overtime.fr.md, or a folder with an index, overtime/index.fr.md. Both mean the same page, so having both leaves open which text readers should get. Compare the two before you delete one: the newer may lack something that the older has.
@@ -273,12 +294,33 @@ footnote-unused = Nothing refers to the note "{ $label }".
 markdown-raw-link = This looks like a link and is none: readers see the brackets.
     .help = Write [words](file.md) without a space between the brackets. If the address has spaces in it, put it in angle brackets: [words](<my file.pdf>).
     .why = A link is words in square brackets with an address in round ones right behind them. A space between the two, a space in the address or a name that is explained nowhere – as in [words][name] – makes it plain text, and everything is shown as it was typed.
-markdown-raw-heading = This looks like a heading and is none: there is no space behind the number signs.
+markdown-raw-heading = { $space ->
+        [special] This looks like a heading and is none: the space behind the number signs is not the one of the space bar.
+       *[none] This looks like a heading and is none: there is no space behind the number signs.
+    }
     .help = Write a space behind them, as in "## Heading".
-    .why = Number signs make a heading only with a space behind them. Without it they are a part of the text, as in a topic on social media, and are shown.
-markdown-raw-alert = "{ $name }" is no kind of notice.
-    .help = Write [!NOTE], [!TIP], [!IMPORTANT], [!WARNING] or [!CAUTION], in English in all languages: readers see the word in their own.
-    .why = A quotation that begins with one of five English words in brackets is shown as a notice, with its title in the language of the page. Any other word stays in the quotation as it is typed.
+    .why = Number signs make a heading only with an ordinary space behind them. Text that is pasted from a word processor often brings no-break spaces, which look the same. Without an ordinary space they are a part of the text, as in a topic on social media, and are shown.
+markdown-raw-alert = { $known ->
+        [yes] The text of a notice begins on the line below "[!{ $name }]".
+       *[no] "{ $name }" is no kind of notice.
+    }
+    .help = { $known ->
+        [yes] Move the text to the next line, which begins with "> " as well.
+       *[no] Write [!NOTE], [!TIP], [!IMPORTANT], [!WARNING] or [!CAUTION], in English in all languages: readers see the word in their own.
+    }
+    .why = A quotation that begins with one of five English words in brackets, on a line of its own, is shown as a notice, with its title in the language of the page. Any other word stays in the quotation as it is typed.
+markdown-raw-list = This looks like a point of a list and is none.
+    .help = Begin each point with a hyphen and a space: "- point".
+    .why = Lists begin with a hyphen and an ordinary space. Bullets such as • come from word processors, and so do no-break spaces behind a hyphen, which look the same. Left as they are, all points run together in one paragraph.
+markdown-raw-table = This looks like a table and is none: the line below its head is missing.
+    .help = Write a line such as "| --- | --- |" below the first, with as many parts as it has.
+    .why = Lines with bars make a table only where the second line is made of hyphens: it parts the head from the rest. Without it, readers see the bars, and all rows run together.
+markdown-raw-directive = "{ $typed }" is shown to readers as it is typed.
+    .help = { $form ->
+        [inline] Name what it shows in brackets, as in "{ $typed }[name]".
+       *[block] Write it on a line of its own, with an empty line before and behind it.
+    }
+    .why = What begins with colons is filled in by tribune, if it is typed as it should be: within a sentence as one colon, a name and brackets, as in :fact[strike-fund]; otherwise on a line of its own, as in ::children. Anything else stays in the text. Code is let pass.
 
 ## Directives
 
@@ -649,8 +691,20 @@ output-unsafe-folder = { $path } belongs to the site itself and cannot take the 
 offline-too-large = The site does not fit into one zip file.
     .help = Write "offline: false" under "outputs" in site.yaml, or publish fewer or smaller files.
     .why = The copy of the site that readers can take along is one zip file, in the form that every program and telephone can unpack: at most 65,534 files and 4 GB. This site is larger. Nothing has been published, since the pages would offer a file that cannot be opened.
-picture-unreadable = This picture cannot be read: { $detail }.
-    .help = Open it in a picture editor and save it again.
+picture-unreadable = { $problem ->
+        [empty] This picture is empty.
+        [heic] This picture is HEIC, the format of iPhones, whatever its name says.
+        [cut] This picture is cut off: its end is missing.
+        [form] This is no picture of a kind that browsers show, whatever its name says.
+       *[other] This picture cannot be read: { $detail }.
+    }
+    .help = { $problem ->
+        [heic] Open it in a picture editor and save it as JPEG. Renaming changes nothing.
+        [form] Open it in a picture editor and save it as JPEG or PNG.
+        [empty] Copy or download it again.
+        [cut] Copy or download it again.
+       *[other] Open it in a picture editor and save it again.
+    }
     .why = The file is cut short, is not what its name says, or is damaged. Browsers would show a hole, and tribune could not take out of it where and when it was taken. Saving it again from a picture editor mends most files; if it came by message, ask for it once more.
 picture-too-large = This picture has { $megapixels } million pixels.
     .help = Make it smaller: at most { $most } million pixels, and 1600 pixels of width are enough for every screen.

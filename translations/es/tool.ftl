@@ -18,6 +18,8 @@ yaml-syntax = { $problem ->
         [unclosed] Aquí o más arriba se abren unas comillas, un corchete o una llave que nunca se cierran.
         [character] Un valor no puede empezar con este carácter, ni una línea con un tabulador.
         [glued] Falta un espacio después de estos dos puntos.
+        [special] A estos dos puntos los sigue un espacio de no separación, que no es el de la barra espaciadora.
+        [quote] Las comillas rectas de este texto se cierran antes de que termine.
        *[other] Esto no se puede leer como YAML: { $detail }.
     }
     .help = { $problem ->
@@ -25,6 +27,8 @@ yaml-syntax = { $problem ->
         [unclosed] Cierra en la misma línea lo que está abierto.
         [character] Pon el texto entre comillas rectas ("…"), y haz las sangrías con espacios.
         [glued] Ponlo, como en title: Nuestros derechos.
+        [special] Escribe en su lugar un espacio normal.
+        [quote] Pon todo el texto entre comillas rectas dobles, como en title: "Nuestros derechos", y ninguna de ellas adentro.
        *[other] Pon entre comillas rectas ("…") todo texto que contenga dos puntos, un “#” o comillas, y haz las sangrías con espacios.
     }
     .why = Los ajustes al inicio de una página, y los archivos site.yaml, facts.yaml y glossary.yaml, se escriben en YAML, un formato estricto con los dos puntos, las comillas y las sangrías. Si no se puede leer, tribune no adivina: podría publicar un título o una cifra equivocada. Lo más común es un título con dos puntos: title: "Fondo de huelga: cómo funciona" es correcto; sin las comillas rectas, no.
@@ -38,9 +42,15 @@ yaml-duplicate-key = La clave “{ $key }” aparece dos veces.
     .help = Quita una de las dos.
     .why = El mismo nombre aparece dos veces en el mismo lugar, por ejemplo dos líneas que empiezan con title:. Solo puede valer una, y tribune no elige por ti. Deja la línea correcta.
 yaml-unknown-key = Aquí no existe la clave “{ $key }”.
-    .help = { $near ->
-        [yes] ¿Quisiste decir “{ $nearest }”? Tus propios datos van bajo “extra:”.
-       *[no] Claves conocidas: { $known }. Tus propios datos van bajo “extra:”.
+    .help = { $comma ->
+        [yes] Si es parte del texto anterior: entre llaves, una coma termina el texto, así que pon todo el texto entre comillas rectas ("…").
+       *[no] { $near ->
+            [yes] ¿Quisiste decir “{ $nearest }”?
+           *[no] Claves conocidas: { $known }.
+        }{ $extra ->
+            [yes] { " " }Tus propios datos van bajo “extra:”.
+           *[no] { "" }
+        }
     }
     .why = Cada ajuste tiene un nombre fijo, y este no está entre ellos. Es un error y no se pasa por alto, porque un descuido como sumary: o must_ship: haría perder un resumen o una protección sin que nadie se diera cuenta. Los datos que solo usa tu propio tema pueden llamarse como quieras, con sangría bajo extra:.
 yaml-wrong-type = “{ $key }” debe ser { $expected ->
@@ -48,6 +58,7 @@ yaml-wrong-type = “{ $key }” debe ser { $expected ->
         [bool] true o false
         [number] un número
         [date] una fecha
+        [day] un día del calendario
         [moment] una fecha, o una fecha y una hora
         [dir] “ltr” o “rtl”
        *[list] una lista de textos
@@ -57,6 +68,7 @@ yaml-wrong-type = “{ $key }” debe ser { $expected ->
         [bool] Escribe “true” o “false”, sin comillas.
         [number] Escribe solo cifras, como en “10”.
         [date] Escribe año, mes y día, como en “2026-11-22”.
+        [day] Ese día no existe. Revisa si el mes tiene tantos.
         [moment] Escríbela como en “2026-11-22” o “2026-11-22T18:30”.
         [dir] “rtl” es para las escrituras que van de derecha a izquierda.
        *[list] Escríbela como en “[uno, dos]”.
@@ -169,6 +181,9 @@ page-no-front-matter = Esta página no empieza con su título.
        *[other] Empieza el archivo con tres líneas: “---”, “title: …”, “---”.
     }
     .why = Cada página empieza con un pequeño encabezado entre dos líneas de tres guiones, que contiene por lo menos el título. Sin título no hay nada que mostrar en la pestaña del navegador, el menú o los resultados de búsqueda. La primera línea del archivo debe ser la de los tres guiones, sin nada antes, ni siquiera una línea vacía.
+page-head-dashes = El encabezado va entre líneas de tres guiones, y esta línea no lo es: “{ $typed }”.
+    .help = Cámbiala por “---”.
+    .why = Los procesadores de texto convierten tres guiones en una raya, y es fácil escribir un cuarto guion. Entonces el encabezado deja de serlo: su título, y “draft: true” con él, serían un texto que todo el mundo lee. Esta línea y la otra que rodea el encabezado deben ser tres guiones y nada más.
 page-second-head = El texto de esta página empieza con un segundo encabezado.
     .help = Pon todas las entradas entre las dos primeras líneas “---” y quita el resto del segundo encabezado.
     .why = Solo cuenta el encabezado que está al principio del archivo: lo que sigue es texto y se publicaría tal cual. Una línea “draft: true” no tiene ahí ningún efecto, así que la página saldría antes de tiempo. Pasa cuando se pega un encabezado encima de otro o cuando se cierra antes de terminar.
@@ -218,11 +233,17 @@ page-never-published = Esta página nunca podría publicarse: caduca antes de ap
     .help = Pon “expires_on” después de “publish_on”. Ese día la página ya no está.
     .why = Una página se publica desde publish_on y hasta el día anterior a expires_on. Aquí no queda ningún día entre los dos, casi siempre porque un año o un mes quedó de una página anterior.
 page-no-language = El nombre de este archivo no dice en qué idioma está.
-    .help = Pon la clave del idioma antes de “.md”, como en “{ $example }”. Idiomas del sitio: { $known }.
-    .why = El nombre de cada texto dice su idioma justo antes del final: overtime.es.md es el texto en español de la página overtime. Sin eso tribune no sabría dónde publicar el texto ni de qué es traducción. Un archivo que no es una página, como las notas del equipo, va fuera de content/.
+    .help = { $kind ->
+        [copy] Su nombre es el de una copia de “{ $example }”. Si ese archivo existe, compara los dos y quédate con uno; si no, dale su nombre a este.
+       *[other] Pon la clave del idioma antes de “.md”, como en “{ $example }”. Si ese archivo ya existe, compara los dos y quédate con uno. Idiomas del sitio: { $known }.
+    }
+    .why = El nombre de cada texto dice su idioma justo antes del final: overtime.es.md es el texto en español de la página overtime. Sin eso tribune no sabría dónde publicar el texto ni de qué es traducción. Un archivo que no es una página, como las notas del equipo, va fuera de content/. OneDrive, Dropbox y Windows agregan algo al nombre de un archivo cuando hacen otro igual.
 page-other-ending = Este archivo se publicaría tal cual, porque tribune solo lee nombres como “{ $right }”.
     .help = ¿Quisiste decir “{ $right }”? Si es solo para el equipo, guárdalo fuera de content/.
     .why = Los textos terminan en .md y los datos en .yaml, con minúsculas. Un archivo que termina de otro modo se ofrece para descargar: un borrador llamado vote.fr.md.txt, como suele guardarlo Windows, quedaría en la web con su encabezado y sus notas, y facts.yml se publicaría en vez de leerse.
+page-copied-file = Este archivo se llama como una copia de { $other }, y sería una página más.
+    .help = Compara los dos, quédate con uno y borra el otro. Si es una página, dale un nombre propio.
+    .why = OneDrive y Dropbox escriben un segundo archivo cuando dos personas guardan a la vez, con el nombre de una computadora o “(1)” después del nombre; Windows y macOS lo hacen cuando un archivo se pega dos veces. Dentro de content/, ese archivo es una página más: se encontraría un texto viejo junto al nuevo. Se dejan pasar los nombres así donde no hay una página con el nombre simple en el mismo idioma.
 page-two-files = Esta página tiene dos textos en el mismo idioma: el otro es { $other }.
     .help = Deja solo uno.
     .why = Una página puede ser un archivo, overtime.es.md, o una carpeta con un índice, overtime/index.es.md. Los dos son la misma página; si existen ambos, no se sabe cuál mostrar. Compáralos antes de borrar uno: al más nuevo le puede faltar algo que el otro tiene.
@@ -274,12 +295,33 @@ footnote-unused = Nada remite a la nota “{ $label }”.
 markdown-raw-link = Esto parece un enlace y no lo es: se ven los corchetes.
     .help = Escribe [palabras](archivo.md) sin espacio entre los corchetes y los paréntesis. Si la dirección tiene espacios, ponla entre signos de menor y mayor: [palabras](<mi archivo.pdf>).
     .why = Un enlace son palabras entre corchetes seguidas, sin espacio, de una dirección entre paréntesis. Un espacio entre los dos, un espacio en la dirección o un nombre que no se explica en ninguna parte, como en [palabras][nombre], lo convierte en texto común, y todo se muestra como se escribió.
-markdown-raw-heading = Esto parece un título y no lo es: falta un espacio después de los signos de número.
+markdown-raw-heading = { $space ->
+        [special] Esto parece un título y no lo es: el espacio después de los signos de número no es el de la barra espaciadora.
+       *[none] Esto parece un título y no lo es: falta un espacio después de los signos de número.
+    }
     .help = Escribe un espacio después de ellos, como en “## Título”.
-    .why = Los signos de número solo hacen un título si los sigue un espacio. Sin él son parte del texto, como en una etiqueta de redes sociales, y se ven.
-markdown-raw-alert = “{ $name }” no es una clase de aviso.
-    .help = Escribe [!NOTE], [!TIP], [!IMPORTANT], [!WARNING] o [!CAUTION], en inglés en todos los idiomas: la palabra se lee en el idioma de la página.
-    .why = Una cita que empieza con una de cinco palabras inglesas entre corchetes se muestra como aviso, con su título en el idioma de la página. Cualquier otra palabra se queda en la cita tal como se escribió.
+    .why = Los signos de número solo hacen un título si los sigue un espacio normal. Un texto pegado de un procesador de textos trae muchas veces espacios de no separación, que se ven igual. Sin un espacio normal son parte del texto, como en una etiqueta de redes sociales, y se ven.
+markdown-raw-alert = { $known ->
+        [yes] El texto de un aviso empieza en la línea que sigue a “[!{ $name }]”.
+       *[no] “{ $name }” no es una clase de aviso.
+    }
+    .help = { $known ->
+        [yes] Pasa el texto a la línea siguiente, que también empieza con “> ”.
+       *[no] Escribe [!NOTE], [!TIP], [!IMPORTANT], [!WARNING] o [!CAUTION], en inglés en todos los idiomas: la palabra se lee en el idioma de la página.
+    }
+    .why = Una cita que empieza con una de cinco palabras inglesas entre corchetes, sola en su línea, se muestra como aviso, con su título en el idioma de la página. Cualquier otra palabra se queda en la cita tal como se escribió.
+markdown-raw-list = Esto parece un punto de una lista y no lo es.
+    .help = Empieza cada punto con un guion y un espacio: “- punto”.
+    .why = Las listas se hacen con un guion y un espacio normal. Las viñetas como • vienen de los procesadores de texto, igual que los espacios de no separación después de un guion, que se ven igual. Si se quedan así, todos los puntos van seguidos en un solo párrafo.
+markdown-raw-table = Esto parece una tabla y no lo es: falta la línea debajo de su encabezado.
+    .help = Escribe debajo de la primera línea una como “| --- | --- |”, con el mismo número de partes.
+    .why = Las líneas con barras solo hacen una tabla si la segunda es de guiones: separa el encabezado del resto. Sin ella se ven las barras, y todas las filas van seguidas.
+markdown-raw-directive = “{ $typed }” se muestra tal como se escribió.
+    .help = { $form ->
+        [inline] Di entre corchetes qué debe mostrar, como en “{ $typed }[nombre]”.
+       *[block] Escríbelo en una línea aparte, con una línea vacía antes y otra después.
+    }
+    .why = Lo que empieza con dos puntos lo llena tribune, si está bien escrito: dentro de una oración, dos puntos, un nombre y corchetes, como en :fact[strike-fund]; si no, en una línea aparte, como ::children. Lo demás se queda en el texto. El código se deja pasar.
 
 ## Directivas
 
@@ -651,8 +693,20 @@ output-unsafe-folder = { $path } es parte del sitio mismo y no puede recibir el 
 offline-too-large = El sitio no cabe en un solo archivo zip.
     .help = Escribe "offline: false" bajo "outputs" en site.yaml, o publica menos archivos o más pequeños.
     .why = La copia del sitio que se puede llevar es un solo archivo zip, en la forma que todos los programas y teléfonos saben descomprimir: a lo más 65,534 archivos y 4 GB. Este sitio es más grande. No se publicó nada, porque las páginas ofrecerían un archivo que no se puede abrir.
-picture-unreadable = Esta imagen no se puede leer: { $detail }.
-    .help = Ábrela en un editor de imágenes y guárdala otra vez.
+picture-unreadable = { $problem ->
+        [empty] Esta imagen está vacía.
+        [heic] Esta imagen está en HEIC, el formato de los iPhone, diga lo que diga su nombre.
+        [cut] Esta imagen está cortada: le falta el final.
+        [form] Esto no es una imagen de las que muestran los navegadores, diga lo que diga su nombre.
+       *[other] Esta imagen no se puede leer: { $detail }.
+    }
+    .help = { $problem ->
+        [heic] Ábrela en un editor de imágenes y guárdala como JPEG. Cambiarle el nombre no sirve.
+        [form] Ábrela en un editor de imágenes y guárdala como JPEG o PNG.
+        [empty] Cópiala o descárgala de nuevo.
+        [cut] Cópiala o descárgala de nuevo.
+       *[other] Ábrela en un editor de imágenes y guárdala otra vez.
+    }
     .why = El archivo está incompleto, no es lo que dice su nombre o está dañado. Los navegadores mostrarían un hueco, y tribune no podría quitarle dónde y cuándo se tomó. Guardarla otra vez desde un editor de imágenes arregla casi todos los archivos; si te llegó por mensaje, pídela de nuevo.
 picture-too-large = Esta imagen tiene { $megapixels } millones de píxeles.
     .help = Hazla más pequeña: a lo más { $most } millones de píxeles; 1600 píxeles de ancho bastan para cualquier pantalla.

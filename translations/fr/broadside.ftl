@@ -82,7 +82,7 @@ offline-note =
     Vous pouvez copier le dossier, le mettre sur une clé USB ou transmettre le fichier zip. Il reste sur
     cet appareil jusqu’à ce que quelqu’un l’efface.
 
-## Chiffres : $value et $number sont le chiffre en texte, $count le même en nombre
+## Chiffres : $value et $number sont le chiffre en texte, $count le même en nombre
 
 bound-about = environ { $value }
 bound-over = plus de { $value }
@@ -162,7 +162,7 @@ fact-data = Les mêmes chiffres en données :
 term-also = Aussi :
 term-unconfirmed = À confirmer par une personne de langue maternelle
 
-## Graphiques : les valeurs sont des chiffres en texte
+## Graphiques : les valeurs sont des chiffres en texte
 
 chart-table = Les chiffres
 chart-figure = Ce qu’on compte
@@ -223,7 +223,7 @@ chart-survey-hidden = Les nombres inférieurs à { $limit } ne sont pas montrés
 chart-survey-few = moins de { $limit }
 chart-survey-withheld = non montré
 
-## Calculateurs : { $value } est le résultat
+## Calculateurs : { $value } est le résultat
 
 calculator-examples = Exemples de calcul, et non des prévisions
 calculator-example = Exemple { $number }
@@ -350,7 +350,7 @@ search-count =
         [many] { $number } de pages trouvées
        *[other] { $number } pages trouvées
     }
-search-common = Presque toutes les pages en parlent : voici celles qui en traitent le plus.
+search-common = Presque toutes les pages en parlent : voici celles qui en traitent le plus.
 search-nothing = Aucune page ne contient ces mots. Essayez avec moins de mots, ou avec un synonyme. Tous les titres figurent plus bas.
 search-failed = La recherche n’a pas pu être chargée. Tous les titres figurent plus bas.
 

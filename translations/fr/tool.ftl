@@ -19,6 +19,8 @@ yaml-syntax = { $problem ->
         [unclosed] Un guillemet, un crochet ou une accolade s’ouvre ici ou plus haut et ne se ferme jamais.
         [character] Une valeur ne peut pas commencer par ce caractère, ni une ligne par une tabulation.
         [glued] Il manque une espace après ce deux-points.
+        [special] Ce deux-points est suivi d’une espace insécable, qui n’est pas celle de la barre d’espacement.
+        [quote] Les guillemets droits de ce texte se ferment avant sa fin.
        *[other] Ceci ne peut pas être lu comme du YAML : { $detail }.
     }
     .help = { $problem ->
@@ -26,12 +28,14 @@ yaml-syntax = { $problem ->
         [unclosed] Fermez sur la même ligne ce qui est ouvert.
         [character] Mettez le texte entre guillemets droits ("…"), et faites les retraits avec des espaces.
         [glued] Ajoutez-la, comme dans title: Nos droits.
+        [special] Tapez à sa place une espace ordinaire.
+        [quote] Mettez tout le texte entre guillemets droits doubles, comme dans title: "L’usine d’en face", et n’en mettez aucun à l’intérieur.
        *[other] Mettez entre guillemets droits ("…") tout texte qui contient un deux-points, un « # » ou un guillemet, et faites les retraits avec des espaces.
     }
     .why = Les réglages en tête d’une page, tout comme site.yaml, facts.yaml et glossary.yaml, sont écrits en YAML, un format strict sur les deux-points, les guillemets et les retraits. Quand il est illisible, tribune ne devine pas : il risquerait de publier un mauvais titre ou un mauvais chiffre. Le cas habituel est un titre qui contient un deux-points : title: "Fonds de grève : mode d’emploi" est correct; sans les guillemets droits, non.
-yaml-comment-in-text = Ce qui suit le « # » ne fait pas partie de « { $key } ».
+yaml-comment-in-text = Ce qui suit le « # » ne fait pas partie de « { $key } ».
     .help = Si cela fait partie du texte, mettez tout le texte entre guillemets droits; si c’est une note pour vous, mettez-la sur une ligne à part.
-    .why = En YAML, un croisillon précédé d’une espace commence un commentaire, que personne ne voit : title: Section #112 donne le titre « Section ». Entre guillemets droits, comme dans title: "Section #112", il fait partie du texte.
+    .why = En YAML, un croisillon précédé d’une espace commence un commentaire, que personne ne voit : title: Section #112 donne le titre « Section ». Entre guillemets droits, comme dans title: "Section #112", il fait partie du texte.
 yaml-not-a-map = Il faut ici des lignes de la forme « clé: valeur ».
     .help = Écrivez chaque entrée sur sa propre ligne, comme dans « title: Nos droits ».
     .why = À cet endroit, tribune attend des entrées formées d’un nom et d’une valeur, comme title: Nos droits, mais il a trouvé une liste ou du simple texte. Souvent, il manque le nom, ou l’espace après le deux-points : title:Nos droits n’est pas une entrée, title: Nos droits en est une.
@@ -39,9 +43,15 @@ yaml-duplicate-key = La clé « { $key } » est donnée deux fois.
     .help = Retirez l’une des deux.
     .why = Le même nom figure deux fois au même endroit, par exemple deux lignes qui commencent par title:. Une seule valeur peut compter, et tribune ne choisit pas à votre place. Gardez la ligne qui est juste.
 yaml-unknown-key = Il n’y a pas de clé « { $key } » ici.
-    .help = { $near ->
-        [yes] Vouliez-vous dire « { $nearest } »? Vos propres données vont sous « extra: ».
-       *[no] Clés connues : { $known }. Vos propres données vont sous « extra: ».
+    .help = { $comma ->
+        [yes] Si cela fait partie du texte qui précède : une virgule termine un texte entre accolades, mettez donc tout le texte entre guillemets droits ("…").
+       *[no] { $near ->
+            [yes] Vouliez-vous dire « { $nearest } »?
+           *[no] Clés connues : { $known }.
+        }{ $extra ->
+            [yes] { " " }Vos propres données vont sous « extra: ».
+           *[no] { "" }
+        }
     }
     .why = Chaque réglage a un nom fixe, et celui-ci n’en fait pas partie. C’est une erreur plutôt qu’un oubli silencieux, parce qu’une coquille comme sumary: ou must_ship: ferait perdre un résumé ou une protection sans que personne s’en aperçoive. Les données qui ne servent qu’à votre propre thème peuvent porter n’importe quel nom, en retrait sous extra:.
 yaml-wrong-type = « { $key } » doit être { $expected ->
@@ -49,6 +59,7 @@ yaml-wrong-type = « { $key } » doit être { $expected ->
         [bool] true ou false
         [number] un nombre
         [date] une date
+        [day] un jour du calendrier
         [moment] une date, ou une date et une heure
         [dir] « ltr » ou « rtl »
        *[list] une liste de textes
@@ -58,6 +69,7 @@ yaml-wrong-type = « { $key } » doit être { $expected ->
         [bool] Écrivez « true » ou « false », sans guillemets.
         [number] Écrivez seulement des chiffres, comme dans « 10 ».
         [date] Écrivez l’année, le mois et le jour, comme dans « 2026-11-22 ».
+        [day] Ce jour n’existe pas. Vérifiez si le mois en compte autant.
         [moment] Écrivez-la comme dans « 2026-11-22 » ou « 2026-11-22T18:30 ».
         [dir] « rtl » est pour les écritures qui vont de droite à gauche.
        *[list] Écrivez-la comme dans « [un, deux] ».
@@ -166,13 +178,16 @@ source-changed = Ce fichier a été enregistré pendant la construction du site.
 
 page-no-front-matter = Cette page ne commence pas par son titre.
     .help = { $found ->
-        [below] Retirez ce qui précède le premier « --- » : rien ne doit s’y trouver, pas même une ligne vide.
-       *[other] Commencez le fichier par trois lignes : « --- », « title: … », « --- ».
+        [below] Retirez ce qui précède le premier « --- » : rien ne doit s’y trouver, pas même une ligne vide.
+       *[other] Commencez le fichier par trois lignes : « --- », « title: … », « --- ».
     }
     .why = Chaque page commence par un petit en-tête entre deux lignes de trois traits d’union; il contient au moins le titre. Sans titre, il n’y a rien à montrer dans l’onglet du navigateur, le menu ou les résultats de recherche. La première ligne du fichier doit être celle des trois traits d’union, sans rien avant, pas même une ligne vide.
+page-head-dashes = L’en-tête se place entre des lignes de trois traits d’union, et cette ligne n’en est pas une : « { $typed } ».
+    .help = Remplacez-la par « --- ».
+    .why = Les traitements de texte changent trois traits d’union en tiret, et un quatrième est vite tapé. L’en-tête n’en est alors plus un : son titre, et « draft: true » avec lui, seraient un texte que tout le monde lit. Cette ligne et l’autre qui entoure l’en-tête doivent être faites de trois traits d’union et de rien d’autre.
 page-second-head = Le texte de cette page commence par un deuxième en-tête.
-    .help = Mettez toutes les entrées entre les deux premières lignes « --- » et retirez le reste du deuxième en-tête.
-    .why = Seul l’en-tête placé tout au début du fichier en est un : ce qui suit est du texte et serait publié tel quel. Une ligne « draft: true » n’y a aucun effet, si bien que la page paraîtrait trop tôt. Cela arrive quand on colle un en-tête au-dessus d’un autre, ou quand on ferme un en-tête avant la fin.
+    .help = Mettez toutes les entrées entre les deux premières lignes « --- » et retirez le reste du deuxième en-tête.
+    .why = Seul l’en-tête placé tout au début du fichier en est un : ce qui suit est du texte et serait publié tel quel. Une ligne « draft: true » n’y a aucun effet, si bien que la page paraîtrait trop tôt. Cela arrive quand on colle un en-tête au-dessus d’un autre, ou quand on ferme un en-tête avant la fin.
 page-unclosed-front-matter = L’en-tête de cette page n’est pas fermé.
     .help = Écrivez une ligne « --- » après sa dernière entrée.
     .why = L’en-tête d’une page se trouve entre deux lignes de trois traits d’union, et la seconde manque. tribune ne peut pas savoir où finissent les réglages et où commence le texte : toute la page passerait pour des réglages.
@@ -181,8 +196,8 @@ page-no-title = Cette page n’a pas de titre.
     .why = Le titre est la première chose que le public voit, dans l’onglet du navigateur, les résultats de recherche, les menus et quand on partage la page. Les lecteurs d’écran l’annoncent avant tout le reste. Chaque traduction a son propre titre, comme dans title: "Le fonds de grève, mode d’emploi".
 page-bad-slug = « { $slug } » ne peut pas faire partie d’une adresse.
     .help = { $problem ->
-        [long] Raccourcissez-le : aucun système n’accepte plus de 255 caractères.
-        [reserved] Choisissez-en un autre : Windows réserve ce nom à un appareil.
+        [long] Raccourcissez-le : aucun système n’accepte plus de 255 caractères.
+        [reserved] Choisissez-en un autre : Windows réserve ce nom à un appareil.
        *[form] { $near ->
             [yes] Écrivez « { $nearest } » : des lettres minuscules sans accents, des chiffres et des traits d’union.
            *[no] Écrivez des lettres minuscules sans accents, des chiffres et des traits d’union.
@@ -192,8 +207,8 @@ page-bad-slug = « { $slug } » ne peut pas faire partie d’une adresse.
 page-bad-alias = « { $alias } » ne peut pas être une ancienne adresse.
     .help = { $problem ->
         [long] Raccourcissez-la : entre deux barres obliques, aucun système n’accepte plus de 255 caractères.
-        [reserved] Choisissez-en une autre : certains systèmes ne peuvent pas avoir de dossier de ce nom.
-        [end] Choisissez-en une autre : certains systèmes ne peuvent pas avoir de dossier de ce nom.
+        [reserved] Choisissez-en une autre : certains systèmes ne peuvent pas avoir de dossier de ce nom.
+        [end] Choisissez-en une autre : certains systèmes ne peuvent pas avoir de dossier de ce nom.
        *[form] Écrivez-la à partir de la racine du site, comme dans « /en/old-name/ ».
     }
     .why = Un alias est une adresse où la page se trouvait auparavant. D’anciens liens et des tracts imprimés y mènent encore, et tribune dirige ces personnes vers le nouvel endroit. Écrivez-le tel qu’il se voyait après le nom du site, avec une barre oblique aux deux bouts et sans https.
@@ -204,26 +219,32 @@ page-event-ends-early = Cet événement finit avant de commencer.
     .help = Corrigez « start » ou « end ».
     .why = La fin de l’événement précède son début : l’une des deux dates est fausse, et des gens pourraient venir le mauvais jour. Souvent, l’année ou le mois vient d’un événement antérieur. Une réunion qui dépasse minuit finit le lendemain : start: 2026-11-22T22:00, end: 2026-11-23T01:00.
 page-event-half-timed = Cet événement commence avec une heure et finit sans heure, ou l’inverse.
-    .help = Écrivez les deux comme des jours (« 2026-11-22 ») ou les deux avec une heure (« 2026-11-22T18:30 »).
-    .why = Les calendriers connaissent des événements en jours et des événements en heures, et rien entre les deux (RFC 5545) : un événement qui commence à six heures et finit un certain jour serait refusé, ou finirait à minuit. Si une seule des deux heures est connue, laissez tomber « end ».
+    .help = Écrivez les deux comme des jours (« 2026-11-22 ») ou les deux avec une heure (« 2026-11-22T18:30 »).
+    .why = Les calendriers connaissent des événements en jours et des événements en heures, et rien entre les deux (RFC 5545) : un événement qui commence à six heures et finit un certain jour serait refusé, ou finirait à minuit. Si une seule des deux heures est connue, laissez tomber « end ».
 page-event-skipped-time = Ce jour-là, l’heure { $time } n’existe pas dans ce fuseau horaire : on avance l’horloge.
     .help = Écrivez l’heure que les horloges indiquent à ce moment, sans doute une heure plus tard.
     .why = La nuit où commence l’heure d’été, une heure est sautée : à Toronto, 2 h est suivi de 3 h. Un moment de cette heure n’existe pas, et les calendriers placeraient l’événement une heure trop tôt ou trop tard. La nuit où finit l’heure d’été, une heure revient deux fois; c’est la première qui compte.
-page-unknown-time-zone = Il n’y a pas de fuseau horaire « { $zone } ».
+page-unknown-time-zone = Il n’y a pas de fuseau horaire « { $zone } ».
     .help = { $near ->
-        [yes] Vouliez-vous dire « { $nearest } »?
-       *[no] Écrivez le nom d’un continent et d’une ville où il est la même heure, comme « America/Toronto », « America/Vancouver » ou « America/Mexico_City ».
+        [yes] Vouliez-vous dire « { $nearest } »?
+       *[no] Écrivez le nom d’un continent et d’une ville où il est la même heure, comme « America/Toronto », « America/Vancouver » ou « America/Mexico_City ».
     }
-    .why = D’après le fuseau horaire, tribune calcule quand un événement commence pour les gens d’ailleurs, été comme hiver. Les fuseaux ont des noms à eux, faits d’un continent et d’une ville (base de données de l’IANA). « UTC-5 » serait faux la moitié de l’année presque partout, puisqu’il ne change pas avec la saison. Sans fuseau, les heures sont celles de l’endroit.
+    .why = D’après le fuseau horaire, tribune calcule quand un événement commence pour les gens d’ailleurs, été comme hiver. Les fuseaux ont des noms à eux, faits d’un continent et d’une ville (base de données de l’IANA). « UTC-5 » serait faux la moitié de l’année presque partout, puisqu’il ne change pas avec la saison. Sans fuseau, les heures sont celles de l’endroit.
 page-never-published = Cette page ne pourrait jamais être publiée : elle expire avant de paraître.
     .help = Mettez « expires_on » après « publish_on ». Ce jour-là, la page n’est déjà plus là.
     .why = Une page est publiée à partir de publish_on, et jusqu’à la veille de expires_on. Ici, il ne reste aucun jour entre les deux, le plus souvent parce qu’une année ou un mois vient d’une page précédente.
 page-no-language = Le nom de ce fichier ne dit pas dans quelle langue il est.
-    .help = Mettez la clé de la langue avant « .md », comme dans « { $example } ». Langues du site : { $known }.
-    .why = Le nom de chaque texte indique sa langue juste avant la fin : overtime.fr.md est le texte français de la page overtime. Sans cela, tribune ne saurait ni où publier le texte, ni de quoi il est la traduction. Un fichier qui n’est pas une page, comme des notes pour l’équipe, va hors de content/.
+    .help = { $kind ->
+        [copy] Son nom est celui d’une copie de « { $example } ». Si ce fichier existe, comparez les deux et n’en gardez qu’un; sinon, donnez son nom à celui-ci.
+       *[other] Mettez la clé de la langue avant « .md », comme dans « { $example } ». Si ce fichier existe déjà, comparez les deux et n’en gardez qu’un. Langues du site : { $known }.
+    }
+    .why = Le nom de chaque texte indique sa langue juste avant la fin : overtime.fr.md est le texte français de la page overtime. Sans cela, tribune ne saurait ni où publier le texte, ni de quoi il est la traduction. Un fichier qui n’est pas une page, comme des notes pour l’équipe, va hors de content/. OneDrive, Dropbox et Windows ajoutent quelque chose au nom d’un fichier quand ils en font un second.
 page-other-ending = Ce fichier serait publié tel quel, car tribune ne lit que des noms comme « { $right } ».
     .help = Vouliez-vous dire « { $right } »? S’il ne s’adresse qu’à l’équipe, gardez-le hors de content/.
     .why = Les textes finissent par .md et les données par .yaml, en minuscules. Un fichier qui finit autrement est offert au téléchargement : un brouillon nommé vote.fr.md.txt, comme Windows l’enregistre volontiers, se retrouverait en ligne avec son en-tête et ses notes, et facts.yml serait publié au lieu d’être lu.
+page-copied-file = Le nom de ce fichier est celui d’une copie de { $other }, et il ferait une page de plus.
+    .help = Comparez les deux, gardez-en un et retirez l’autre. Si c’est une page, donnez-lui un nom à elle.
+    .why = OneDrive et Dropbox écrivent un second fichier quand deux personnes enregistrent en même temps, avec le nom d’un ordinateur ou « (1) » à la suite du nom; Windows et macOS le font quand un fichier est collé deux fois. Dans content/, un tel fichier est une page de plus : on trouverait un ancien texte à côté du nouveau. Ces noms ne sont pas signalés là où aucune page du nom simple n’existe dans la même langue.
 page-two-files = Cette page a deux textes dans la même langue : l’autre est { $other }.
     .help = Gardez-en un seul.
     .why = Une page peut être un fichier, overtime.fr.md, ou un dossier avec un index, overtime/index.fr.md. Les deux désignent la même page; s’ils existent tous les deux, on ne sait lequel montrer au public. Comparez-les avant d’en supprimer un : il peut manquer au plus récent quelque chose que l’autre contient.
@@ -258,13 +279,13 @@ page-must-ship-current = Cette page ne doit pas être publiée avant que son tex
 heading-duplicate-id = L’identifiant « { $id } » est donné à deux titres.
     .help = Changez l’un des deux.
     .why = Un identifiant est le nom par lequel les liens trouvent un titre, comme dans page.md#strike-pay. Si deux titres ont le même, les navigateurs sautent au premier et le second reste hors d’atteinte. Les identifiants sont facultatifs : tribune en tire un des mots du titre quand il n’y en a pas.
-heading-reserved-id = L’identifiant « { $id } » appartient à la page qui entoure le texte.
+heading-reserved-id = L’identifiant « { $id } » appartient à la page qui entoure le texte.
     .help = Donnez-en un autre au titre, ou aucun.
-    .why = La page elle-même se sert de quelques identifiants : main pour le texte, fn-1 et les suivants pour les notes, d’autres pour des parties du thème. Un deuxième du même nom capterait les liens, et les touches des personnes qui n’utilisent pas de souris.
-footnote-undefined = Il n’y a pas de note « { $label } » dans ce fichier.
+    .why = La page elle-même se sert de quelques identifiants : main pour le texte, fn-1 et les suivants pour les notes, d’autres pour des parties du thème. Un deuxième du même nom capterait les liens, et les touches des personnes qui n’utilisent pas de souris.
+footnote-undefined = Il n’y a pas de note « { $label } » dans ce fichier.
     .help = Écrivez-la à la fin du fichier, comme dans [^{ $label }]: Source, page 12 – ou retirez l’appel.
-    .why = Une phrase appelle une note qui n’existe pas. On verrait les crochets eux-mêmes, et la source manquerait. Chaque fichier a ses propres notes : celles des autres langues ne comptent pas. L’appel et la note doivent porter le même nom.
-footnote-twice = Une note « { $label } » se trouve déjà dans ce fichier.
+    .why = Une phrase appelle une note qui n’existe pas. On verrait les crochets eux-mêmes, et la source manquerait. Chaque fichier a ses propres notes : celles des autres langues ne comptent pas. L’appel et la note doivent porter le même nom.
+footnote-twice = Une note « { $label } » se trouve déjà dans ce fichier.
     .help = Donnez un autre nom à la deuxième, ou retirez-la. Seule la première s’affiche.
     .why = De deux notes du même nom, seule la première s’affiche; ce que dit la deuxième est perdu. Cela arrive quand on copie d’une autre page un paragraphe avec sa note.
 footnote-unused = Rien ne renvoie à la note « { $label } ».
@@ -272,15 +293,36 @@ footnote-unused = Rien ne renvoie à la note « { $label } ».
     .why = Une note se trouve dans ce fichier, mais aucune phrase n’y renvoie; elle ne s’affiche donc pas, et sa source ou sa réserve est perdue pour le public. L’appel a peut-être été effacé avec une phrase, ou son nom est écrit autrement : l’appel et la note doivent porter le même nom, comme dans [^salaires] et [^salaires]: Convention collective, article 12.
 
 ## Ce qui n’est pas lu comme du Markdown
-markdown-raw-link = Cela ressemble à un lien et n’en est pas un : on voit les crochets.
-    .help = Écrivez [mots](fichier.md) sans espace entre les crochets et les parenthèses. Si l’adresse contient des espaces, mettez-la entre chevrons simples : [mots](<mon fichier.pdf>).
+markdown-raw-link = Cela ressemble à un lien et n’en est pas un : on voit les crochets.
+    .help = Écrivez [mots](fichier.md) sans espace entre les crochets et les parenthèses. Si l’adresse contient des espaces, mettez-la entre chevrons simples : [mots](<mon fichier.pdf>).
     .why = Un lien, ce sont des mots entre crochets suivis immédiatement d’une adresse entre parenthèses. Une espace entre les deux, une espace dans l’adresse ou un nom qui n’est expliqué nulle part – comme dans [mots][nom] – en fait du texte ordinaire, et tout s’affiche comme on l’a tapé.
-markdown-raw-heading = Cela ressemble à un titre et n’en est pas un : il manque une espace après les croisillons.
-    .help = Écrivez une espace après eux, comme dans « ## Titre ».
-    .why = Les croisillons ne font un titre que s’ils sont suivis d’une espace. Sinon, ils font partie du texte, comme dans un mot-clic, et s’affichent.
-markdown-raw-alert = « { $name } » n’est pas une sorte d’avis.
-    .help = Écrivez [!NOTE], [!TIP], [!IMPORTANT], [!WARNING] ou [!CAUTION], en anglais dans toutes les langues : on lit le mot dans la langue de la page.
-    .why = Une citation qui commence par l’un de cinq mots anglais entre crochets s’affiche comme un avis, avec son titre dans la langue de la page. Tout autre mot reste dans la citation tel qu’on l’a tapé.
+markdown-raw-heading = { $space ->
+        [special] Cela ressemble à un titre et n’en est pas un : l’espace après les croisillons n’est pas celle de la barre d’espacement.
+       *[none] Cela ressemble à un titre et n’en est pas un : il manque une espace après les croisillons.
+    }
+    .help = Écrivez une espace après eux, comme dans « ## Titre ».
+    .why = Les croisillons ne font un titre que s’ils sont suivis d’une espace ordinaire. Un texte collé depuis un traitement de texte apporte souvent des espaces insécables, qui ont le même aspect. Sans espace ordinaire, ils font partie du texte, comme dans un mot-clic, et s’affichent.
+markdown-raw-alert = { $known ->
+        [yes] Le texte d’un avis commence à la ligne qui suit « [!{ $name }] ».
+       *[no] « { $name } » n’est pas une sorte d’avis.
+    }
+    .help = { $known ->
+        [yes] Mettez le texte à la ligne suivante, qui commence elle aussi par « > ».
+       *[no] Écrivez [!NOTE], [!TIP], [!IMPORTANT], [!WARNING] ou [!CAUTION], en anglais dans toutes les langues : on lit le mot dans la langue de la page.
+    }
+    .why = Une citation qui commence par l’un de cinq mots anglais entre crochets, seul sur sa ligne, s’affiche comme un avis, avec son titre dans la langue de la page. Tout autre mot reste dans la citation tel qu’on l’a tapé.
+markdown-raw-list = Cela ressemble à un point d’une liste et n’en est pas un.
+    .help = Commencez chaque point par un trait d’union et une espace : « - point ».
+    .why = Une liste se fait avec un trait d’union et une espace ordinaire. Les puces comme • viennent des traitements de texte, tout comme les espaces insécables après un trait d’union, qui ont le même aspect. Laissés tels quels, tous les points se suivent en un seul paragraphe.
+markdown-raw-table = Cela ressemble à un tableau et n’en est pas un : la ligne sous son en-tête manque.
+    .help = Écrivez sous la première ligne une ligne comme « | --- | --- | », avec autant de parties.
+    .why = Des lignes à barres ne font un tableau que si la deuxième est faite de traits d’union : elle sépare l’en-tête du reste. Sans elle, on voit les barres, et toutes les rangées se suivent.
+markdown-raw-directive = « { $typed } » s’affiche tel que tapé.
+    .help = { $form ->
+        [inline] Nommez entre crochets ce qu’il faut montrer, comme dans « { $typed }[nom] ».
+       *[block] Mettez-le sur une ligne à part, entre deux lignes vides.
+    }
+    .why = Ce qui commence par des deux-points est rempli par tribune, s’il est tapé comme il faut : dans une phrase, un deux-points, un nom et des crochets, comme dans :fact[strike-fund]; ailleurs, sur une ligne à part, comme ::children. Tout le reste demeure dans le texte. Le code n’est pas signalé.
 
 ## Directives
 
@@ -343,12 +385,12 @@ directive-unknown-page = Il n’y a pas de page « { $page } ».
 
 ## Liens
 
-link-incomplete = L’adresse « { $link } » n’est pas complète.
+link-incomplete = L’adresse « { $link } » n’est pas complète.
     .help = Écrivez-la au complet, comme https://example.org/page, mailto:nom@example.org ou tel:+15145551234.
     .why = Après https: il faut deux barres obliques et le nom d’un site, après mailto: une adresse, après tel: un numéro. Sinon, un clic ne mène nulle part.
-link-not-a-picture = « { $link } » n’est pas une image que les navigateurs affichent.
+link-not-a-picture = « { $link } » n’est pas une image que les navigateurs affichent.
     .help = Écrivez un lien sans le point d’exclamation, ou nommez un fichier qui se termine par .jpg, .png, .svg, .webp, .avif ou .gif.
-    .why = Avec un point d’exclamation devant les crochets, le fichier s’affiche dans la page comme une image. Les navigateurs ne peuvent pas le faire d’un PDF ni d’un texte : on verrait un cadre brisé. Sans ce point, c’est un lien qui ouvre le fichier.
+    .why = Avec un point d’exclamation devant les crochets, le fichier s’affiche dans la page comme une image. Les navigateurs ne peuvent pas le faire d’un PDF ni d’un texte : on verrait un cadre brisé. Sans ce point, c’est un lien qui ouvre le fichier.
 link-empty = Ce lien ne mène nulle part.
     .help = Écrivez entre les parenthèses le fichier auquel il doit mener.
     .why = Les parenthèses de ce lien sont vides : un clic ne ferait que recharger la page. La cible devait peut-être être ajoutée plus tard. S’il n’y en a pas encore, laissez les mots sans crochets ni parenthèses.
@@ -550,9 +592,9 @@ translation-paragraphs = { $kind ->
     } dans cette section : { $count }; dans { $other } : { $expected }.
     .help = Voyez si quelque chose a été oublié. Réunir des paragraphes n’est pas une faute.
     .why = Cette section a plus ou moins de paragraphes que la même section du texte source. En traduisant, on peut très bien en réunir deux ou en diviser un; ce n’est donc qu’un conseil. Mais c’est aussi à cela qu’on reconnaît un paragraphe oublié. Ce que disent les paragraphes n’est pas comparé.
-translation-marks = Ici figure « { $given } »; au même endroit de { $other } figure « { $expected } ».
+translation-marks = Ici figure « { $given } »; au même endroit de { $other } figure « { $expected } ».
     .help = Reprenez la marque de l’original, ou changez-la là-bas.
-    .why = Certaines marques en disent autant que des mots : [!NOTE] n’est pas [!WARNING], une case cochée dit que la chose est faite, et une liste qui commence à 4 en continue une autre. L’état d’une traduction ne suit que les mots; tribune compare donc ces marques quand les deux textes ont les mêmes titres et autant de listes, de cases et de citations.
+    .why = Certaines marques en disent autant que des mots : [!NOTE] n’est pas [!WARNING], une case cochée dit que la chose est faite, et une liste qui commence à 4 en continue une autre. L’état d’une traduction ne suit que les mots; tribune compare donc ces marques quand les deux textes ont les mêmes titres et autant de listes, de cases et de citations.
 translation-footnotes = Cette page { $count ->
         [0] n’a aucune note
         [one] a une note
@@ -603,8 +645,8 @@ external-dead = Il n’y a plus rien à l’adresse { $address } (état { $statu
 external-moved = { $address } a déménagé pour de bon, à { $to }.
     .help = Écrivez la nouvelle adresse.
     .why = Le serveur de ce lien renvoie tout le monde, pour de bon, à une autre adresse. Le lien marche encore aujourd’hui; les serveurs ne gardent de tels avis qu’un certain temps. Écrivez la nouvelle adresse. Les renvois provisoires ne sont pas signalés.
-external-unknown = { $address } n’a pas pu être vérifiée : { $detail }.
-    .help = Ouvrez-la dans un navigateur : certains serveurs ne répondent qu’aux navigateurs.
+external-unknown = { $address } n’a pas pu être vérifiée : { $detail }.
+    .help = Ouvrez-la dans un navigateur : certains serveurs ne répondent qu’aux navigateurs.
     .why = Le serveur de ce lien n’a pas donné de réponse qui dise si la page est là : il est hors d’atteinte, occupé, ou ne répond qu’aux navigateurs. Cela ne prouve pas que le lien soit mort. Ouvrez-le vous-même avant de le changer.
 
 ## Mots et thème
@@ -652,8 +694,20 @@ output-unsafe-folder = { $path } fait partie du site lui-même et ne peut pas re
 offline-too-large = Le site n’entre pas dans un seul fichier zip.
     .help = Écrivez « offline: false » sous « outputs » dans site.yaml, ou publiez moins de fichiers, ou des fichiers plus petits.
     .why = La copie du site que l’on peut emporter est un seul fichier zip, sous la forme que tous les programmes et tous les téléphones savent décompresser : au plus 65 534 fichiers et 4 Go. Ce site est plus gros. Rien n’a été publié, car les pages offriraient un fichier impossible à ouvrir.
-picture-unreadable = Cette image est illisible : { $detail }.
-    .help = Ouvrez-la dans un logiciel d’images et enregistrez-la de nouveau.
+picture-unreadable = { $problem ->
+        [empty] Cette image est vide.
+        [heic] Cette image est en HEIC, le format des iPhone, quoi que dise son nom.
+        [cut] Cette image est tronquée : sa fin manque.
+        [form] Ce n’est pas une image d’une sorte que les navigateurs affichent, quoi que dise son nom.
+       *[other] Cette image est illisible : { $detail }.
+    }
+    .help = { $problem ->
+        [heic] Ouvrez-la dans un logiciel d’images et enregistrez-la en JPEG. La renommer n’y change rien.
+        [form] Ouvrez-la dans un logiciel d’images et enregistrez-la en JPEG ou en PNG.
+        [empty] Copiez-la ou téléchargez-la de nouveau.
+        [cut] Copiez-la ou téléchargez-la de nouveau.
+       *[other] Ouvrez-la dans un logiciel d’images et enregistrez-la de nouveau.
+    }
     .why = Le fichier est tronqué, n’est pas ce que dit son nom, ou est endommagé. Les navigateurs montreraient un trou, et tribune ne pourrait pas en retirer le lieu et la date de la prise de vue. L’enregistrer de nouveau dans un logiciel d’images répare la plupart des fichiers; si l’image est arrivée par messagerie, redemandez-la.
 picture-too-large = Cette image compte { $megapixels } millions de pixels.
     .help = Réduisez-la : au plus { $most } millions de pixels; 1600 pixels de largeur suffisent à tous les écrans.
@@ -715,7 +769,7 @@ cli-external = { $all ->
         [one] Un lien mène hors du site;
         [many] { $all } de liens mènent hors du site;
        *[other] { $all } liens mènent hors du site;
-    } à vérifier : { $asked }.
+    } à vérifier : { $asked }.
 cli-fix = Corriger ce qui peut l’être selon une règle, et le montrer
 cli-new-what = Dossier du nouveau site; ou « page PATH [LANG] »; ou « translation PATH LANG »
 cli-new-path = Chemin de la page sous content/, par exemple share-the-work/overtime
@@ -750,16 +804,16 @@ cli-built = { $rendered ->
         [many] { $rendered } de pages
        *[other] { $rendered } pages
     } dans { $path }. Fichiers écrits : { $written }; inchangés : { $unchanged }; supprimés : { $removed }. Durée : { $milliseconds } ms.
-cli-built-same = Rien n’a changé : dans { $path }, les fichiers sont tels qu’ils ont été écrits (nombre : { $unchanged }). Durée : { $milliseconds } ms.
-cli-built-same-details = Taille du site : { $kilobytes } ko.
+cli-built-same = Rien n’a changé : dans { $path }, les fichiers sont tels qu’ils ont été écrits (nombre : { $unchanged }). Durée : { $milliseconds } ms.
+cli-built-same-details = Taille du site : { $kilobytes } ko.
 cli-built-details = Textes lus : { $parsed }. Taille du site : { $kilobytes } ko.
 cli-not-built = Rien n’a été publié; { $path } est resté tel quel.
 cli-fault =
-    C’est un défaut de tribune : vous n’y êtes pour rien, et vos textes non plus.
+    C’est un défaut de tribune : vous n’y êtes pour rien, et vos textes non plus.
     Merci de signaler les lignes ci-dessous { $where ->
         [none] à la personne qui vous a fourni tribune
-       *[other] à cette adresse : { $where }
-    }. Relisez-les d’abord : elles peuvent citer quelques mots de vos textes.
+       *[other] à cette adresse : { $where }
+    }. Relisez-les d’abord : elles peuvent citer quelques mots de vos textes.
 cli-serve-at =
     L’aperçu est à { $url }
     Chaque fichier enregistré s’affiche aussitôt. Ctrl-C y met fin.
@@ -836,10 +890,10 @@ cli-file-exists = { $path } existe déjà.
     .help = Ouvrez ce fichier, ou choisissez un autre nom.
 cli-no-such-file = Le fichier { $path } n’existe pas.
     .help = Indiquez le fichier qu’on vous a renvoyé, avec son dossier s’il se trouve ailleurs.
-cli-unreadable-file = { $path } n’a pas pu être lu : { $detail }.
+cli-unreadable-file = { $path } n’a pas pu être lu : { $detail }.
     .help = Voyez s’il s’agit bien d’un fichier et si vous avez le droit de le lire. Rien n’a été modifié.
 cli-unsafe-file = { $path } se trouve parmi les textes du site, où un fichier à traduire ne peut pas être placé.
-    .help = Indiquez un fichier à côté de content/, par exemple « traductions.po » dans le dossier du site.
+    .help = Indiquez un fichier à côté de content/, par exemple « traductions.po » dans le dossier du site.
 cli-no-such-page = Il n’y a pas de page « { $page } » à traduire.
     .help = Indiquez une page par son chemin sous content/, comme dans « share-the-work/overtime ».
 cli-bad-page-name = « { $page } » ne peut pas être le chemin d’une page.
@@ -889,9 +943,9 @@ facts-missing-language = Il manque « { $key } » dans la langue « { $langua
 facts-bad-value = Ceci ne peut pas être la valeur d’un chiffre.
     .help = Écrivez un nombre, une date entre guillemets droits, « { "{" } from: 15, to: 25 { "}" } » ou « { "{" } of: 2, to: 1 { "}" } ».
     .why = La valeur d’un chiffre est un simple nombre, un intervalle (from et to), un rapport (of et to) ou une date. Les mots et les signes n’y ont pas leur place : tribune ajoute le signe de pourcentage, la monnaie ou « plus de » à la manière de chaque langue, d’après unit et bound. Écrivez value: 80 et unit: percent, et non value: plus de 80 %; et value: 1000, et non value: 1,000. Un intervalle va du plus petit nombre au plus grand. Un texte sans chiffres et sans unité, comme un nom, paraît tel quel dans toutes les langues.
-facts-bad-date = « { $date } » n’est pas une date qu’on puisse afficher.
-    .help = Écrivez un jour, un mois, une saison ou une année : 2004-04-01, 2004-04, 2000-23 (automne 2000) ou 2004. 1965~ veut dire vers 1965, et 1977/1979 est un intervalle.
-    .why = L’époque dont parle un chiffre (as_of) et le jour où il a changé (superseded) s’écrivent en toutes lettres dans chaque langue : as_of: 2004-04 devient avril 2004, April 2004, abril de 2004. Un mot comme hier ne peut pas passer dans une autre langue, et un jour qui n’est dans aucun calendrier est une faute de frappe. La forme est celle d’EDTF (ISO 8601-2), où une date peut être aussi précise qu’on la connaît.
+facts-bad-date = « { $date } » n’est pas une date qu’on puisse afficher.
+    .help = Écrivez un jour, un mois, une saison ou une année : 2004-04-01, 2004-04, 2000-23 (automne 2000) ou 2004. 1965~ veut dire vers 1965, et 1977/1979 est un intervalle.
+    .why = L’époque dont parle un chiffre (as_of) et le jour où il a changé (superseded) s’écrivent en toutes lettres dans chaque langue : as_of: 2004-04 devient avril 2004, April 2004, abril de 2004. Un mot comme hier ne peut pas passer dans une autre langue, et un jour qui n’est dans aucun calendrier est une faute de frappe. La forme est celle d’EDTF (ISO 8601-2), où une date peut être aussi précise qu’on la connaît.
 facts-unknown-word = « { $key } » ne peut pas être « { $word } ».
     .help = { $near ->
         [yes] Vouliez-vous dire « { $nearest } »?
@@ -910,12 +964,12 @@ glossary-unknown = Le glossaire n’a pas de terme « { $term } ».
        *[no] Tous les termes se trouvent dans content/glossary.yaml. Pour d’autres mots, écrivez :term[mots]{ "{" }id=strike-fund{ "}" }.
     }
     .why = Un terme du texte mène à son explication dans le glossaire, et cette entrée n’existe pas. Le nom d’une entrée est le même dans toutes les langues; quand la phrase demande d’autres mots, ils vont entre les crochets, et le nom suit entre accolades, sous la forme id=strike-fund.
-glossary-unknown-group = Aucun terme du glossaire n’appartient à un groupe « { $group } ».
+glossary-unknown-group = Aucun terme du glossaire n’appartient à un groupe « { $group } ».
     .help = { $near ->
-        [yes] Vouliez-vous dire « { $nearest } »?
+        [yes] Vouliez-vous dire « { $nearest } »?
        *[no] { $count ->
-            [0] Donnez à des termes de content/glossary.yaml la ligne « group: { $group } ».
-           *[other] Groupes existants : { $known }.
+            [0] Donnez à des termes de content/glossary.yaml la ligne « group: { $group } ».
+           *[other] Groupes existants : { $known }.
         }
     }
     .why = Avec un groupe entre accolades, comme dans ::glossary{ "{" }group=pact{ "}" }, une page ne montre que les termes qui nomment ce groupe dans glossary.yaml. Celle-ci n’en montrerait aucun. Le nom d’un groupe est le même dans toutes les langues; le public voit plutôt le titre de la page.
@@ -932,9 +986,9 @@ facts-typed = « { $typed } » est le chiffre « { $fact } », tapé à la m
 facts-contradicted = « { $typed } » semble parler du chiffre « { $fact } », qui est différent.
     .help = Écrivez :fact[{ $fact }], ou dites plus clairement ce que compte ce chiffre.
     .why = La phrase parle de quelque chose que facts.yaml compte, mais donne un autre nombre. L’un des deux est faux ou dépassé, ou la phrase compte autre chose et devrait le dire : « 80 % des usines », et non seulement « 80 % ». Le constat se fait quand la phrase partage deux mots assez longs avec l’étiquette du chiffre. Seuls les pourcentages et les millions sont examinés; les années, le code et les autres nombres ne sont pas signalés.
-glossary-group-unused = Aucune page ne montre le groupe « { $group } » de ce terme.
+glossary-group-unused = Aucune page ne montre le groupe « { $group } » de ce terme.
     .help = { $near ->
-        [yes] Vouliez-vous dire « { $nearest } »?
+        [yes] Vouliez-vous dire « { $nearest } »?
        *[no] Inscrivez ::glossary{ "{" }group={ $group }{ "}" } dans une page, ou retirez le groupe.
     }
     .why = Des pages de ce site montrent chacune un groupe du glossaire, et aucune ne montre celui-ci. Il s’agit sans doute d’une coquille dans le nom; le terme manque alors à la page où se trouvent ses voisins. Il s’affiche là où un ::glossary sans groupe énumère tous les termes, s’il y en a un. Sur un site où aucune page ne montre un seul groupe, les groupes ne sont pas signalés.
@@ -1050,7 +1104,7 @@ serve-gone = Cette page n’est plus publiée : elle a été supprimée ou remi
 serve-nothing = Il n’y a rien à cette adresse.
 serve-no-page = Cette page ne peut pas encore être affichée.
 serve-fault = tribune s’est trompé
-serve-fault-text = C’est un défaut de tribune : vous n’y êtes pour rien, et vos textes non plus. Ce qu’il faut signaler se trouve dans le terminal où l’aperçu a été lancé. L’aperçu continue : la page sera essayée de nouveau dès qu’elle sera enregistrée.
+serve-fault-text = C’est un défaut de tribune : vous n’y êtes pour rien, et vos textes non plus. Ce qu’il faut signaler se trouve dans le terminal où l’aperçu a été lancé. L’aperçu continue : la page sera essayée de nouveau dès qu’elle sera enregistrée.
 serve-way-back = Continuer à partir d’ici
 serve-back = Retour à la page
 serve-errors = { $count ->
@@ -1195,20 +1249,20 @@ cli-no-such-block = La page « { $page } » n’a pas en { $language } de bloc
 
 ## Sujets et listes
 
-tags-unknown = Il n’y a pas de sujet « { $tag } » dans tags.yaml.
+tags-unknown = Il n’y a pas de sujet « { $tag } » dans tags.yaml.
     .help = { $near ->
-        [yes] Vouliez-vous dire « { $nearest } »?
+        [yes] Vouliez-vous dire « { $nearest } »?
        *[no] Ajoutez-le à content/tags.yaml avec son nom dans chaque langue, ou retirez-le de la page.
     }
     .why = Les pages qui ont le même sujet sont réunies sur une page, dans chaque langue. Une faute de frappe ferait disparaître une page de cette liste sans que personne s’en aperçoive; chaque sujet est donc nommé une seule fois, dans content/tags.yaml. Dans l’en-tête d’une page, on écrit le nom qui s’y trouve devant les langues, le même dans toutes.
-tags-missing-language = Ce sujet n’a pas de nom dans la langue « { $language } ».
-    .help = Ajoutez une ligne « { $language }: » avec son nom.
+tags-missing-language = Ce sujet n’a pas de nom dans la langue « { $language } ».
+    .help = Ajoutez une ligne « { $language }: » avec son nom.
     .why = Les gens voient le sujet, et son nom forme l’adresse de sa page. Sans nom à elle, la page dans cette langue porte le nom d’une autre langue, et on demande aux moteurs de recherche de ne pas la présenter.
 list-same-address = Une page de cette liste se trouverait à l’adresse { $address }, où se trouve déjà { $other } ou une de ses listes.
-    .help = Donnez à la page un « slug: » bien à elle, ou au sujet un autre nom.
+    .help = Donnez à la page un « slug: » bien à elle, ou au sujet un autre nom.
     .why = Les sujets ont des pages sous celle qui les énumère, et les longues listes se poursuivent sous la page à laquelle elles appartiennent. Une autre page, une ancienne adresse ou un sujet du même nom occupe l’adresse que l’une d’elles prendrait. L’une écraserait l’autre.
-page-bad-paginate-by = « paginate_by » doit être un nombre entier à partir de 1.
-    .help = Écrivez-le comme dans « paginate_by: 20 ».
+page-bad-paginate-by = « paginate_by » doit être un nombre entier à partir de 1.
+    .help = Écrivez-le comme dans « paginate_by: 20 ».
     .why = C’est le nombre de pages qu’une liste montre avant de se poursuivre à une autre adresse. On ne peut pas diviser une liste en parties de zéro page, ni d’une demi-page.
 
 ## Fichiers pour les traductrices et traducteurs
@@ -1221,10 +1275,10 @@ cli-export-format = po (gettext), xliff (XLIFF 2.1) ou html (à imprimer) [d’a
 cli-export-out = Fichier à écrire; sans lui, le fichier va à la sortie standard
 cli-export-all = Tous les paragraphes, et pas seulement les périmés et les nouveaux
 cli-export-from = Seulement les pages d’abord écrites dans cette langue
-cli-import-file = Fichier PO ou XLIFF produit par « tribune export » et rempli depuis
+cli-import-file = Fichier PO ou XLIFF produit par « tribune export » et rempli depuis
 cli-import-by = Qui l’a traduit [editors]
 cli-import-reviewed = Prendre aussi ce que le fichier marque comme incertain, comme relu et jugé juste
-cli-exported = { $language } : { $blocks ->
+cli-exported = { $language } : { $blocks ->
         [0] rien n’attend une traduction.
         [one] { $blocks } paragraphe
        *[other] { $blocks } paragraphes
@@ -1241,7 +1295,7 @@ cli-exported = { $language } : { $blocks ->
             [many] { $pages } de pages.
         }
     }
-cli-imported = { $language } : { $written ->
+cli-imported = { $language } : { $written ->
         [0] rien d’écrit
         [one] { $written } paragraphe écrit
        *[other] { $written } paragraphes écrits
@@ -1251,13 +1305,13 @@ cli-imported = { $language } : { $written ->
         [one] { $noted } noté comme à jour
        *[other] { $noted } notés comme à jour
         [many] { $noted } notés comme à jour
-    }; laissés : { $unsure } marqués comme incertains, { $empty } sans traduction, { $refused } avec un problème.
-cli-still-draft = { $path } est maintenant complet, et reste un brouillon. Enlevez sa ligne « draft: true » quand il pourra être publié.
+    }; laissés : { $unsure } marqués comme incertains, { $empty } sans traduction, { $refused } avec un problème.
+cli-still-draft = { $path } est maintenant complet, et reste un brouillon. Enlevez sa ligne « draft: true » quand il pourra être publié.
 exchange-language = fr
 exchange-po-head = Ce qui attend une traduction, un paragraphe à la fois.
     Les repères comme <x1/> et <g2>…</g2> tiennent la place de ce qui ne se traduit pas. Gardez chacun une
-    fois; ils peuvent changer de place. Ce qui est marqué « fuzzy » traduit une source plus ancienne :
-    adaptez-le, puis enlevez la marque. Ce qui reste vide ou « fuzzy » n’est pas repris.
+    fois; ils peuvent changer de place. Ce qui est marqué « fuzzy » traduit une source plus ancienne :
+    adaptez-le, puis enlevez la marque. Ce qui reste vide ou « fuzzy » n’est pas repris.
 exchange-context = { $page }, paragraphe { $number } ({ $kind ->
         [title] titre
         [summary] résumé
@@ -1273,7 +1327,7 @@ exchange-context = { $page }, paragraphe { $number } ({ $kind ->
         [code] code
        *[paragraph] texte courant
     }){ $has_section ->
-        [yes] , sous l’intertitre « { $section } »
+        [yes] , sous l’intertitre « { $section } »
        *[no] { "" }
     }{ $state ->
         [stale] { " " }: la source a changé
@@ -1288,44 +1342,44 @@ exchange-mark = { $mark } { $form ->
         [emphasis] – en relief
         [strong] – en fort relief
         [struck] – barré
-        [link] – un lien : { $typed }
-        [words] – des mots qui ont un rôle : { $typed }
-        [address] – une adresse : { $typed }
-        [picture] – une image : { $typed }
-        [code] – du code : { $typed }
-        [note] – l’appel d’une note : { $typed }
-        [fact] – un chiffre, écrit à la manière de la langue : { $typed }
-        [tag] – du HTML : { $typed }
+        [link] – un lien : { $typed }
+        [words] – des mots qui ont un rôle : { $typed }
+        [address] – une adresse : { $typed }
+        [picture] – une image : { $typed }
+        [code] – du code : { $typed }
+        [note] – l’appel d’une note : { $typed }
+        [fact] – un chiffre, écrit à la manière de la langue : { $typed }
+        [tag] – du HTML : { $typed }
         [break] – un retour à la ligne
         [cell] – la limite entre deux cases
         [next] – un nouveau paragraphe; peut être omis
-       *[other] – reste tel quel : { $typed }
+       *[other] – reste tel quel : { $typed }
     }
 exchange-term = { $source } → { $target }{ $has_rejected ->
-        [yes] { " " }(et non : { $rejected })
+        [yes] { " " }(et non : { $rejected })
        *[no] { "" }
     }
-exchange-packet-title = { $title } : à traduire ({ $language })
+exchange-packet-title = { $title } : à traduire ({ $language })
 exchange-packet-lead = { $count ->
         [0] Rien n’attend une traduction.
         [one] { $count } paragraphe attend une traduction.
        *[other] { $count } paragraphes attendent une traduction.
         [many] { $count } de paragraphes attendent une traduction.
-    } Ce qui est entre chevrons, comme <x1/>, ne se traduit pas : écrivez-le à sa place dans votre phrase. Inutile de recopier les liens; marquez les mots qui y mènent, comme le fait <g2>…</g2>.
-exchange-packet-who = Traduit par, le :
+    } Ce qui est entre chevrons, comme <x1/>, ne se traduit pas : écrivez-le à sa place dans votre phrase. Inutile de recopier les liens; marquez les mots qui y mènent, comme le fait <g2>…</g2>.
+exchange-packet-who = Traduit par, le :
 exchange-packet-changed = Ce qui a changé dans la source
 exchange-packet-source = La source
 exchange-packet-now = La traduction actuelle
 exchange-packet-write = La nouvelle traduction
 exchange-several-sources = Ces pages ont d’abord été écrites dans plusieurs langues ({ $keys }), et un fichier n’en admet qu’une.
-    .help = Exportez celles d’une langue à la fois : ajoutez --from { $key }.
+    .help = Exportez celles d’une langue à la fois : ajoutez --from { $key }.
     .why = Un fichier à traduire nomme une langue de départ et une langue d’arrivée. Dans ce site, toute langue peut être la source d’une page, et les pages demandées n’ont pas la même.
 exchange-unreadable = { $problem ->
         [charset] Ce fichier n’est pas en UTF-8, mais en { $detail }.
-        [utf8] Ce fichier n’est pas en UTF-8 : voyez la ligne { $detail }.
+        [utf8] Ce fichier n’est pas en UTF-8 : voyez la ligne { $detail }.
         [bytes] Les nombres après les barres obliques inverses de cette ligne ne sont pas des lettres en UTF-8.
         [dtd] Ce fichier déclare un type de document, et aucun n’est lu.
-        [entity] Ce fichier emploie « &{ $detail }; », que XML ne connaît pas de lui-même.
+        [entity] Ce fichier emploie « &{ $detail }; », que XML ne connaît pas de lui-même.
         [deep] Les éléments de ce fichier sont imbriqués plus profondément qu’aucun outil ne le fait.
         [version] Ce n’est pas un fichier XLIFF de version 2.
         [key] Ce paragraphe a perdu le nom que tribune lui avait donné.
@@ -1342,19 +1396,19 @@ exchange-unreadable = { $problem ->
         [key] Reprenez du fichier exporté la ligne msgctxt ou, en XLIFF, le nom de l’unité.
        *[syntax] Voyez si le fichier a été coupé, ou modifié comme du simple texte. Exportez-le de nouveau du programme d’où il vient.
     }
-    .why = Un fichier qui revient de traduction est lu en entier ou pas du tout, pour qu’on sache ce qu’il dit. Seuls les deux formats que produit « tribune export » sont lus, PO et XLIFF 2, en UTF-8. Les documents qui déclarent leurs propres entités sont refusés : quelques lignes suffiraient à remplir la mémoire ou à faire lire d’autres fichiers.
+    .why = Un fichier qui revient de traduction est lu en entier ou pas du tout, pour qu’on sache ce qu’il dit. Seuls les deux formats que produit « tribune export » sont lus, PO et XLIFF 2, en UTF-8. Les documents qui déclarent leurs propres entités sont refusés : quelques lignes suffiraient à remplir la mémoire ou à faire lire d’autres fichiers.
 exchange-too-large = { $path } dépasse { $limit } Mo.
     .help = Exportez et traduisez quelques pages à la fois.
-    .why = Aucun texte à traduire n’est aussi gros : c’est un autre fichier, ou il est abîmé.
-exchange-unknown-language = Ce fichier est pour « { $language } », qui n’est pas une langue de ce site ({ $known }).
-    .help = Mettez la clé de la langue en tête : à la ligne X-Tribune-Language d’un fichier PO, ou dans trgLang d’un fichier XLIFF.
+    .why = Aucun texte à traduire n’est aussi gros : c’est un autre fichier, ou il est abîmé.
+exchange-unknown-language = Ce fichier est pour « { $language } », qui n’est pas une langue de ce site ({ $known }).
+    .help = Mettez la clé de la langue en tête : à la ligne X-Tribune-Language d’un fichier PO, ou dans trgLang d’un fichier XLIFF.
     .why = La tête d’un fichier à traduire nomme la langue d’arrivée. Sans elle, on ne sait pas dans quels fichiers vont les textes.
-exchange-no-page = Aucune page « { $page } » ne se traduit dans cette langue.
+exchange-no-page = Aucune page « { $page } » ne se traduit dans cette langue.
     .help = Si elle a changé de nom, corrigez-le au début de la ligne msgctxt ou, en XLIFF, dans le nom de l’unité.
     .why = Dans un fichier à traduire, chaque paragraphe commence par le chemin de sa page. Ce site n’a pas cette page, ou elle a d’abord été écrite dans la langue du fichier. Rien du paragraphe n’a été écrit.
 exchange-source-changed = La source de ce paragraphe a changé depuis l’envoi, ou elle n’est plus là.
     .help = Exportez la page encore une fois; la traduction revenue reste dans votre fichier, d’où on peut la copier.
-    .why = Pendant la traduction, quelqu’un a changé le paragraphe de départ. Ce qui revient dit ce que disait l’ancien, et n’est donc pas écrit : on lirait autre chose que dans la source. Rien n’est perdu, puisque le fichier reste tel quel.
+    .why = Pendant la traduction, quelqu’un a changé le paragraphe de départ. Ce qui revient dit ce que disait l’ancien, et n’est donc pas écrit : on lirait autre chose que dans la source. Rien n’est perdu, puisque le fichier reste tel quel.
 exchange-twice = Ce paragraphe se trouve plus d’une fois dans ce fichier; sa première traduction a été retenue.
     .help = Voyez si elles diffèrent, gardez la meilleure dans le fichier, puis importez-le encore une fois.
     .why = Un fichier à traduire contient chaque paragraphe une seule fois. S’il y est deux fois, c’est le plus souvent que le fichier a été joint à lui-même ou à un plus ancien; et si les deux diffèrent, personne ne peut dire laquelle est la bonne. Rien de la seconde n’a été écrit.
@@ -1369,38 +1423,38 @@ exchange-marks = { $problem ->
        *[empty] Il n’y a pas de mots entre { $mark } et sa fin.
     }
     .help = { $problem ->
-        [missing] Mettez-le à sa place. La source : { $source }
-        [doubled] Gardez-en un seul. La source : { $source }
-        [unknown] Enlevez-le. La source : { $source }
-        [crossed] Une paire commence par <g…>, finit par </g…>, et peut en contenir une autre sans la croiser. La source : { $source }
-       *[empty] Mettez-y les mots auxquels il se rapporte. La source : { $source }
+        [missing] Mettez-le à sa place. La source : { $source }
+        [doubled] Gardez-en un seul. La source : { $source }
+        [unknown] Enlevez-le. La source : { $source }
+        [crossed] Une paire commence par <g…>, finit par </g…>, et peut en contenir une autre sans la croiser. La source : { $source }
+       *[empty] Mettez-y les mots auxquels il se rapporte. La source : { $source }
     }
-    .why = Les repères comme <x1/> et <g2>…</g2> tiennent la place de ce qui ne se traduit pas : chiffres, liens, mots en relief, notes. Chacun doit revenir une fois, dans n’importe quel ordre, sans quoi un chiffre ou un lien manquerait dans une langue. Un relief que la traduction n’avait pas peut manquer. Rien de ce paragraphe n’a été écrit.
+    .why = Les repères comme <x1/> et <g2>…</g2> tiennent la place de ce qui ne se traduit pas : chiffres, liens, mots en relief, notes. Chacun doit revenir une fois, dans n’importe quel ordre, sans quoi un chiffre ou un lien manquerait dans une langue. Un relief que la traduction n’avait pas peut manquer. Rien de ce paragraphe n’a été écrit.
 exchange-unwritable = { $role ->
         [between] Dans { $path } ou dans la source, autre chose se trouve entre des paragraphes que cette traduction réunit ou sépare.
        *[words] On ne peut pas écrire cette traduction dans { $path } de façon qu’elle se lise comme ici.
     }
     .help = { $role ->
         [between] Mettez le repère entre deux paragraphes là où le texte les sépare. Sinon, réunissez-les ou séparez-les dans le texte à la main.
-        [stress] Un mot en relief ou un lien doit se détacher : laissez une espace ou une ponctuation entre lui et les autres mots. Sinon, écrivez-la dans le texte à la main.
+        [stress] Un mot en relief ou un lien doit se détacher : laissez une espace ou une ponctuation entre lui et les autres mots. Sinon, écrivez-la dans le texte à la main.
         [row] Laissez les limites des cases là où la source les a, avec des mots entre elles; autour d’un relief ou d’un lien, laissez une espace ou une ponctuation. Sinon, écrivez-la dans le texte à la main.
         [code] Le code tient en un seul repère, sans rien à côté. Ce qui est à traduire dans du code s’écrit dans le texte à la main.
-        [head] Voyez les lignes entre --- dans le texte : une autre dépend peut-être de celle-ci. Écrivez-la là à la main.
+        [head] Voyez les lignes entre --- dans le texte : une autre dépend peut-être de celle-ci. Écrivez-la là à la main.
         [alt] Écrivez à la main dans le texte ce que montre l’image; des crochets gênent peut-être.
         [directive] Écrivez-la dans le texte à la main; des guillemets ou des crochets gênent peut-être.
-       *[words] Voyez ce qui se trouve à côté dans le texte : sans ligne vide entre les deux, tout se lit comme un seul paragraphe. Écrivez-la là à la main.
+       *[words] Voyez ce qui se trouve à côté dans le texte : sans ligne vide entre les deux, tout se lit comme un seul paragraphe. Écrivez-la là à la main.
     }
-    .why = Les traductions sont écrites en Markdown et relues avant que le fichier soit enregistré. Ici, il en sortirait autre chose, ou quelque chose changerait à côté : un relief qui commence au milieu d’un mot n’en est pas un, une rangée n’a que tant de cases, et ce qui se trouve entre deux paragraphes se perdrait avec son repère. Rien de ce paragraphe n’a été écrit.
+    .why = Les traductions sont écrites en Markdown et relues avant que le fichier soit enregistré. Ici, il en sortirait autre chose, ou quelque chose changerait à côté : un relief qui commence au milieu d’un mot n’en est pas un, une rangée n’a que tant de cases, et ce qui se trouve entre deux paragraphes se perdrait avec son repère. Rien de ce paragraphe n’a été écrit.
 exchange-no-place = { $role ->
         [alt] { $path } n’a pas d’image dont ceci pourrait être dit.
         [head] { $path } n’a pas de place pour ceci, car ce texte n’a pas de lignes entre --- en tête.
-       *[words] { $path } n’a pas de place pour ce paragraphe : ce qui l’entoure dans la source ne s’y trouve pas sous la même forme.
+       *[words] { $path } n’a pas de place pour ce paragraphe : ce qui l’entoure dans la source ne s’y trouve pas sous la même forme.
     }
     .help = { $role ->
         [alt] Mettez l’image dans la traduction à la main, puis exportez la page encore une fois.
        *[words] Copiez à la main cette partie de la source dans la traduction, puis exportez la page encore une fois.
     }
-    .why = Un paragraphe nouveau dans la source se place à côté de ceux qu’il y côtoie. Ce n’était pas possible ici : rien d’eux n’est encore traduit, ou il appartient à une liste, à un tableau ou à un encadré que la traduction n’a pas sous cette forme. Rien n’a été écrit à sa place.
+    .why = Un paragraphe nouveau dans la source se place à côté de ceux qu’il y côtoie. Ce n’était pas possible ici : rien d’eux n’est encore traduit, ou il appartient à une liste, à un tableau ou à un encadré que la traduction n’a pas sous cette forme. Rien n’a été écrit à sa place.
 exchange-mixed-line-ends = Les lignes de ce fichier finissent de deux façons, et rien n’y a été écrit.
     .help = Enregistrez-le avec une seule sorte de fin de ligne, puis importez la traduction encore une fois.
     .why = Ce qui n’est pas traduit reste tel quel, à l’octet près. Dans un fichier dont certaines lignes finissent comme sous Windows et d’autres non, on ne saurait pas après coup ce qui a été touché. Cela arrive quand un fichier est fait de deux autres.
@@ -1408,8 +1462,8 @@ exchange-mixed-line-ends = Les lignes de ce fichier finissent de deux façons, e
 ## La vue de traduction de l’aperçu
 
 serve-translate = Traduction
-serve-translate-choose = Voici la source. Ses traductions :
-serve-translate-nothing = Cette page n’a pas encore de traduction. « tribune new translation » en commence une.
+serve-translate-choose = Voici la source. Ses traductions :
+serve-translate-nothing = Cette page n’a pas encore de traduction. « tribune new translation » en commence une.
 serve-translate-lead = { $count ->
         [0] Tout est noté comme à jour.
         [one] { $count } paragraphe n’est pas noté comme à jour.
@@ -1418,7 +1472,7 @@ serve-translate-lead = { $count ->
     }
 serve-translate-all = Tout dit ce que dit la source
 serve-translate-help = Appuyez sur un bouton quand vous avez lu les deux textes et qu’ils disent la même chose. C’est noté dans translations/records.
-serve-translate-one = Dit la même chose : noter comme relu
+serve-translate-one = Dit la même chose : noter comme relu
 serve-translate-block = { $block ->
         [0] Seulement dans la traduction
        *[other] { $block }
@@ -1451,11 +1505,11 @@ serve-translate-noted = { $count ->
         [many] { $count } de paragraphes sont notés comme relus.
     }
 serve-translate-refused = { $count ->
-        [one] Rien n’a été noté. Il faut d’abord corriger ceci :
-       *[other] Rien n’a été noté. Il faut d’abord corriger ces { $count } problèmes :
-        [many] Rien n’a été noté. Il faut d’abord corriger ces { $count } de problèmes :
+        [one] Rien n’a été noté. Il faut d’abord corriger ceci :
+       *[other] Rien n’a été noté. Il faut d’abord corriger ces { $count } problèmes :
+        [many] Rien n’a été noté. Il faut d’abord corriger ces { $count } de problèmes :
     }
-serve-translate-moved = Rien n’a été noté : un texte a été enregistré depuis que cette page est affichée. Rechargez-la et regardez de nouveau.
+serve-translate-moved = Rien n’a été noté : un texte a été enregistré depuis que cette page est affichée. Rechargez-la et regardez de nouveau.
 serve-review = { $state ->
         [stale] { $count ->
             [one] { $count } paragraphe périmé

@@ -59,8 +59,10 @@ impl Gallery {
 fn read(door: Door, file: &Arc<str>) -> Read {
     let bytes = door.disk.has(file).then(|| door.source.bytes(file).ok()).flatten();
     let Some(bytes) = bytes else { return (None, Vec::new()) };
-    let unreadable =
-        |detail: &str| Diagnostic::error("picture/unreadable").in_file(file).with("detail", detail);
+    let unreadable = |detail: &str| {
+        let finding = Diagnostic::error("picture/unreadable").in_file(file).with("detail", detail);
+        finding.with("problem", pictures::problem(&bytes, detail))
+    };
     if pictures::is_drawing(file) {
         return match pictures::drawing(&bytes) {
             Ok(drawing) => (measured(&drawing), cut(file, &drawing).into_iter().collect()),
