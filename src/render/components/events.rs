@@ -1,7 +1,5 @@
 //! `::events`: what pages announce with `event:`, by when it takes place.
 
-use std::cmp::Reverse;
-
 use serde::Serialize;
 use tera::Value;
 
@@ -15,7 +13,7 @@ use crate::site::PageId;
 #[derive(Serialize)]
 struct Announced<'a> {
     page: Card<'a>,
-    event: &'a Event,
+    event: Event,
 }
 
 #[derive(Serialize)]
@@ -41,11 +39,11 @@ pub fn events(body: &mut Body, directive: &Directive) -> Option<Value> {
     };
     let all: Vec<Announced> = site.pages().filter(is_meant).filter_map(announced).collect();
     let today = site.options.as_of.to_string();
-    let is_past = |announced: &Announced| last_day(announced.event) < today.as_str();
+    let is_past = |announced: &Announced| last_day(&announced.event) < today.as_str();
     let (mut past, mut ahead): (Vec<_>, Vec<_>) = all.into_iter().partition(is_past);
     // Dates in ISO 8601 sort as texts; a day stands before its hours. Pages come sorted by id, and stay so.
-    ahead.sort_by_key(|announced| &announced.event.start);
-    past.sort_by_key(|announced| Reverse(&announced.event.start));
+    ahead.sort_by(|a, b| a.event.start.cmp(&b.event.start));
+    past.sort_by(|a, b| b.event.start.cmp(&a.event.start));
     let calendar = site.events_calendar(lang).unwrap_or_default();
     Some(Value::from_serializable(&Events { ahead, past, calendar }))
 }

@@ -42,7 +42,7 @@ const COMPUTED: [(&str, Compute); 11] = [
 ];
 
 /// Directives that list pages: they are their readers', whatever the language of the text around them.
-const LISTS: [&str; 4] = ["children", "search", "tags", "titles"];
+const LISTS: [&str; 5] = ["children", "search", "tags", "titles", "events"];
 
 impl Body<'_> {
     /// The HTML of a directive that holds the HTML `body`; nothing when it cannot be rendered, which
