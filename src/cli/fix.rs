@@ -138,15 +138,16 @@ mod tests {
             "content/site.yaml",
             "base_url: https://x.example\nlanguages:\n  fr: { locale: fr-CA, name: F, title: T }\n",
         );
-        for name in ["a", "b", "c"] {
+        for name in ["a", "b", "c", "d"] {
             write(&format!("content/{name}.fr.md"), "---\ntitle: A\n---\nLa 2ème fois.\n");
         }
         let options = Options { drafts: false, as_of: Date::default(), file_urls: false };
         let request = Request { root: root.clone(), base_url: None, options, strict: false };
         let checked = engine::check(&request);
-        // Where the slip was there is the middle of a letter now.
-        let saved = "---\ntitle: A\n---\nLa éééééé\n";
-        write("content/a.fr.md", saved);
+        // Where the slip was, there are other words, or the middle of a letter.
+        let saved = ["---\ntitle: A\n---\nQuelques mots.\n", "---\ntitle: A\n---\nLaééééééé\n"];
+        write("content/a.fr.md", saved[0]);
+        write("content/d.fr.md", saved[1]);
         fs::remove_file(root.join("content/b.fr.md")).expect("removed");
         let common = Common {
             root: root.clone(),
@@ -159,7 +160,7 @@ mod tests {
         let mended = fix(&common, &checked);
         assert_eq!((mended.count, mended.has_others, mended.failed.len()), (1, true, 0));
         let read = |name: &str| fs::read_to_string(root.join(name)).expect("text");
-        assert_eq!(read("content/a.fr.md"), saved);
+        assert_eq!([read("content/a.fr.md"), read("content/d.fr.md")], saved);
         assert_eq!(read("content/c.fr.md"), "---\ntitle: A\n---\nLa 2e fois.\n");
     }
 
