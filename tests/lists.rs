@@ -19,7 +19,7 @@ fn site() -> TestSite {
         );
     }
     site.write("content/news/n1.fr.md", "---\ntitle: Nouvelle 1\n---\nTexte.\n");
-    site.edit("content/site.yaml", "title: Título }", "title: Título, page_slug: Página }");
+    site.edit("content/site.yaml", "title: Título }", "title: Título, page_slug: pagina }");
     site
 }
 
