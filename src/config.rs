@@ -1,5 +1,6 @@
 //! `site.yaml` → [`Config`]: the languages, the address, the theme, the menu. Knows no page.
 
+use std::ops::Range;
 use std::sync::Arc;
 
 use serde_json::Value;
@@ -102,6 +103,14 @@ pub fn parse(file: &Arc<str>, text: &str) -> (Option<Config>, Vec<Diagnostic>) {
         config(&reader, &fields)
     });
     (config, reader.finish())
+}
+
+/// Where the value of a key of `site.yaml` stands, if it has that key.
+pub fn place_of(file: &Arc<str>, text: &str, key: &str) -> Option<Range<usize>> {
+    let reader = Reader::new(file, text, 0..text.len());
+    let node = reader.parse()?;
+    let fields = reader.free_root(&node)?;
+    fields.get(key).map(|_| fields.value_span(key))
 }
 
 fn config(reader: &Reader, fields: &Fields) -> Option<Config> {

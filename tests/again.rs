@@ -49,7 +49,7 @@ fn it_is_said_in_the_language_of_the_person() {
     assert!(build("en").contains(" written, "));
     assert!(build("en").contains("Nothing has changed: "), "{}", build("en"));
     assert!(build("en").contains("The site has "), "{}", build("en"));
-    assert!(build("fr").contains("Rien n’a changé : "));
+    assert!(build("fr").contains("Rien n’a changé\u{a0}: "));
     assert!(build("es").contains("Nada ha cambiado: "));
 }
 

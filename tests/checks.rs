@@ -78,6 +78,36 @@ fn a_copy_is_to_be_compared_and_not_to_be_written_over_its_page() {
 }
 
 #[test]
+fn advice_goes_by_what_stands_there() {
+    let site = TestSite::trilingual(
+        "-- content/site.yaml --\nlanguages:\n  en: { locale: en-CA, name: English, title: T }\n  fr: { locale: fr-CA, name: Français, title: T, summary: Pay, hours, respect }\ntheme: nope\nextra: {}\n",
+    );
+    site.page("first-page.en", "First", "See [home](index.md). ![x](x.png)");
+    site.write("content/first-page.fr.md", "---\ntitle: Un\nslug: premiere-page\n---\nVoir.\n");
+    site.write("content/old.en.md", "---\ntitle: Old\nexpires_on: 2026-01-01\n---\nText.\n");
+    site.page("a.en", "A", "[a](premiere-page.md) [b](first-page.html) [c](old.md)");
+    site.write(
+        "content/event.en.md",
+        "---\ntitle: E\nevent: { start: 2027-02-30, plcae: x }\n---\nText.\n",
+    );
+    site.write("content/x.png", "");
+    let said = site.run(&["check", "--as-of", "2026-11-22"]).err;
+    for words in [
+        "content/site.yaml:4:8",
+        "a comma ends a text between braces",
+        "links to the page index, this text does not",
+        "is called \"name.fr.svg\"",
+        "Its day to expire is past",
+        "There is no such day.",
+        "Did you mean \"place\"?",
+    ] {
+        assert!(said.contains(words), "{words}: {said}");
+    }
+    assert_eq!(said.matches("Did you mean \"first-page.md\"?").count(), 2, "{said}");
+    assert!(!said.contains("Data of your own"), "{said}");
+}
+
+#[test]
 fn a_check_without_fix_changes_nothing() {
     let site = TestSite::trilingual("");
     site.page("a.fr", "A", "La 2ème fois.");

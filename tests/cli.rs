@@ -696,6 +696,35 @@ fn the_tool_has_no_words_that_nobody_says() {
 }
 
 #[test]
+fn what_a_command_says_fits_the_person_and_the_site() {
+    let site = TestSite::trilingual("");
+    site.page("vote.en", "Vote", "Text.");
+    site.page("vote.fr", "Scrutin", "Texte.");
+    let said = |arguments: &[&str]| site.run(arguments).err;
+    for (ui, language) in [("en", "in French"), ("fr", "en français"), ("es", "en francés")] {
+        let said = said(&["reviewed", "fr", "vote", "--block", "99", "--ui-lang", ui]);
+        assert!(said.contains(language), "{said}");
+    }
+    assert!(!said(&["reviewed", "fr", "vote", "--block", "99"]).contains("nothing new"));
+    assert!(said(&["next", "fr", "--ui-lang", "es"]).contains("en francés"));
+    assert!(said(&["reviewed", "fr"]).contains("Something is missing: <PAGE>.\n"));
+    assert!(said(&["check", "--ui", "fr"]).contains("\"--ui-lang\""));
+    let out = site.run(&["export", "fr", "--out", "travail.docx"]);
+    assert!(out.status == Some(2) && out.err.contains("cli/unknown-ending"), "{}", out.err);
+    assert!(!site.path("travail.docx").exists());
+    // The home page has a name, which other commands take.
+    let json = succeeds(site.run(&["status", "fr", "--format", "json"])).out;
+    assert!(json.contains("\"id\": \"index\""), "{json}");
+    let folder = nowhere();
+    let nothing: [&str; 0] = [];
+    let said = run(folder.path(), &nothing, &[]).err;
+    assert!(
+        !said.contains("folder .") && said.contains("There is no site in the folder /"),
+        "{said}"
+    );
+}
+
+#[test]
 fn every_word_that_the_tool_says_is_there() {
     let messages = messages("en");
     let said = strings_of_the_program().into_iter();

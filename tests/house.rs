@@ -163,6 +163,30 @@ fn the_program_carries_every_file_of_its_folders() {
     assert_eq!(carried(defaults::GUIDE), on_disk("translations", "guide.md"));
 }
 
+/// OQLF, espacement avant et après les principaux signes: no-break spaces within « » and before a colon, none before
+/// other marks. An ordinary one lets a line begin with a mark.
+#[test]
+fn french_messages_have_no_break_spaces() {
+    for name in ["tool.ftl", "broadside.ftl"] {
+        let path = Path::new(ROOT).join("translations/fr").join(name);
+        let text = fs::read_to_string(path).expect("messages");
+        for (number, line) in text.lines().enumerate() {
+            // What stands before a mark tells a sentence from a list of signs: < > : " | ? *
+            let is_loose = |mark: &str| {
+                line.match_indices(mark).any(|(at, _)| {
+                    let before =
+                        line[..at].ends_with(|c: char| c.is_alphanumeric() || "»)}".contains(c));
+                    let rest = &line[at + mark.len()..];
+                    before && rest.chars().next().is_none_or(char::is_whitespace)
+                })
+            };
+            let found = [" :", " ;", " !", " ?"].into_iter().find(|mark| is_loose(mark));
+            let found = found.or(["« ", " »"].into_iter().find(|mark| line.contains(mark)));
+            assert_eq!(found, None, "{name}:{}: {line}", number + 1);
+        }
+    }
+}
+
 /// What only warns may be silenced, and `tribune explain` says how grave it is: both go by the list of lints.
 #[test]
 fn every_warning_is_in_the_list_of_lints() {

@@ -1022,6 +1022,58 @@ fn a_broken_page_stays_as_it_was_and_says_why() {
     assert_eq!(preview.page("/en/work/").0, good);
 }
 
+/// Programs that save in an old encoding, and Windows that adds an ending, take a text out of the site: another
+/// language stands in for it, and the page should not change into that one without a word.
+#[test]
+fn a_text_that_cannot_be_read_leaves_the_page_in_its_language() {
+    let site = site();
+    let file = "content/index.fr.md";
+    let text = std::fs::read(site.path(file)).expect("text");
+    let preview = start(&site);
+    let (good, _) = preview.page("/fr/");
+    assert!(good.contains("Bonjour"), "{good}");
+    let until = |is_broken: bool| loop {
+        let answer = preview.get("/fr/", &[]);
+        // A moment before the news of a save it is asked for again, by a redirect to itself.
+        let shown = (answer.status == 200).then(|| split(&answer.text()));
+        if let Some((page, bar)) = shown
+            && bar.contains("panel overlay") == is_broken
+        {
+            return (page, bar);
+        }
+        std::thread::sleep(Duration::from_millis(20));
+    };
+    for bytes in [&b"---\ntitle: Gr\xe8ve\n---\nBonjour\n"[..], b"---\ntitle: A\0\n---\nBonjour\n"]
+    {
+        site.write(file, bytes);
+        let (page, bar) = until(true);
+        assert!(page == good && bar.contains(file), "{bar}");
+        site.write(file, &text);
+        assert_eq!(until(false).0, good);
+    }
+    for other in ["content/index.fr.md.txt", "content/index.fr (1).md"] {
+        site.rename(file, other);
+        let (page, bar) = until(true);
+        assert!(page == good && bar.contains(other), "{bar}");
+        site.rename(other, file);
+        assert_eq!(until(false).0, good);
+    }
+}
+
+#[test]
+fn the_bar_says_that_a_translation_is_out_of_date() {
+    let site = site();
+    site.page("a.en", "A page", "A first paragraph here.");
+    site.page("a.fr", "Une page", "Un premier paragraphe.");
+    assert_eq!(site.run(&["reviewed", "fr", "a"]).status, Some(0));
+    let preview = start(&site);
+    assert!(!preview.page("/fr/a/").1.contains("out of date"));
+    site.edit("content/a.en.md", "A first", "Another first");
+    while !preview.page("/fr/a/").1.contains("one paragraph out of date") {
+        std::thread::sleep(Duration::from_millis(20));
+    }
+}
+
 #[test]
 fn a_tab_that_comes_back_late_is_told_what_it_missed() {
     let site = site();

@@ -193,7 +193,8 @@ pub fn explain(error: &clap::Error, words: &ToolWords) -> u8 {
         ErrorKind::InvalidValue | ErrorKind::ValueValidation => {
             format!("{} {}", text(ContextKind::InvalidArg), text(ContextKind::InvalidValue))
         }
-        _ => text(ContextKind::InvalidArg),
+        // "<PAGE>..." may be given several times, which a sentence need not say.
+        _ => text(ContextKind::InvalidArg).replace("...", ""),
     };
     let id = match error.kind() {
         ErrorKind::UnknownArgument => "cli-error-unknown-option",
@@ -206,6 +207,8 @@ pub fn explain(error: &clap::Error, words: &ToolWords) -> u8 {
         _ => "cli-error-other",
     };
     let near = text(ContextKind::SuggestedArg) + &text(ContextKind::SuggestedSubcommand);
+    // Too short for clap, which thinks of --quiet.
+    let near = if given == "--ui" { "--ui-lang".to_owned() } else { near };
     let valid = match text(ContextKind::ValidValue) {
         list if list.is_empty() => "none".to_owned(),
         list => list,

@@ -43,8 +43,8 @@ pub fn run(common: &Common, matches: &ArgMatches) -> u8 {
         Err(status) => return status,
     };
     let out = matches.get_one::<PathBuf>("out");
-    let result = request(&desk, matches).and_then(|request| {
-        out.map_or(Ok(()), |out| check_out(common, out))?;
+    let is_safe = out.map_or(Ok(()), |out| check_out(common, out));
+    let result = is_safe.and_then(|()| request(&desk, matches)).and_then(|request| {
         let export = gather(&desk, &request)?;
         let words = words_for(&desk, request.lang, &common.ui);
         let file = match request.format {
@@ -82,7 +82,14 @@ fn request(desk: &Desk, matches: &ArgMatches) -> Result<Request, Refusal> {
     let format = match (text("format"), out.and_then(|ending| ending.to_str())) {
         (Some("xliff"), _) | (None, Some("xlf" | "xliff")) => Format::Xliff,
         (Some("html"), _) | (None, Some("html" | "htm")) => Format::Html,
-        _ => Format::Po,
+        (Some(_), _) | (None, None | Some("po" | "pot")) => Format::Po,
+        // A document of Word is none because it is called so.
+        (None, Some(ending)) => {
+            return Err((
+                Box::new(Diagnostic::error("cli/unknown-ending").with("ending", ending)),
+                2,
+            ));
+        }
     };
     Ok(Request {
         lang: desk.lang(text("lang").unwrap_or(""))?,
@@ -148,7 +155,7 @@ fn tell(common: &Common, export: &Export) {
     let units = export.pages.iter().flat_map(|(_, units)| units);
     let words: usize = units.clone().map(|unit| unit.key.source.words()).sum();
     let values = [
-        ("language", Arg::from(export.site.config.languages[export.lang].name.as_str())),
+        ("name", Arg::from(export.site.config.languages[export.lang].name.as_str())),
         ("blocks", Arg::from(units.count())),
         ("pages", Arg::from(export.pages.len())),
         ("words", Arg::from(words)),

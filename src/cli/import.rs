@@ -104,7 +104,7 @@ pub fn run(common: &Common, matches: &ArgMatches) -> u8 {
         common.show_in(&tally.found, &sent);
     }
     let values = [
-        ("language", Arg::from(desk.site.config.languages[lang].name.as_str())),
+        ("name", Arg::from(desk.site.config.languages[lang].name.as_str())),
         ("written", Arg::from(tally.written)),
         ("noted", Arg::from(tally.noted)),
         ("unsure", Arg::from(tally.unsure)),

@@ -126,7 +126,8 @@ fn survive_full_files() {
 
 /// Without a command and without a site: says where we are, and what can be done.
 fn welcome(common: &Common) -> u8 {
-    let root = common.root.display().to_string();
+    let root = std::path::absolute(&common.root).unwrap_or_else(|_| common.root.clone());
+    let root = root.display().to_string();
     tell(&common.words.with("cli-welcome-elsewhere", &[("path", Arg::from(root))]));
     2
 }

@@ -117,7 +117,10 @@ fn note(
         ("language", Arg::from(site.config.languages[lang].name.as_str())),
         ("count", Arg::from(count)),
     ];
-    common.say("cli-reviewed-count", &values);
+    // That there is no such block is said by itself.
+    if count > 0 || request.block.is_none() {
+        common.say("cli-reviewed-count", &values);
+    }
     Ok(count)
 }
 

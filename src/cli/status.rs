@@ -50,7 +50,7 @@ pub fn run(common: &Common, matches: &ArgMatches) -> u8 {
             let language = &desk.site.config.languages[lang];
             let totals = &totals[language.key.as_str()];
             let values = [
-                ("language", Arg::from(language.name.as_str())),
+                ("name", Arg::from(language.name.as_str())),
                 ("source", Arg::from(totals.source)),
                 ("current", Arg::from(totals.current - totals.unreviewed)),
                 ("stale", Arg::from(totals.stale)),
@@ -184,7 +184,7 @@ struct Report<'a> {
 
 #[derive(Serialize)]
 struct Entry<'a> {
-    id: &'a str,
+    id: String,
     lang: &'a str,
     state: &'static str,
     words: usize,
@@ -209,7 +209,7 @@ fn json(
 ) -> String {
     let site = &desk.site;
     let entry = |(page, lang, row): (PageId, Lang, Row)| Entry {
-        id: &site[page].id,
+        id: records::page_name(site, page).to_string(),
         lang: &site.config.languages[lang].key,
         state: row.state.as_str(),
         words: row.words,

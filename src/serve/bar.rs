@@ -11,6 +11,7 @@ use super::ui::Ui;
 use crate::diagnostic::{self, Severity, Texts, position};
 use crate::engine::{Origin, Snapshot};
 use crate::lang::Lang;
+use crate::records::{self, PageState, Status};
 use crate::site::{PageId, Site};
 
 /// Findings that are shown in the bar of one page; the list of all has the others.
@@ -38,6 +39,15 @@ pub fn state(site: &Site, page: PageId, lang: Lang) -> State {
     }
 }
 
+/// What is to be said of how far a translation follows its source.
+fn review(status: &Status) -> &'static str {
+    match status.state {
+        PageState::Stale => "stale",
+        PageState::Current if !status.is_recorded => "unreviewed",
+        _ => "",
+    }
+}
+
 /// What the template of the bar gets.
 #[derive(Serialize)]
 struct Bar {
@@ -61,6 +71,10 @@ struct Card {
     language: String,
     text_language: String,
     state: State,
+    /// How far it follows its source: `stale`, `unreviewed`, or empty where there is nothing to say.
+    review: &'static str,
+    /// Paragraphs that are out of date.
+    outdated: usize,
     is_draft: bool,
     file: String,
     full: String,
@@ -145,12 +159,15 @@ fn card(snapshot: &Snapshot, at: &str, origin: &Origin) -> Option<(Card, Vec<(St
     let languages = &site.config.languages;
     let body = text.get(document.body..).unwrap_or("");
     let first = line(document.body + body.len() - body.trim_start().len());
+    let status = records::status(site, page, origin.lang);
     let others = languages.iter().filter(|(lang, _)| *lang != origin.lang);
     let card = Card {
         at: encode(at),
         language: languages[origin.lang].name.clone(),
         text_language: languages[origin.text].name.clone(),
         state: state(site, page, origin.lang),
+        review: if origin.text == origin.lang { review(&status) } else { "" },
+        outdated: status.outdated(),
         is_draft: document.front.draft,
         file: document.file.to_string(),
         full: source.place(&document.file).display().to_string(),

@@ -7,8 +7,8 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 
 use super::findings::has_error;
 use crate::config;
-use crate::content::{facts, glossary, tags};
-use crate::diagnostic::{self, Diagnostic};
+use crate::content::{FOLDER, facts, glossary, tags};
+use crate::diagnostic::{self, Arg, Diagnostic};
 use crate::engine::{Origin, Snapshot};
 use crate::lang::Lang;
 use crate::render::Renderer;
@@ -208,16 +208,35 @@ fn shared(snapshot: &Snapshot) -> impl Iterator<Item = Diagnostic> + '_ {
 fn in_texts_of(snapshot: &Snapshot, origin: Option<&Origin>) -> Vec<Diagnostic> {
     let Some(origin) = origin else { return Vec::new() };
     let site = snapshot.renderer().map(Renderer::site);
-    let texts: Vec<Arc<str>> = site.map_or(Vec::new(), |site| {
-        let page = site.find(&origin.page);
-        let text = |lang| page.and_then(|page| site.text(page, lang));
-        let languages = site.config.languages.iter();
-        languages.filter_map(|(lang, _)| text(lang)).map(|text| Arc::clone(&text.file)).collect()
+    // By their names: a text that cannot be read, or whose file is called otherwise, is none of the site's, and
+    // another language stands in for it.
+    let texts: Vec<String> = site.map_or(Vec::new(), |site| {
+        let folder =
+            if origin.page.is_empty() { String::new() } else { format!("{}/", origin.page) };
+        let both = |key: &str| {
+            [format!("{FOLDER}{}.{key}.md", origin.page), format!("{FOLDER}{folder}index.{key}.md")]
+        };
+        site.config.languages.keys().flat_map(both).collect()
     });
-    let is_its = |file: &Arc<str>| *file == origin.file || texts.contains(file);
-    let found = snapshot.found().iter();
-    let found = found.filter(|finding| finding.place.as_ref().is_some_and(|p| is_its(&p.file)));
-    found.cloned().collect()
+    let is_its = |file: &str| *file == *origin.file || texts.iter().any(|text| text == file);
+    let is_of_it = |finding: &&Diagnostic| {
+        let Some(place) = &finding.place else { return false };
+        is_its(&place.file) || meant_name(finding, &place.file).is_some_and(|file| is_its(&file))
+    };
+    snapshot.found().iter().filter(is_of_it).cloned().collect()
+}
+
+/// The path that a file should have, where it was found to have another name.
+fn meant_name(finding: &Diagnostic, file: &str) -> Option<String> {
+    let (name, right) =
+        finding.args.iter().find(|(name, _)| matches!(*name, "right" | "example"))?;
+    let is_name = matches!(
+        (finding.code, *name),
+        ("page/other-ending", "right") | ("page/no-language", "example")
+    );
+    let Arg::Text(right) = right else { return None };
+    let folder = file.rsplit_once('/').map_or("", |(folder, _)| folder);
+    is_name.then(|| format!("{folder}/{right}"))
 }
 
 fn hash_of(snapshot: &Snapshot, origin: &Origin) -> Option<blake3::Hash> {

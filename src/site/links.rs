@@ -3,10 +3,11 @@
 
 use std::collections::HashSet;
 
+use jiff::civil::Date;
 use memchr::{memchr, memchr_iter, memrchr};
 
 use super::{Anchor, PageId, Site};
-use crate::content::{Document, FOLDER};
+use crate::content::{Document, FOLDER, FrontMatter};
 use crate::diagnostic::{Diagnostic, nearest};
 use crate::lang::Lang;
 use crate::source::composed;
@@ -106,7 +107,8 @@ impl Site {
                 Diagnostic::error("link/wrong-case").with("link", link).with("right", right),
             ));
         }
-        let near = self.names.nearest(id).map(|page| self.file_link(from, page));
+        let near = self.slugged(id).or_else(|| self.names.nearest(id));
+        let near = near.map(|page| self.file_link(from, page));
         Err(Box::new(
             Diagnostic::error("link/missing-page")
                 .with("link", link)
@@ -145,7 +147,13 @@ impl Site {
         if explicit.is_some() && !written(wanted) || self.edition(page, wanted).is_none() {
             let file = self.text(page, wanted).or_else(|| self.text(page, self[page].source));
             let file = file.map_or("", |document| &document.file);
-            return Err(Box::new(Diagnostic::error("link/draft").with("file", file)));
+            let shown = self.text(page, wanted).map(|document| &document.front);
+            let source = self.text(page, self[page].source).map(|document| &document.front);
+            return Err(Box::new(
+                Diagnostic::error("link/draft")
+                    .with("file", file)
+                    .with("reason", self.why_unpublished(shown, source)),
+            ));
         }
         let Some(shown) = self.edition(page, wanted).map(|edition| edition.text) else {
             return Err(missing(&from.file));
@@ -233,13 +241,47 @@ impl Site {
                 Diagnostic::error("link/not-a-file").with("link", link).with("right", right),
             );
         }
+        let missing_file = Diagnostic::error("link/missing-file").with("link", link);
+        let document = from;
         let from = from.file.strip_prefix(FOLDER).unwrap_or(&from.file);
+        let page = path.strip_suffix(".html").and_then(|id| self.find(id).or(self.slugged(id)));
+        if let Some(page) = page {
+            let near = self.file_link(document, page);
+            return Box::new(missing_file.with("nearest", near));
+        }
         let near = with_scheme(link).or_else(|| {
             let near = nearest(path, self.files().map(|file| &**file));
             near.map(|file| relative(from, file))
         });
-        let near = near.unwrap_or_default();
-        Box::new(Diagnostic::error("link/missing-file").with("link", link).with("nearest", near))
+        Box::new(missing_file.with("nearest", near.unwrap_or_default()))
+    }
+
+    /// The page whose address ends as an id does, in whatever language: somebody may name it by what they see.
+    fn slugged(&self, id: &str) -> Option<PageId> {
+        let slug = id.rsplit('/').next().filter(|slug| !slug.is_empty())?;
+        let texts = |page: &PageId| self.texts.of(*page).any(|text| &*text.slug == slug);
+        self.all_pages().find(texts)
+    }
+
+    /// Why a text is not published: `expired`, `later` or `draft`. Its days may stand in its source.
+    fn why_unpublished(
+        &self,
+        text: Option<&FrontMatter>,
+        source: Option<&FrontMatter>,
+    ) -> &'static str {
+        let text = text.or(source);
+        if text.is_some_and(|text| text.draft) {
+            return "draft";
+        }
+        let day = |of: fn(&FrontMatter) -> Option<Date>| text.and_then(of).or(source.and_then(of));
+        let (from, until) = (day(|front| front.publish_on), day(|front| front.expires_on));
+        if until.is_some_and(|day| day <= self.options.as_of) {
+            "expired"
+        } else if from.is_some_and(|day| day > self.options.as_of) {
+            "later"
+        } else {
+            "draft"
+        }
     }
 
     /// The address of a target, written from the page at `from` (`fr/agir/`).

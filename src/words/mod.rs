@@ -338,6 +338,18 @@ impl ToolWords {
         english.ids.iter().filter(is_explained).map(|id| id.replacen('-', "/", 1)).collect()
     }
 
+    /// A language of the site as one speaks of it within a sentence, « en français »: languages bear their own
+    /// names there. Nothing for one whose name the tool does not know.
+    fn language(&self, own_name: &str) -> Option<String> {
+        let key = match &*own_name.to_lowercase() {
+            "english" => "tool-language-en",
+            "français" => "tool-language-fr",
+            "español" => "tool-language-es",
+            _ => return None,
+        };
+        self.find(key, None, &[])
+    }
+
     fn find(&self, id: &str, attribute: Option<&str>, values: &[(&str, Arg)]) -> Option<String> {
         Some(self.format(id, attribute, values)?.0)
     }
@@ -351,7 +363,15 @@ impl ToolWords {
     ) -> Option<(String, Vec<String>)> {
         let mut args = FluentArgs::new();
         for (name, value) in values {
-            args.set(*name, value_of(value));
+            match value {
+                Arg::Text(text) if *name == "language" => {
+                    args.set(
+                        *name,
+                        value_of(&self.language(text).map_or(value.clone(), Arg::Text)),
+                    );
+                }
+                _ => args.set(*name, value_of(value)),
+            }
         }
         let own = self.catalogue.format(id, attribute, &args);
         own.or_else(|| self.english().format(id, attribute, &args))

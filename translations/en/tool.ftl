@@ -414,7 +414,11 @@ link-missing-translation = The page has no text in { $language }.
     .help = Leave the language out of the link: it will then lead to the text that there is, and say so.
     .why = The link asks for a page in one certain language, as overtime.es.md does, and there is no such text yet. A link without a language, overtime.md, leads to the reader's own language, or to the original, marked as such, where there is no translation.
 link-draft = The link leads to { $file }, which is not published.
-    .help = Publish that page first, or take the link out. With --drafts, drafts are shown.
+    .help = { $reason ->
+        [expired] Its day to expire is past: take the link out, or move the day. With --drafts, such pages are shown.
+        [later] It is published on a day to come: take the link out until then, or move the day. With --drafts, such pages are shown.
+       *[draft] Publish that page first, or take the link out. With --drafts, drafts are shown.
+    }
     .why = The page exists but is not published: it is a draft, is to appear only later, or has expired. Readers who follow the link would find nothing. The same check keeps the names of unannounced actions from slipping out by way of a link. Files beside such a page are withheld with it: those to which no published page links, if they lie in a folder of which no page is published, or if only withheld pages link to them.
 link-missing-anchor = There is no place "#{ $anchor }" in { $file }.
     .help = { $near ->
@@ -601,7 +605,7 @@ translation-footnotes = This page has { $count ->
     .help = See which one was left out or added.
     .why = The notes hold sources and caveats. This text and its source do not have the same number of them, so readers of one language get less to go by. Each note needs its call, such as [^1], and its text. What the notes say, and where in the file they stand, is not compared.
 translation-images = Pictures of { $other } are missing here: { $images }.
-    .help = Add them; a version for this language is called "name.fr.svg".
+    .help = Add them; a version for this language is called "name.{ $key }.svg".
     .why = The source shows pictures that this text does not, or shows less often. Add them with a description in this language. If a picture has words in it, put a version beside it with the key of the language in its name, as in ballot.fr.svg: it is chosen by itself. Pictures that only the translation has are let pass.
 translation-numbers = { $typed ->
         [none] The number { $expected } of { $other } is missing here.
@@ -769,7 +773,7 @@ cli-external = { $all ->
 cli-fix = Mend what can be mended by rule, and show it
 cli-new-what = Folder of the new site; or "page PATH [LANG]"; or "translation PATH LANG"
 cli-new-path = Path of the page under content/, such as share-the-work/overtime
-cli-new-lang = Key of the language, such as fr
+cli-new-lang = Key of the language, such as fr [that of the site's source texts]
 cli-out = Folder of the finished site [public]
 cli-base-url = Address at which it will be published
 cli-drafts = With drafts and pages outside their dates
@@ -866,13 +870,15 @@ cli-new-site =
       cd { $path }
       tribune build
     Then open public/index.html, and write in content/.
-cli-new-page = { $path } is there. It is a draft until you remove "draft: true".
-cli-new-translation = { $path } is there, with the source text to write over. It is a draft until you remove "draft: true".
+cli-new-page = { $path } is there. It is a draft until you remove "draft: true"; "tribune serve --drafts" shows it.
+cli-new-translation = { $path } is there, with the source text to write over. It is a draft until you remove "draft: true"; "tribune serve --drafts" shows it.
 cli-new-text = Write here.
 cli-new-needs-a-path = Which page?
     .help = Name its path under content/, as in "tribune new page share-the-work/overtime".
 cli-new-needs-a-language = Into which language?
     .help = Name its key behind the path, as in "tribune new translation share-the-work/overtime fr".
+cli-unknown-ending = No form is known that ends with ".{ $ending }".
+    .help = Call the file .po, .xlf or .html, or name the form with --format.
 cli-new-unknown = "{ $what }" cannot be made.
     .help = There are "tribune new FOLDER", "tribune new page PATH" and "tribune new translation PATH LANG".
 cli-folder-not-empty = { $path } is there already and not empty.
@@ -1099,8 +1105,8 @@ serve-fault-text = This is a fault of tribune, not of you or of your texts. What
 serve-way-back = Go on from here
 serve-back = Back to the page
 serve-errors = { $count ->
-        [one] One error keeps this page from being published
-       *[other] { $count } errors keep this page from being published
+        [one] One error keeps the site from being published
+       *[other] { $count } errors keep the site from being published
     }
 serve-former = Below is the page as it was before. It is shown anew as soon as the error is mended.
 serve-lost = The preview has ended. Start it again with “tribune serve”.
@@ -1198,7 +1204,7 @@ cli-status-state = { $state ->
         [missing] missing
        *[unreviewed] not reviewed
     }
-cli-status-total = { $language } – source: { $source }, up to date: { $current }, out of date: { $stale }, missing: { $missing }, not reviewed: { $unreviewed }; words up to date: { $words } of { $all }
+cli-status-total = { $name } – source: { $source }, up to date: { $current }, out of date: { $stale }, missing: { $missing }, not reviewed: { $unreviewed }; words up to date: { $words } of { $all }
 cli-next-none = Nothing is out of date in { $language }.
 cli-diff-current = The page { $page } is up to date in { $language }.
 cli-diff-block = { $path }:{ $line } – block { $block }: { $state ->
@@ -1267,7 +1273,7 @@ cli-export-from = Only pages first written in this language
 cli-import-file = PO or XLIFF file that "tribune export" has written and a translator has filled in
 cli-import-by = Who has translated it [editors]
 cli-import-reviewed = Take what the file marks as unsure as well, as read and found right
-cli-exported = { $language }: { $blocks ->
+cli-exported = { $name }: { $blocks ->
         [0] nothing waits for a translation.
         [one] one paragraph
        *[other] { $blocks } paragraphs
@@ -1281,7 +1287,7 @@ cli-exported = { $language }: { $blocks ->
            *[other] { $pages } pages.
         }
     }
-cli-imported = { $language }: { $written ->
+cli-imported = { $name }: { $written ->
         [0] nothing written
         [one] one paragraph written
        *[other] { $written } paragraphs written
@@ -1498,3 +1504,9 @@ serve-review = { $state ->
         [unreviewed] not reviewed
        *[current] up to date
     }
+
+## Languages, as they are named within a sentence
+
+tool-language-en = English
+tool-language-fr = French
+tool-language-es = Spanish

@@ -265,7 +265,7 @@ page-alias-taken = La dirección anterior { $alias } ya está en uso{ $other ->
     }.
     .help = Quítala de “aliases”.
     .why = Una dirección anterior lleva a la gente a la página que la menciona. Esta es la dirección actual de una página, u otra página también la menciona, así que no puede llevar aquí. Si la otra página de verdad ocupó el lugar de esta, el alias ya no hace falta. Tampoco puede tapar un archivo que tribune escribe por su cuenta, como /robots.txt.
-page-must-ship = Esta página no debe publicarse mientras le falte el texto en este idioma: { $language }.
+page-must-ship = Esta página no debe publicarse mientras le falte el texto en { $language }.
     .help = Agrega el texto, o quita el idioma de “must_ship_in”.
     .why = En must_ship_in, una página nombra los idiomas sin los cuales no debe salir, para que, por ejemplo, un aviso de votación llegue a toda la membresía al mismo tiempo. Falta uno de esos textos, y toda la publicación lo espera. Es una protección que el propio equipo editorial se puso.
 page-must-ship-current = Esta página no debe publicarse antes de que su texto en { $language } esté al día: { $count ->
@@ -273,7 +273,7 @@ page-must-ship-current = Esta página no debe publicarse antes de que su texto e
        *[other] { $count } bloques no lo están.
         [many] { $count } de bloques no lo están.
     }
-    .help = Mira qué ha cambiado con "tribune diff { $key } { $page }" y después anota la revisión con "tribune reviewed { $key } { $page }".
+    .help = Mira qué ha cambiado con “tribune diff { $key } { $page }” y después anota la revisión con “tribune reviewed { $key } { $page }”.
     .why = En must_ship_in, una página nombra los idiomas sin los cuales no debe salir. Uno de esos textos ya no dice lo que dice su original: un párrafo del original se cambió, se añadió o se quitó desde que se revisó la traducción. Quien lee en ese idioma recibiría otro llamado que los demás.
 heading-duplicate-id = Dos títulos tienen el mismo identificador, “{ $id }”.
     .help = Cambia uno de los dos.
@@ -411,11 +411,15 @@ link-missing-page = No existe la página “{ $link }”.
 link-wrong-case = “{ $link }” y el nombre de la página no tienen las mismas mayúsculas y minúsculas.
     .help = Escribe “{ $right }”: muchos servidores las distinguen.
     .why = El enlace y el nombre del archivo difieren en una mayúscula o minúscula. En macOS y Windows el enlace parece funcionar; en la mayoría de los servidores lleva a un error.
-link-missing-translation = La página no tiene texto en este idioma: { $language }.
+link-missing-translation = La página no tiene texto en { $language }.
     .help = Quita el idioma del enlace: así llevará al texto que sí existe, y lo dirá.
     .why = El enlace pide una página en un idioma preciso, como overtime.fr.md, y ese texto todavía no existe. Un enlace sin idioma, overtime.md, lleva a la página en el idioma de quien lee o, si no hay traducción, al original, con una marca que lo dice.
 link-draft = Este enlace lleva a { $file }, que no está publicado.
-    .help = Publica primero esa página, o quita el enlace. Con --drafts se muestran los borradores.
+    .help = { $reason ->
+        [expired] Su fecha de fin ya pasó: quita el enlace, o cambia la fecha. Con --drafts se muestran esas páginas.
+        [later] Se publica otro día: quita el enlace mientras tanto, o cambia la fecha. Con --drafts se muestran esas páginas.
+       *[draft] Publica primero esa página, o quita el enlace. Con --drafts se muestran los borradores.
+    }
     .why = La página existe pero no está publicada: es un borrador, debe aparecer más adelante o ya venció. Quien siguiera el enlace no encontraría nada. Esta revisión evita también que un enlace delate una acción que aún no se anuncia. Los archivos junto a una página así se retienen con ella: los que ninguna página publicada enlaza, si están en una carpeta de la que no se publica ninguna página, o si solo los enlazan páginas retenidas.
 link-missing-anchor = No existe el ancla “#{ $anchor }” en { $file }.
     .help = { $near ->
@@ -603,7 +607,7 @@ translation-footnotes = Esta página { $count ->
     .help = Revisa cuál se omitió o se agregó.
     .why = Las notas contienen las fuentes y las salvedades. Este texto y el de origen no tienen el mismo número de notas, así que en un idioma el público tiene menos con qué comprobar. Cada nota necesita su llamada, como [^1], y su texto. No se compara lo que dicen las notas ni su lugar en el archivo.
 translation-images = Aquí faltan imágenes de { $other }: { $images }.
-    .help = Agrégalas; la versión de una imagen para este idioma se llama “nombre.es.svg”.
+    .help = Agrégalas; la versión de una imagen para este idioma se llama “nombre.{ $key }.svg”.
     .why = El texto de origen muestra imágenes que este no muestra, o muestra menos veces. Agrégalas con una descripción en este idioma. Si una imagen contiene palabras, pon junto a ella una versión con la clave del idioma en el nombre, como ballot.es.svg: se elige sola. Las imágenes que solo tiene la traducción se dejan pasar.
 translation-numbers = { $typed ->
         [none] Aquí falta el número { $expected } de { $other }.
@@ -640,7 +644,7 @@ translation-length = Palabras en esta sección: { $count }; en { $other }: { $ex
     .why = Esta sección no llega a dos quintos de la longitud de la misma sección del texto de origen, o al revés. De un idioma a otro es normal un tercio más o menos; tanta diferencia no lo es, y seguramente se omitió o se agregó algo. Se dejan pasar las secciones de menos de sesenta palabras en ambos textos, y las páginas cuyos títulos difieren, que tienen su propio hallazgo.
 external-dead = Ya no hay nada en { $address } (estado { $status }).
     .help = Busca a dónde se fue la página, o enlaza una copia archivada, o quita el enlace.
-    .why = El servidor de este enlace dice que la página ya no existe. Quien lo sigue no encuentra nada, y lo que debía respaldar se queda sin fuente. Solo se consulta con «tribune check --external», con cortesía y nunca al construir el sitio. Busca la dirección nueva o una copia en un archivo público.
+    .why = El servidor de este enlace dice que la página ya no existe. Quien lo sigue no encuentra nada, y lo que debía respaldar se queda sin fuente. Solo se consulta con “tribune check --external”, con cortesía y nunca al generar el sitio. Busca la dirección nueva o una copia en un archivo público.
 external-moved = { $address } se mudó definitivamente a { $to }.
     .help = Escribe la dirección nueva.
     .why = El servidor de este enlace manda a todo el mundo, de manera definitiva, a otra dirección. El enlace todavía funciona; los servidores guardan esos avisos solo por un tiempo. Escribe la dirección nueva. Las redirecciones provisionales se dejan pasar.
@@ -691,7 +695,7 @@ output-unsafe-folder = { $path } es parte del sitio mismo y no puede recibir el 
     .help = Indica otra carpeta con --out, por ejemplo public.
     .why = El sitio terminado se escribiría en una carpeta que contiene las fuentes del propio sitio, como content/ o el sitio entero. Tus textos podrían borrarse, o el sitio terminado acabar dentro de sí mismo la próxima vez. El lugar acostumbrado es una carpeta junto a content/, como public.
 offline-too-large = El sitio no cabe en un solo archivo zip.
-    .help = Escribe "offline: false" bajo "outputs" en site.yaml, o publica menos archivos o más pequeños.
+    .help = Escribe “offline: false” bajo “outputs” en site.yaml, o publica menos archivos o más pequeños.
     .why = La copia del sitio que se puede llevar es un solo archivo zip, en la forma que todos los programas y teléfonos saben descomprimir: a lo más 65,534 archivos y 4 GB. Este sitio es más grande. No se publicó nada, porque las páginas ofrecerían un archivo que no se puede abrir.
 picture-unreadable = { $problem ->
         [empty] Esta imagen está vacía.
@@ -772,7 +776,7 @@ cli-external = { $all ->
 cli-fix = Corregir lo que se puede corregir por regla, y mostrarlo
 cli-new-what = Carpeta del sitio nuevo; o “page PATH [LANG]”; o “translation PATH LANG”
 cli-new-path = Ruta de la página dentro de content/, por ejemplo share-the-work/overtime
-cli-new-lang = Clave del idioma, por ejemplo fr
+cli-new-lang = Clave del idioma, por ejemplo fr [la de los textos originales del sitio]
 cli-out = Carpeta del sitio terminado [public]
 cli-base-url = Dirección en la que se publicará el sitio
 cli-drafts = Incluir los borradores y las páginas fuera de sus fechas
@@ -875,13 +879,15 @@ cli-new-site =
       cd { $path }
       tribune build
     Después abre public/index.html, y escribe en content/.
-cli-new-page = Se creó la página: { $path }. Es un borrador mientras no quites “draft: true”.
-cli-new-translation = Se creó la traducción: { $path }, con el texto de origen para que escribas encima. Es un borrador mientras no quites “draft: true”.
+cli-new-page = Se creó la página: { $path }. Es un borrador mientras no quites “draft: true”; “tribune serve --drafts” la muestra.
+cli-new-translation = Se creó la traducción: { $path }, con el texto de origen para que escribas encima. Es un borrador mientras no quites “draft: true”; “tribune serve --drafts” la muestra.
 cli-new-text = Escribe aquí.
 cli-new-needs-a-path = ¿Qué página?
     .help = Indica su ruta dentro de content/, como en “tribune new page share-the-work/overtime”.
 cli-new-needs-a-language = ¿A qué idioma?
     .help = Indica su clave después de la ruta, como en “tribune new translation share-the-work/overtime fr”.
+cli-unknown-ending = Ningún formato conocido termina en “.{ $ending }”.
+    .help = Dale al archivo la terminación .po, .xlf o .html, o indica el formato con --format.
 cli-new-unknown = tribune no sabe crear “{ $what }”.
     .help = Puedes escribir “tribune new CARPETA”, “tribune new page RUTA” o “tribune new translation RUTA IDIOMA”.
 cli-folder-not-empty = Ya existe { $path } y tiene contenido.
@@ -1108,8 +1114,8 @@ serve-fault-text = Es una falla de tribune: ni tú ni tus textos tienen la culpa
 serve-way-back = Seguir desde aquí
 serve-back = Volver a la página
 serve-errors = { $count ->
-        [one] Un error impide publicar esta página
-       *[other] { $count } errores impiden publicar esta página
+        [one] Un error impide publicar el sitio
+       *[other] { $count } errores impiden publicar el sitio
     }
 serve-former = Abajo está la página como era antes. La nueva aparecerá en cuanto se corrija el error.
 serve-lost = La vista previa terminó. Iníciala otra vez con “tribune serve”.
@@ -1201,13 +1207,15 @@ cli-status-state = { $state ->
         [source] original
         [current] { $count ->
             [0] al día
-           *[other] al día, { $count } retocados desde entonces
+            [one] al día, un párrafo retocado desde entonces
+           *[other] al día, { $count } párrafos retocados desde entonces
+            [many] al día, { $count } de párrafos retocados desde entonces
         }
         [stale] atrasada ({ $count })
         [missing] falta
        *[unreviewed] sin revisar
     }
-cli-status-total = { $language } – original: { $source }, al día: { $current }, atrasadas: { $stale }, faltan: { $missing }, sin revisar: { $unreviewed }; palabras al día: { $words } de { $all }
+cli-status-total = { $name } – original: { $source }, al día: { $current }, atrasadas: { $stale }, faltan: { $missing }, sin revisar: { $unreviewed }; palabras al día: { $words } de { $all }
 cli-next-none = No hay nada atrasado en { $language }.
 cli-diff-current = La página { $page } está al día en { $language }.
 cli-diff-block = { $path }:{ $line } – bloque { $block }: { $state ->
@@ -1278,7 +1286,7 @@ cli-export-from = Solo las páginas que se escribieron primero en este idioma
 cli-import-file = Archivo PO o XLIFF que escribió “tribune export” y que ya se llenó
 cli-import-by = Quién lo tradujo [editors]
 cli-import-reviewed = Tomar también lo que el archivo marca como inseguro, como leído y correcto
-cli-exported = { $language }: { $blocks ->
+cli-exported = { $name }: { $blocks ->
         [0] nada espera traducción.
         [one] un párrafo
        *[other] { $blocks } párrafos
@@ -1295,7 +1303,7 @@ cli-exported = { $language }: { $blocks ->
             [many] { $pages } de páginas.
         }
     }
-cli-imported = { $language }: { $written ->
+cli-imported = { $name }: { $written ->
         [0] no se escribió nada
         [one] se escribió un párrafo
        *[other] se escribieron { $written } párrafos
@@ -1305,7 +1313,12 @@ cli-imported = { $language }: { $written ->
         [one] uno se anotó como al día
        *[other] { $noted } se anotaron como al día
         [many] { $noted } se anotaron como al día
-    }; quedan: { $unsure } marcados como inseguros, { $empty } sin traducción, { $refused } con un problema.
+    }; quedan: { $unsure ->
+        [0] ninguno marcado como inseguro
+        [one] uno marcado como inseguro
+       *[other] { $unsure } marcados como inseguros
+        [many] { $unsure } marcados como inseguros
+    }, { $empty } sin traducción, { $refused } con un problema.
 cli-still-draft = { $path } ya está completo y sigue como borrador. Quita su línea “draft: true” cuando se pueda publicar.
 exchange-language = es
 exchange-po-head = Lo que espera traducción, párrafo por párrafo.
@@ -1519,3 +1532,9 @@ serve-review = { $state ->
         [unreviewed] sin revisar
        *[current] al día
     }
+
+## Los idiomas, como se nombran en una oración
+
+tool-language-en = inglés
+tool-language-fr = francés
+tool-language-es = español

@@ -266,7 +266,7 @@ page-alias-taken = L’ancienne adresse { $alias } est déjà prise{ $other ->
     }.
     .help = Retirez-la de « aliases ».
     .why = Une ancienne adresse dirige les gens vers la page qui la mentionne. Celle-ci est l’adresse actuelle d’une page, ou une autre page la mentionne aussi; elle ne peut donc pas mener ici. Si l’autre page a vraiment pris la place de celle-ci, l’alias n’est plus nécessaire. Elle ne peut pas non plus recouvrir un fichier que tribune écrit lui-même, comme /robots.txt.
-page-must-ship = Cette page ne doit pas être publiée tant qu’il lui manque le texte dans cette langue : { $language }.
+page-must-ship = Cette page ne doit pas être publiée tant qu’il lui manque le texte en { $language }.
     .help = Ajoutez le texte, ou enlevez la langue de « must_ship_in ».
     .why = Sous must_ship_in, une page nomme les langues sans lesquelles elle ne doit pas paraître, pour qu’un avis de scrutin, par exemple, arrive à l’ensemble des membres en même temps. L’un de ces textes manque, et toute la publication l’attend. C’est une protection que l’équipe de rédaction s’est donnée elle-même.
 page-must-ship-current = Cette page ne doit pas être publiée avant que son texte en { $language } soit à jour : { $count ->
@@ -412,11 +412,15 @@ link-missing-page = Il n’y a pas de page « { $link } ».
 link-wrong-case = « { $link } » et le nom de la page n’ont pas les mêmes majuscules et minuscules.
     .help = Écrivez « { $right } » : bien des serveurs font la différence.
     .why = Le lien et le nom du fichier diffèrent par une majuscule ou une minuscule. Sur macOS et Windows, le lien semble fonctionner; sur la plupart des serveurs, il mène à une erreur.
-link-missing-translation = La page n’a pas de texte dans cette langue : { $language }.
+link-missing-translation = La page n’a pas de texte en { $language }.
     .help = Enlevez la langue du lien : il mènera alors au texte qui existe, et le dira.
     .why = Le lien demande une page dans une langue précise, comme overtime.es.md, et ce texte n’existe pas encore. Un lien sans langue, overtime.md, mène à la page dans la langue du public, ou, à défaut de traduction, à l’original, avec une mention qui le dit.
 link-draft = Ce lien mène à { $file }, qui n’est pas publié.
-    .help = Publiez d’abord cette page, ou retirez le lien. Avec --drafts, les brouillons s’affichent.
+    .help = { $reason ->
+        [expired] Sa date de fin est passée : retirez le lien, ou changez la date. Avec --drafts, ces pages s’affichent.
+        [later] Elle paraîtra un autre jour : retirez le lien d’ici là, ou changez la date. Avec --drafts, ces pages s’affichent.
+       *[draft] Publiez d’abord cette page, ou retirez le lien. Avec --drafts, les brouillons s’affichent.
+    }
     .why = La page existe, mais n’est pas publiée : c’est un brouillon, elle doit paraître plus tard, ou sa date est passée. Les gens qui suivraient le lien ne trouveraient rien. Cette vérification évite aussi qu’un lien ébruite une action qui n’est pas encore annoncée. Les fichiers placés à côté d’une telle page sont retenus avec elle : ceux auxquels aucune page publiée ne mène, s’ils se trouvent dans un dossier dont aucune page n’est publiée, ou si seules des pages retenues y mènent.
 link-missing-anchor = Il n’y a pas d’ancre « #{ $anchor } » dans { $file }.
     .help = { $near ->
@@ -604,7 +608,7 @@ translation-footnotes = Cette page { $count ->
     .help = Voyez laquelle a été oubliée ou ajoutée.
     .why = Les notes contiennent les sources et les réserves. Ce texte et son texte source n’en ont pas le même nombre : dans l’une des langues, le public a moins de quoi vérifier. Chaque note a besoin de son appel, comme [^1], et de son texte. Ce que disent les notes et leur place dans le fichier ne sont pas comparés.
 translation-images = Des images de { $other } manquent ici : { $images }.
-    .help = Ajoutez-les; la version d’une image pour cette langue s’appelle « nom.fr.svg ».
+    .help = Ajoutez-les; la version d’une image pour cette langue s’appelle « nom.{ $key }.svg ».
     .why = Le texte source montre des images que ce texte ne montre pas, ou montre moins souvent. Ajoutez-les avec une description dans cette langue. Si une image contient des mots, placez à côté une version dont le nom porte la clé de la langue, comme ballot.fr.svg : elle est choisie d’elle-même. Les images que seule la traduction possède ne sont pas signalées.
 translation-numbers = { $typed ->
         [none] Le nombre { $expected } de { $other } manque ici.
@@ -773,7 +777,7 @@ cli-external = { $all ->
 cli-fix = Corriger ce qui peut l’être selon une règle, et le montrer
 cli-new-what = Dossier du nouveau site; ou « page PATH [LANG] »; ou « translation PATH LANG »
 cli-new-path = Chemin de la page sous content/, par exemple share-the-work/overtime
-cli-new-lang = Clé de la langue, par exemple fr
+cli-new-lang = Clé de la langue, par exemple fr [celle des textes source du site]
 cli-out = Dossier du site terminé [public]
 cli-base-url = Adresse à laquelle le site sera publié
 cli-drafts = Inclure les brouillons et les pages hors de leurs dates
@@ -875,13 +879,15 @@ cli-new-site =
       cd { $path }
       tribune build
     Ouvrez ensuite public/index.html, et écrivez dans content/.
-cli-new-page = La page est créée : { $path }. C’est un brouillon tant que vous n’enlevez pas « draft: true ».
-cli-new-translation = La traduction est commencée : { $path }, avec le texte d’origine à remplacer. C’est un brouillon tant que vous n’enlevez pas « draft: true ».
+cli-new-page = La page est créée : { $path }. C’est un brouillon tant que vous n’enlevez pas « draft: true »; « tribune serve --drafts » la montre.
+cli-new-translation = La traduction est commencée : { $path }, avec le texte d’origine à remplacer. C’est un brouillon tant que vous n’enlevez pas « draft: true »; « tribune serve --drafts » la montre.
 cli-new-text = Écrivez ici.
 cli-new-needs-a-path = Quelle page?
     .help = Indiquez son chemin sous content/, comme dans « tribune new page share-the-work/overtime ».
 cli-new-needs-a-language = Vers quelle langue?
     .help = Indiquez sa clé après le chemin, comme dans « tribune new translation share-the-work/overtime fr ».
+cli-unknown-ending = Aucun format connu ne finit par « .{ $ending } ».
+    .help = Nommez le fichier en .po, .xlf ou .html, ou indiquez le format avec --format.
 cli-new-unknown = tribune ne sait pas créer « { $what } ».
     .help = Vous pouvez écrire « tribune new DOSSIER », « tribune new page CHEMIN » ou « tribune new translation CHEMIN LANGUE ».
 cli-folder-not-empty = { $path } existe déjà et n’est pas vide.
@@ -1108,8 +1114,8 @@ serve-fault-text = C’est un défaut de tribune : vous n’y êtes pour rien, 
 serve-way-back = Continuer à partir d’ici
 serve-back = Retour à la page
 serve-errors = { $count ->
-        [one] Une erreur empêche la publication de cette page
-       *[other] { $count } erreurs empêchent la publication de cette page
+        [one] Une erreur empêche la publication du site
+       *[other] { $count } erreurs empêchent la publication du site
     }
 serve-former = Voici la page telle qu’elle était avant. La nouvelle version s’affichera dès que l’erreur sera corrigée.
 serve-lost = L’aperçu est terminé. Relancez-le avec « tribune serve ».
@@ -1201,15 +1207,17 @@ cli-status-state = { $state ->
         [source] source
         [current] { $count ->
             [0] à jour
-           *[other] à jour, { $count } retouchés depuis
+            [one] à jour, un paragraphe retouché depuis
+           *[other] à jour, { $count } paragraphes retouchés depuis
+            [many] à jour, { $count } de paragraphes retouchés depuis
         }
         [stale] périmé ({ $count })
         [missing] manquant
        *[unreviewed] non relu
     }
-cli-status-total = { $language } – source : { $source }, à jour : { $current }, périmé : { $stale }, manquant : { $missing }, non relu : { $unreviewed }; mots à jour : { $words } sur { $all }
-cli-next-none = Rien n’est périmé dans la langue { $language }.
-cli-diff-current = La page { $page } est à jour dans la langue { $language }.
+cli-status-total = { $name } – source : { $source }, à jour : { $current }, périmé : { $stale }, manquant : { $missing }, non relu : { $unreviewed }; mots à jour : { $words } sur { $all }
+cli-next-none = Rien n’est périmé en { $language }.
+cli-diff-current = La page { $page } est à jour en { $language }.
 cli-diff-block = { $path }:{ $line } – bloc { $block } : { $state ->
         [stale] la source a changé
         [edited] la traduction a changé, pas sa source
@@ -1278,7 +1286,7 @@ cli-export-from = Seulement les pages d’abord écrites dans cette langue
 cli-import-file = Fichier PO ou XLIFF produit par « tribune export » et rempli depuis
 cli-import-by = Qui l’a traduit [editors]
 cli-import-reviewed = Prendre aussi ce que le fichier marque comme incertain, comme relu et jugé juste
-cli-exported = { $language } : { $blocks ->
+cli-exported = { $name } : { $blocks ->
         [0] rien n’attend une traduction.
         [one] { $blocks } paragraphe
        *[other] { $blocks } paragraphes
@@ -1295,7 +1303,7 @@ cli-exported = { $language } : { $blocks ->
             [many] { $pages } de pages.
         }
     }
-cli-imported = { $language } : { $written ->
+cli-imported = { $name } : { $written ->
         [0] rien d’écrit
         [one] { $written } paragraphe écrit
        *[other] { $written } paragraphes écrits
@@ -1305,7 +1313,12 @@ cli-imported = { $language } : { $written ->
         [one] { $noted } noté comme à jour
        *[other] { $noted } notés comme à jour
         [many] { $noted } notés comme à jour
-    }; laissés : { $unsure } marqués comme incertains, { $empty } sans traduction, { $refused } avec un problème.
+    }; laissés : { $unsure ->
+        [0] aucun marqué comme incertain
+        [one] { $unsure } marqué comme incertain
+       *[other] { $unsure } marqués comme incertains
+        [many] { $unsure } marqués comme incertains
+    }, { $empty } sans traduction, { $refused } avec un problème.
 cli-still-draft = { $path } est maintenant complet, et reste un brouillon. Enlevez sa ligne « draft: true » quand il pourra être publié.
 exchange-language = fr
 exchange-po-head = Ce qui attend une traduction, un paragraphe à la fois.
@@ -1516,6 +1529,12 @@ serve-review = { $state ->
            *[other] { $count } paragraphes périmés
             [many] { $count } de paragraphes périmés
         }
-        [unreviewed] non relu
+        [unreviewed] non relue
        *[current] à jour
     }
+
+## Les langues, telles que nommées dans une phrase
+
+tool-language-en = anglais
+tool-language-fr = français
+tool-language-es = espagnol

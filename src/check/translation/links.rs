@@ -26,13 +26,18 @@ fn lint(view: &View, original: &View) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     for page in theirs.keys().filter(|page| !own.contains_key(*page)) {
         let finding = view.found("translation/missing-link", view.start());
-        found.push(finding.with("page", *page).with("other", &original.document.file));
+        found.push(finding.with("page", name(page)).with("other", &original.document.file));
     }
     for (page, span) in own.iter().filter(|(page, _)| !theirs.contains_key(*page)) {
         let finding = view.found("translation/other-link", span.clone());
-        found.push(finding.with("page", *page).with("other", &original.document.file));
+        found.push(finding.with("page", name(page)).with("other", &original.document.file));
     }
     found
+}
+
+/// How a page is called: the id of the home page is empty.
+fn name(page: &str) -> &str {
+    if page.is_empty() { "index" } else { page }
 }
 
 /// The pages to which a text links, each with the place of its first link.

@@ -44,6 +44,7 @@ fn lint(view: &View, original: &View) -> Vec<Diagnostic> {
     if !missing.is_empty() {
         let finding = view.found("translation/images", view.start());
         let finding = finding.with("images", missing.join(", "));
+        let finding = finding.with("key", view.language().key.as_str());
         found.push(finding.with("other", &original.document.file));
     }
     found

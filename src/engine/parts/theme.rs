@@ -80,6 +80,12 @@ fn unknown_theme(door: Door, config: &Config) -> Diagnostic {
     let files = door.disk.files();
     let themes = files.filter_map(|file| file.strip_prefix("themes/")?.split('/').next());
     let near = nearest(&config.theme, themes.chain([defaults::THEME])).unwrap_or("");
-    let finding = Diagnostic::error("theme/unknown").in_file(&config::FILE.into());
+    let file: Arc<str> = config::FILE.into();
+    let text = door.source.text(&file).map(|text| text.text).unwrap_or_default();
+    let finding = Diagnostic::error("theme/unknown");
+    let finding = match config::place_of(&file, &text, "theme") {
+        Some(span) => finding.at(&file, span),
+        None => finding.in_file(&file),
+    };
     finding.with("theme", config.theme.as_str()).with("nearest", near)
 }
