@@ -258,13 +258,28 @@ fn base_url(fields: &Fields) -> String {
     }
 }
 
-/// An address of a site without its final slash: scheme `http` or `https`, a host, no query and no
-/// fragment, in ASCII without spaces (RFC 3986). Nothing when it is not one.
+/// An address of a site without its final slash: scheme `http` or `https`, a host, perhaps a port and a
+/// path; no user, no query and no fragment, in ASCII (RFC 3986). Of the marks that a path may have, those are left
+/// out that mean something in the settings of servers. Nothing when it is not one.
 pub fn normalise_base_url(url: &str) -> Option<String> {
     let rest = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"))?;
-    let host = rest.split('/').next().unwrap_or("");
-    let plain = url.bytes().all(|b| b.is_ascii_graphic() && !b"\"<>\\^`{|}?#".contains(&b));
-    (!host.is_empty() && plain).then(|| url.trim_end_matches('/').to_owned())
+    let (authority, path) = rest.split_once('/').unwrap_or((rest, ""));
+    let is_ipv6 = authority.starts_with('[');
+    let (host, port) = match authority.rsplit_once(':') {
+        Some((host, port)) if !is_ipv6 || host.ends_with(']') => (host, Some(port)),
+        _ => (authority, None),
+    };
+    let is_host = |b: u8| b.is_ascii_alphanumeric() || b"-._~%".contains(&b);
+    let is_address = |b: u8| b.is_ascii_hexdigit() || b"[]:.".contains(&b);
+    let is_good_host =
+        !host.is_empty() && host.bytes().all(|b| if is_ipv6 { is_address(b) } else { is_host(b) });
+    let is_digits = |port: &str| port.bytes().all(|b| b.is_ascii_digit());
+    let is_good_port = port.is_none_or(|port| is_digits(port) && port.parse::<u16>().is_ok());
+    let is_path = |b: u8| b.is_ascii_alphanumeric() || b"-._~%+,=:@!/".contains(&b);
+    let is_good_path =
+        path.bytes().all(is_path) && path.split('/').all(|part| !matches!(part, "." | ".."));
+    let is_good = is_good_host && is_good_port && is_good_path;
+    is_good.then(|| url.trim_end_matches('/').to_owned())
 }
 
 fn menu(reader: &Reader, fields: &Fields) -> Vec<(String, Place)> {
@@ -382,7 +397,15 @@ mod tests {
     #[test]
     fn base_urls() {
         assert_eq!(normalise_base_url("https://a.example/x/"), Some("https://a.example/x".into()));
+        for good in
+            ["http://localhost:4004", "https://[::1]:80/x", "https://a.example/~us/x_1/a+b,c"]
+        {
+            assert_eq!(normalise_base_url(good).as_deref(), Some(good));
+        }
         for bad in ["a.example", "https://", "ftp://a", "https://a b", "https://a/?q", "https:///x"]
+            .into_iter()
+            .chain(["https://me:pw@a", "https://a:99999", "https://a:x", "https://a/../b"])
+            .chain(["https://a/;b", "https://a/$b", "https://a/'b", "https://[a;b]/"])
         {
             assert_eq!(normalise_base_url(bad), None, "{bad}");
         }

@@ -129,9 +129,11 @@ fn apache(site: &Site) -> String {
     for (name, value) in common(site) {
         let _ = writeln!(text, "Header set {name} \"{value}\"");
     }
+    // From the beginning: a page may be called `assets` too.
+    let assets = pattern(&format!("{}assets/", base(site)));
     let _ = write!(
         text,
-        "<If \"%{{REQUEST_URI}} =~ m#/assets/#\">\nHeader set Cache-Control \"{FOREVER}\"\n</If>\n</IfModule>\n"
+        "<If \"%{{REQUEST_URI}} =~ m#^{assets}#\">\nHeader set Cache-Control \"{FOREVER}\"\n</If>\n</IfModule>\n"
     );
     if site.config.wants("compressed") {
         text.push_str(APACHE_COMPRESSED);
