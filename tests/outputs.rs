@@ -253,6 +253,8 @@ fn hosts_are_told_what_to_let_nobody_do() {
         "/sub/en/old/ /sub/en/news/a/ 301\n/sub/v1.2/ /sub/en/news/a/ 301\n"
     );
     // Each address alone: what stands below it may be a page.
+    // From the root of the site: a page may be called `assets` too.
+    assert!(built.read(".htaccess").contains("=~ m#^/sub/assets/#"));
     assert!(built.read(".htaccess").ends_with(
         "\nRedirectMatch 301 \"^/sub/en/old/$\" \"/sub/en/news/a/\"\n\
          RedirectMatch 301 \"^/sub/v1\\.2/$\" \"/sub/en/news/a/\"\n"
