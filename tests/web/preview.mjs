@@ -253,7 +253,7 @@ const stories = {
     const tab = await desk.open("/en/plain/");
     await has(tab, "Here it is.");
     folder.edit("content/plain.en.md", "Here it is.", "Here it was: [x](nowhere.md).");
-    await inBar(tab, "One error keeps this page from being published");
+    await inBar(tab, "One error keeps the site from being published");
     const overlay = await bar(tab, ".overlay").innerText();
     for (const words of ["content/plain.en.md:5:18", "nowhere.md", "There is no page", "what to do"]) expect(overlay.includes(words), `the overlay does not say ${words}: ${overlay}`);
     expect((await tab.locator("main").innerText()).includes("Here it is."), "the last good page is gone");
@@ -261,7 +261,7 @@ const stories = {
     expect(/^vscode:\/\/file\/.+\/content\/plain\.en\.md:5:18$/.test(link), link);
     // Who loads it anew sees the same.
     await tab.reload();
-    await inBar(tab, "One error keeps this page from being published");
+    await inBar(tab, "One error keeps the site from being published");
     expect((await tab.locator("main").innerText()).includes("Here it is."), "the last good page is gone when loaded anew");
     await tab.evaluate(() => { globalThis.mark = "here"; });
     folder.edit("content/plain.en.md", "Here it was: [x](nowhere.md).", "Here it is again.");
@@ -274,7 +274,7 @@ const stories = {
     const tab = await desk.open("/en/plain/");
     const good = folder.read("content/site.yaml");
     folder.write("content/site.yaml", `${good}\nmenu: [\n`);
-    await inBar(tab, "keeps this page from being published");
+    await inBar(tab, "keeps the site from being published");
     expect((await bar(tab, ".overlay").innerText()).includes("content/site.yaml"), "it is not said where");
     folder.write("content/site.yaml", good);
     await tab.waitForFunction(() => !document.querySelector("tribune-bar").shadowRoot.querySelector(".overlay"));
@@ -285,7 +285,7 @@ const stories = {
     const tab = await desk.open("/en/plain/");
     const page = readFileSync(join(theme, "templates/page.html"), "utf8");
     folder.write("themes/broadside/templates/page.html", page.replace("{% block main %}", "{% block main %}{{ nothing.at.all }}"));
-    await inBar(tab, "keeps this page from being published");
+    await inBar(tab, "keeps the site from being published");
     await has(tab, "Here it is.");
     folder.remove("themes/broadside/templates/page.html");
     await tab.waitForFunction(() => !document.querySelector("tribune-bar").shadowRoot.querySelector(".overlay"));
