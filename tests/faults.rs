@@ -639,11 +639,13 @@ half: { value: { from: 9 }, as_of: 2004, source: { section: S }, label: { en: a,
 amount: { value: 12.5, unit: date, as_of: 2004, source: { section: S }, label: { en: a, fr: b, es: c } }
 yesterday: { value: 1, as_of: hier, source: { section: S }, label: { en: a, fr: b, es: c } }
 never: { value: 1, as_of: 2004-13-45, source: { section: S }, label: { en: a, fr: b, es: c } }
-since: { value: 1, as_of: 2004, superseded: { date: May 2005 }, source: { section: S }, label: { en: a, fr: b, es: c } }
+since: { value: 1, as_of: 2004, superseded: { date: May 2005, en: x, fr: y, es: z }, source: { section: S }, label: { en: a, fr: b, es: c } }
 name: { value: Oshawa, as_of: 2004, source: { section: S }, label: { en: a, fr: b, es: c } }
 year: { value: 2004, unit: date, as_of: 1965~, source: { section: S }, label: { en: a, fr: b, es: c } }
 source: { value: 1, as_of: 2004, source: { section: { en: a, fr: b } }, label: { en: a, fr: b, es: c } }
 season: { value: 2000-23, as_of: \"1977/1979\", source: { section: S }, label: { en: a, fr: b, es: c } }
+gone: { value: 1, as_of: 2004, superseded: { en: x, fr: y }, source: { section: S }, label: { en: a, fr: b, es: c } }
+many: { value: 1, unit: percent, scale: million, as_of: 2004, source: { section: S }, label: { en: a, fr: b, es: c } }
 ";
 
 /// What [`FACTS`] has wrong: not the first, nor the name, the year and the season.
@@ -660,6 +662,9 @@ const FACTS_FAULTS: &[&str] = &[
     "facts/bad-date facts.yaml:17:27 2004-13-45",
     "facts/bad-date facts.yaml:18:53 May 2005",
     "?facts/missing-language facts.yaml:21:53 { en: a, fr: b }",
+    "?facts/missing-language facts.yaml:23:44 { en: x, fr: y }",
+    "facts/missing-key facts.yaml:23:32 superseded",
+    "facts/no-meaning facts.yaml:24:41 million",
 ];
 
 const GLOSSARY: &str = "\

@@ -168,6 +168,22 @@ fn ranges_are_words_in_prose_and_marks_in_tables() {
 }
 
 #[test]
+fn a_range_behind_a_word_has_no_preposition_of_its_own() {
+    let mut locales = Locales::default();
+    for (tag, number, percent) in [
+        ("en-CA", "1,500 to 2,000", "15% to 25%"),
+        ("fr-CA", "1␣500 à 2␣000", "15 à 25␣%"),
+        ("es-MX", "1,500 a 2,000", "15% a 25%"),
+        ("es-ES", "1500 a 2000", "15␣% a 25␣%"),
+        ("de-DE", "1.500–2.000", "15␣%–25␣%"),
+    ] {
+        let f = locales.get(tag);
+        same(&f.range(1500, 2000, RangeForm::Bare), number, tag);
+        same(&f.percent_range(15, 25, RangeForm::Bare), percent, tag);
+    }
+}
+
+#[test]
 fn bounds_and_ratios_speak_the_language() {
     use Bound::{About, AtLeast, AtMost, Exactly, Over, Under};
     let mut locales = Locales::default();

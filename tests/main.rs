@@ -22,6 +22,7 @@ mod determinism;
 mod directives;
 mod exchange;
 mod faults;
+mod figures;
 mod formats;
 mod fourth_language;
 mod glossary;

@@ -4,6 +4,8 @@
 use std::ops::Range;
 use std::sync::Arc;
 
+use jiff::civil::Date;
+
 use super::unread::{Data, Unread};
 use crate::diagnostic::Diagnostic;
 use crate::lang::{Lang, Languages};
@@ -53,12 +55,27 @@ pub enum Value {
 /// A change since the fact was stated.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Superseded {
-    /// When it came into force, EDTF.
+    /// When it comes into force, EDTF; until then the fact stands as it was stated.
     pub date: String,
     /// What changed.
     pub text: Texts,
     /// Where that is to be found.
     pub source: String,
+}
+
+impl Superseded {
+    /// Whether it has come into force by a day: one of which only the month or the year is known, from
+    /// the beginning of that on.
+    pub fn is_in_force(&self, day: Date) -> bool {
+        self.date.parse::<Edtf>().is_ok_and(|date| date.has_begun(day))
+    }
+}
+
+impl Fact {
+    /// What has changed by a day.
+    pub fn changed_by(&self, day: Date) -> Option<&Superseded> {
+        self.superseded.as_ref().filter(|change| change.is_in_force(day))
+    }
 }
 
 /// One figure.
@@ -173,12 +190,23 @@ impl Decoder<'_, '_> {
         if source.is_none_or(|source| source.get("section").is_none()) {
             self.missing("source");
         }
+        let scale = self.one_of("scale", &SCALES);
+        let bound = self.one_of("bound", &BOUNDS).filter(|bound| bound != "exactly");
+        let settings =
+            [("unit", Some(&*unit)), ("scale", scale.as_deref()), ("bound", bound.as_deref())];
+        for (key, word) in settings {
+            let Some(word) = word else { continue };
+            if let Some(kind) = without_meaning(&value, &unit, key, word) {
+                let finding = Diagnostic::error("facts/no-meaning").with("key", key);
+                self.fields.report(key, finding.with("word", word).with("kind", kind));
+            }
+        }
         Some(Fact {
             id: id.into(),
             value,
             unit,
-            scale: self.one_of("scale", &SCALES),
-            bound: self.one_of("bound", &BOUNDS).filter(|bound| bound != "exactly"),
+            scale,
+            bound,
             as_of: self.as_of(),
             place: fields.texts("place").unwrap_or_default(),
             is_derived: self.one_of("kind", &KINDS).as_deref() == Some("derived"),
@@ -235,9 +263,18 @@ impl Decoder<'_, '_> {
     fn superseded(&self) -> Option<Superseded> {
         let keys: Vec<&str> = ["date", "source"].into_iter().chain(self.languages.keys()).collect();
         let map = self.fields.map("superseded", &keys)?;
+        let text = self.by_language(&map);
+        for language in self.without(&text) {
+            let finding = Diagnostic::warning("facts/missing-language").with("key", "superseded");
+            self.fields.report("superseded", finding.with("language", language));
+        }
+        let day = date(&map, "date");
+        if day.is_none() && map.get("date").is_none() {
+            map.report_here(missing_key("date").with("part", "superseded"));
+        }
         Some(Superseded {
-            date: date(&map, "date").unwrap_or_default(),
-            text: self.by_language(&map),
+            date: day.unwrap_or_default(),
+            text,
             source: map.text("source").unwrap_or_default(),
         })
     }
@@ -252,13 +289,17 @@ impl Decoder<'_, '_> {
             return vec![None; self.languages.len()];
         };
         let texts = self.by_language(&map);
-        for ((_, language), text) in self.languages.iter().zip(&texts) {
-            if text.is_none() {
-                let finding = Diagnostic::warning("facts/missing-language").with("key", key);
-                fields.report(key, finding.with("language", language.key.as_str()));
-            }
+        let finding = || Diagnostic::warning("facts/missing-language").with("key", key);
+        for language in self.without(&texts) {
+            fields.report(key, finding().with("language", language));
         }
         texts
+    }
+
+    /// The languages in which there is no text.
+    fn without<'t>(&'t self, texts: &'t Texts) -> impl Iterator<Item = &'t str> {
+        let both = self.languages.iter().zip(texts);
+        both.filter(|(_, text)| text.is_none()).map(|((_, language), _)| language.key.as_str())
     }
 
     /// A text that is the same in every language, or one in each.
@@ -297,8 +338,31 @@ impl Decoder<'_, '_> {
     }
 
     fn missing(&self, key: &str) {
-        self.fields.report_here(Diagnostic::error("facts/missing-key").with("key", key));
+        self.fields.report_here(missing_key(key).with("part", "fact"));
     }
+}
+
+fn missing_key(key: &str) -> Diagnostic {
+    Diagnostic::error("facts/missing-key").with("key", key)
+}
+
+/// What a value is, where a setting says nothing of it and would be dropped: a unit of a ratio, millions of
+/// per cent, a bound of a date. That a date is approximate it says itself (`1965~`); to repeat it does no harm.
+/// Between two numbers lies a range, and is neither over nor under them.
+fn without_meaning(value: &Value, unit: &str, key: &str, word: &str) -> Option<&'static str> {
+    let (kind, goes) = match value {
+        Value::Number(_) if unit == "percent" => ("percent", key != "scale"),
+        Value::Number(_) => ("number", true),
+        Value::Range(..) if unit == "percent" && key == "scale" => ("percent", false),
+        Value::Range(..) => ("range", key != "bound" || word == "about"),
+        Value::Ratio(..) => ("ratio", key == "bound" || word == "none"),
+        Value::Date(text) => {
+            let is_repeated = key == "bound" && word == "about" && text.contains(['~', '%']);
+            ("date", key == "unit" || is_repeated)
+        }
+        Value::Relation(_) => ("text", word == "none"),
+    };
+    (!goes).then_some(kind)
 }
 
 /// Whether a value can be put into words with its unit: numbers that are some, and in their order; a date

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use jiff::civil::Date;
 use serde_json::{Value as Json, json};
 
 use super::{Emission, Job};
@@ -37,13 +38,14 @@ fn job<'a>(emission: &'a Emission<'a>, lang: Lang, ending: &'static str, write: 
     let site = emission.renderer.site();
     Job::new(format!("{}/facts.{ending}", site.config.languages[lang].key), move || {
         let figures = emission.renderer.figures(lang);
-        let rows: Vec<Json> = site.facts.iter().map(|fact| row(&figures, fact, lang)).collect();
+        let rows: Vec<Json> =
+            site.facts.iter().map(|fact| row(&figures, fact, lang, site.options.as_of)).collect();
         (Some(Cow::Owned(write(&rows).into_bytes())), Vec::new())
     })
 }
 
 /// A figure with values as they were given, and as text in one language.
-fn row(figures: &Figures, fact: &Fact, lang: Lang) -> Json {
+fn row(figures: &Figures, fact: &Fact, lang: Lang, today: Date) -> Json {
     let value = match &fact.value {
         Value::Number(number) => json!(number),
         Value::Range(from, to) => json!({ "from": from, "to": to }),
@@ -51,7 +53,7 @@ fn row(figures: &Figures, fact: &Fact, lang: Lang) -> Json {
         Value::Date(date) => json!(date),
         Value::Relation(_) => Json::Null,
     };
-    let changed = fact.superseded.as_ref().map(|change| {
+    let changed = fact.changed_by(today).map(|change| {
         json!({
             "date": change.date,
             "text": text_in(&change.text, lang),

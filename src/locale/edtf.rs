@@ -107,6 +107,19 @@ impl FromStr for Edtf {
     }
 }
 
+impl Edtf {
+    /// Whether it has begun by `day`. A month, a season or a year has from its first day on; an interval
+    /// without a known beginning has.
+    pub fn has_begun(&self, day: Date) -> bool {
+        match self {
+            Edtf::Point(start) | Edtf::Interval(End::Point(start), _) => {
+                start.moment.first_day() <= day
+            }
+            Edtf::Interval(End::Open | End::Unknown, _) => true,
+        }
+    }
+}
+
 fn end_of(text: &str) -> Result<End, EdtfError> {
     match text {
         ".." => Ok(End::Open),

@@ -8,7 +8,7 @@ use fixed_decimal::{Decimal, Sign};
 use icu_plurals::PluralCategory;
 
 use super::scale::{Scaled, shifted};
-use super::{Currency, Formatter, NBSP, NumberOptions, Scale, Tongue};
+use super::{Currency, Formatter, NBSP, NumberOptions, RangeForm, Scale, Tongue};
 
 /// A sum of money.
 #[derive(Clone, Debug, PartialEq)]
@@ -58,6 +58,22 @@ impl Formatter {
             (Tongue::Spanish, MoneyForm::Text) => self.money_in_words(&sum, own, style.form),
         };
         if money.amount.sign() == Sign::Negative { format!("-{written}") } else { written }
+    }
+
+    /// From `low` to `high`, in a sentence. The English sign stands with both, as it precedes them: “CA$1
+    /// million to CA$2 million”; what follows the amount is said once: “de 1 à 2 millions de dollars
+    /// canadiens”, “entre 75 y 100 dólares canadienses”.
+    pub fn money_range(&self, low: &Decimal, high: &Money, form: RangeForm) -> String {
+        let (scale, zeros) = self.shared(high.scale);
+        let sum = |amount: &Decimal| Money { amount: shifted(amount, zeros), scale, ..*high };
+        let written = |sum: &Money| self.money(sum, MoneyStyle::default());
+        let low = sum(low);
+        let low = match (self.tongue, scale) {
+            (Tongue::English, _) => written(&low),
+            (_, Scale::Unit) => self.number_with(&low.amount, &cents(&low.amount)),
+            _ => self.number(&low.amount),
+        };
+        self.range_of(&low, &written(&sum(&high.amount)), form)
     }
 
     fn is_own(&self, currency: Currency) -> bool {

@@ -4,7 +4,7 @@
 
 use super::{Formatter, Number, Tongue};
 
-/// Whether a range or an interval is read as words or seen as figures.
+/// Whether a range or an interval is read as words or seen as figures. Intervals of dates have no bare form.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum RangeForm {
     /// In a sentence: “15 to 25”, “de 15 à 25”, “entre 15 y 25”.
@@ -12,6 +12,9 @@ pub enum RangeForm {
     Prose,
     /// In a table or a caption: “15–25”, in Spanish “15-25”.
     Compact,
+    /// Behind a word that leaves no room for another preposition, as “about” does: “15 to 25”, “15 à 25”,
+    /// “15 a 25”.
+    Bare,
 }
 
 /// What a figure is a limit of.
@@ -83,6 +86,9 @@ impl Formatter {
             (Tongue::English, RangeForm::Prose) => format!("{low} to {high}"),
             (Tongue::French, RangeForm::Prose) => format!("de {low} à {high}"),
             (Tongue::Spanish, RangeForm::Prose) => format!("entre {low} y {high}"),
+            (Tongue::English, RangeForm::Bare) => format!("{low} to {high}"),
+            (Tongue::French, RangeForm::Bare) => format!("{low} à {high}"),
+            (Tongue::Spanish, RangeForm::Bare) => format!("{low} a {high}"),
             _ => format!("{low}{}{high}", self.range_mark()),
         }
     }

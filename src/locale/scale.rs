@@ -6,7 +6,7 @@
 use fixed_decimal::{Decimal, Sign};
 use icu_plurals::PluralCategory;
 
-use super::{Formatter, NBSP, NumberOptions, Tongue};
+use super::{Formatter, NBSP, NumberOptions, RangeForm, Tongue};
 
 /// What an amount counts. A billion is 10⁹ here, as in English: «milliard», «mil millones».
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -42,6 +42,30 @@ impl Formatter {
     /// millones”, “2,000 millones”. Other languages: all digits.
     pub fn scaled(&self, amount: &Decimal, scale: Scale) -> String {
         self.scale(amount, scale).text
+    }
+
+    /// From one amount to another, their scale said once: “1 to 2 million”, “de 1 à 2 millions”, “entre 1,000
+    /// y 2,000 millones”.
+    pub fn scaled_range(
+        &self,
+        low: &Decimal,
+        high: &Decimal,
+        scale: Scale,
+        form: RangeForm,
+    ) -> String {
+        let (scale, zeros) = self.shared(scale);
+        let (low, high) = (shifted(low, zeros), shifted(high, zeros));
+        self.range_of(&self.number(low), &self.scaled(&high, scale), form)
+    }
+
+    /// A scale whose word can stand once behind two amounts, and by how many zeros these grow in it. That
+    /// of a Spanish billion cannot: «mil millones» takes no figure before it.
+    pub(super) fn shared(&self, scale: Scale) -> (Scale, i16) {
+        match (self.tongue, scale) {
+            (Tongue::Spanish, Scale::Billion) => (Scale::Million, 3),
+            (Tongue::Other, scale) => (Scale::Unit, scale.exponent()),
+            (_, scale) => (scale, 0),
+        }
     }
 
     /// The amount, its scale and its noun: “60 hours”, “2 million people”, “2 millions de

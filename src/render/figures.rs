@@ -28,12 +28,11 @@ impl<'a> Figures<'a> {
 
     /// A figure with its bound and unit: `over 80%`, `plus de 800 millions de dollars américains`.
     pub fn text(&self, fact: &Fact) -> String {
-        let bare = self.bare(fact);
         match (&fact.bound, &fact.value) {
             // A date says by itself that it is approximate (`1965~`).
-            (_, Value::Date(_)) | (None, _) => bare,
+            (_, Value::Date(_)) | (None, _) => self.bare(fact, RangeForm::Prose),
             (Some(bound), _) => {
-                let value = [("value", Arg::Text(bare))];
+                let value = [("value", Arg::Text(self.bare(fact, RangeForm::Bare)))];
                 self.words.with(self.lang, &format!("bound-{bound}"), &value)
             }
         }
@@ -79,7 +78,7 @@ impl<'a> Figures<'a> {
     fn operand(&self, name: &str) -> Option<String> {
         let facts = &self.site.facts;
         if let Some(fact) = facts.find(name) {
-            return Some(self.bare(fact));
+            return Some(self.bare(fact, RangeForm::Prose));
         }
         let format = self.formatter();
         if let Some(hundredths) = name.strip_suffix('%') {
@@ -104,7 +103,8 @@ impl<'a> Figures<'a> {
         &self.site.config.languages[self.lang].formatter
     }
 
-    fn bare(&self, fact: &Fact) -> String {
+    /// A figure without its bound; `form` is for ranges.
+    fn bare(&self, fact: &Fact, form: RangeForm) -> String {
         let format = self.formatter();
         match &fact.value {
             Value::Date(date) => self.date(date),
@@ -115,11 +115,19 @@ impl<'a> Figures<'a> {
                 self.words.with(self.lang, "ratio", &args)
             }
             Value::Range(from, to) if fact.unit == "percent" => {
-                format.percent_range(*from, *to, RangeForm::Prose)
+                format.percent_range(*from, *to, form)
             }
             Value::Range(from, to) => {
-                let range = format.range(*from, *to, RangeForm::Prose);
-                self.with_unit(fact, *to, range)
+                let (low, amount, scale) = (decimal(*from), decimal(*to), scale(fact));
+                match currency(&fact.unit) {
+                    Some(currency) => {
+                        format.money_range(&low, &Money { amount, scale, currency }, form)
+                    }
+                    None => {
+                        let range = format.scaled_range(&low, &amount, scale, form);
+                        self.with_unit(fact, *to, range)
+                    }
+                }
             }
             Value::Number(number) if fact.unit == "percent" => format.percent(*number),
             Value::Number(number) => {
@@ -129,20 +137,24 @@ impl<'a> Figures<'a> {
                         let style = MoneyStyle { form: MoneyForm::Text, local: false };
                         format.money(&Money { amount, scale, currency }, style)
                     }
-                    None => {
-                        let count = number * 10f64.powi(scale.exponent().into());
-                        self.with_unit(fact, count, format.scaled(&amount, scale))
-                    }
+                    None => self.with_unit(fact, *number, format.scaled(&amount, scale)),
                 }
             }
         }
     }
 
-    fn with_unit(&self, fact: &Fact, count: f64, written: String) -> String {
+    /// What is written, with its unit in the number that the amount asks for.
+    fn with_unit(&self, fact: &Fact, amount: f64, written: String) -> String {
         let id = format!("unit-{}", fact.unit);
         if !self.words.knows(&id) {
             return written;
         }
+        let count = match scale(fact) {
+            Scale::Unit => amount,
+            // Behind the word for a million stands the form that whole millions have, whatever the
+            // decimals: «1,5 million de personnes».
+            scale => amount.abs().ceil().max(1.0) * 10f64.powi(scale.exponent().into()),
+        };
         let args = [("count", Arg::Number(count)), ("number", Arg::Text(written))];
         self.words.with(self.lang, &id, &args)
     }
@@ -160,7 +172,7 @@ fn scale(fact: &Fact) -> Scale {
     }
 }
 
-/// The currency with this code (ISO 4217): three capitals.
+/// The currency with this code (ISO 4217).
 fn currency(unit: &str) -> Option<Currency> {
     unit.parse().ok()
 }

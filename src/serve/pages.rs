@@ -215,7 +215,7 @@ fn facts(snapshot: &Snapshot) -> Value {
                 "id": &*fact.id,
                 "texts": texts.collect::<Vec<_>>(),
                 "as_of": fact.as_of,
-                "is_superseded": fact.superseded.is_some(),
+                "is_superseded": fact.changed_by(site.options.as_of).is_some(),
                 "used": used.get(&*fact.id).copied().unwrap_or(0),
                 "href": editor_link(snapshot.source().root(), facts::FILE, line(&fact.id), 1),
             })

@@ -932,7 +932,10 @@ facts-unknown = There is no figure "{ $fact }".
     }
     .why = Each figure stands once in facts.yaml, with its source, and texts call it by its name, as in :fact[na-parts-nonunion]. There is none of this name, so readers would find a gap in the sentence. The names are the same in all languages.
 facts-missing-key = This figure has no "{ $key }".
-    .help = Add "{ $key }:" below its name.
+    .help = { $part ->
+        [superseded] Add "{ $key }:" below "superseded": the day, the month or the year of the change.
+       *[fact] Add "{ $key }:" below its name.
+    }
     .why = A figure is only worth something if readers can check it, so each needs a value, a label and a source. Something of this is missing. The source names where the figure stands: source: { "{" } section: "Collective agreement 2025, 12.3", note: "table 2" { "}" }. Where its words differ, section and note take one text for each language, as the label does.
 facts-missing-language = "{ $key }" is missing in the language "{ $language }".
     .help = Add a line "{ $language }: …" to it.
@@ -940,6 +943,20 @@ facts-missing-language = "{ $key }" is missing in the language "{ $language }".
 facts-bad-value = This cannot be the value of a figure.
     .help = Write a number, a date in quotation marks, "{ "{" } from: 15, to: 25 { "}" }" or "{ "{" } of: 2, to: 1 { "}" }".
     .why = The value of a figure is a plain number, a range (from and to), a ratio (of and to) or a date. Words and signs do not belong in it: tribune adds the per cent sign, the currency or "over" in the way of each language, from unit and bound. Write value: 80 and unit: percent, not value: over 80%; and value: 1000, not value: 1,000. A range goes from the smaller number to the larger. A text without a digit and without a unit, such as a name, is shown as it stands in every language.
+facts-no-meaning = "{ $key }: { $word }" says nothing of { $kind ->
+        [percent] a percentage
+        [range] a range
+        [ratio] a ratio
+        [date] a date or a name
+       *[text] words without a figure
+    }.
+    .help = { $kind ->
+        [percent] Take it out, and write the number itself: 80 for 80 per cent.
+        [range] Write "about", or state one number and not two.
+        [date] Take it out. A date says itself that it is approximate: 1965~ is about 1965.
+       *[other] Take it out.
+    }
+    .why = Some settings do not go with some values: there are no millions of per cent, a ratio of 2 to 1 has no unit, and between two numbers nothing is "over" or "at least". Readers would not see such a setting, so that a figure might say less than was meant, or something else.
 facts-bad-date = "{ $date }" is no date that can be shown.
     .help = Write a day, a month, a season or a year: 2004-04-01, 2004-04, 2000-23 (fall 2000) or 2004. 1965~ is about 1965, 1977/1979 an interval.
     .why = The time a figure speaks of (as_of) and the day on which it changed (superseded) are written out in each language: as_of: 2004-04 becomes April 2004, avril 2004, abril de 2004. A word such as yesterday cannot be put into other languages, and a day that no calendar has is a slip. The form is that of EDTF (ISO 8601-2), from which a date can be as exact as it is known.

@@ -941,7 +941,10 @@ facts-unknown = No hay ninguna cifra “{ $fact }”.
     }
     .why = Cada cifra está una sola vez en facts.yaml, con su fuente, y los textos la llaman por su nombre, como en :fact[na-parts-nonunion]. No hay ninguna con este nombre, así que la oración tendría un hueco. Los nombres son los mismos en todos los idiomas.
 facts-missing-key = A esta cifra le falta “{ $key }”.
-    .help = Agrega “{ $key }:” debajo de su nombre.
+    .help = { $part ->
+        [superseded] Agrega “{ $key }:” debajo de “superseded”: el día, el mes o el año del cambio.
+       *[fact] Agrega “{ $key }:” debajo de su nombre.
+    }
     .why = Una cifra solo vale si se puede comprobar, así que cada una necesita un valor, una fuente y una etiqueta. Aquí falta algo de eso. La fuente dice dónde está la cifra: source: { "{" } section: "Contrato colectivo 2025, 12.3", note: "cuadro 2" { "}" }. Si las palabras cambian de un idioma a otro, section y note llevan un texto por idioma, como la etiqueta.
 facts-missing-language = Falta “{ $key }” en el idioma “{ $language }”.
     .help = Agrégale una línea “{ $language }: …”.
@@ -949,6 +952,20 @@ facts-missing-language = Falta “{ $key }” en el idioma “{ $language }”.
 facts-bad-value = Esto no puede ser el valor de una cifra.
     .help = Escribe un número, una fecha entre comillas rectas, “{ "{" } from: 15, to: 25 { "}" }” o “{ "{" } of: 2, to: 1 { "}" }”.
     .why = El valor de una cifra es un número sencillo, un rango (from y to), una razón (of y to) o una fecha. Ahí no van palabras ni signos: tribune agrega el signo de porcentaje, la moneda o “más de” a la manera de cada idioma, a partir de unit y bound. Escribe value: 80 y unit: percent, no value: más de 80%; y value: 1000, no value: 1,000. Un rango va del número menor al mayor. Un texto sin dígitos y sin unidad, como un nombre, aparece tal cual en todos los idiomas.
+facts-no-meaning = “{ $key }: { $word }” no dice nada de { $kind ->
+        [percent] un porcentaje
+        [range] un rango
+        [ratio] una razón
+        [date] una fecha o un nombre
+       *[text] un texto sin cifra
+    }.
+    .help = { $kind ->
+        [percent] Quítalo y escribe el número mismo: 80 para 80%.
+        [range] Escribe “about”, o da un solo número en lugar de dos.
+        [date] Quítalo. Una fecha dice por sí misma que es aproximada: 1965~ es hacia 1965.
+       *[other] Quítalo.
+    }
+    .why = Algunos ajustes no van con algunos valores: no hay millones de por ciento, una razón de 2 a 1 no tiene unidad, y entre dos números nada es “más de” ni “al menos”. Nadie vería ese ajuste, y la cifra podría decir menos de lo que se quería, u otra cosa.
 facts-bad-date = “{ $date }” no es una fecha que se pueda mostrar.
     .help = Escribe un día, un mes, una estación o un año: 2004-04-01, 2004-04, 2000-23 (otoño de 2000) o 2004. 1965~ es hacia 1965, y 1977/1979 es un intervalo.
     .why = La época de la que habla una cifra (as_of) y el día en que cambió (superseded) se escriben con palabras en cada idioma: as_of: 2004-04 da abril de 2004, April 2004, avril 2004. Una palabra como ayer no puede pasar a otro idioma, y un día que no está en ningún calendario es un error de dedo. La forma es la de EDTF (ISO 8601-2), en la que una fecha es tan exacta como se sepa.

@@ -941,7 +941,10 @@ facts-unknown = Il n’y a pas de chiffre « { $fact } ».
     }
     .why = Chaque chiffre figure une seule fois dans facts.yaml, avec sa source, et les textes l’appellent par son nom, comme dans :fact[na-parts-nonunion]. Aucun ne porte ce nom; la phrase aurait donc un trou. Les noms sont les mêmes dans toutes les langues.
 facts-missing-key = Il manque « { $key } » à ce chiffre.
-    .help = Ajoutez « { $key }: » sous son nom.
+    .help = { $part ->
+        [superseded] Ajoutez « { $key }: » sous « superseded » : le jour, le mois ou l’année du changement.
+       *[fact] Ajoutez « { $key }: » sous son nom.
+    }
     .why = Un chiffre ne vaut que si on peut le vérifier; chacun a donc besoin d’une valeur, d’une source et d’une étiquette. Il en manque une ici. La source dit où le chiffre se trouve : source: { "{" } section: "Convention collective 2025, 12.3", note: "tableau 2" { "}" }. Si les mots changent d’une langue à l’autre, section et note prennent un texte par langue, comme l’étiquette.
 facts-missing-language = Il manque « { $key } » dans la langue « { $language } ».
     .help = Ajoutez-y une ligne « { $language }: … ».
@@ -949,9 +952,23 @@ facts-missing-language = Il manque « { $key } » dans la langue « { $langua
 facts-bad-value = Ceci ne peut pas être la valeur d’un chiffre.
     .help = Écrivez un nombre, une date entre guillemets droits, « { "{" } from: 15, to: 25 { "}" } » ou « { "{" } of: 2, to: 1 { "}" } ».
     .why = La valeur d’un chiffre est un simple nombre, un intervalle (from et to), un rapport (of et to) ou une date. Les mots et les signes n’y ont pas leur place : tribune ajoute le signe de pourcentage, la monnaie ou « plus de » à la manière de chaque langue, d’après unit et bound. Écrivez value: 80 et unit: percent, et non value: plus de 80 %; et value: 1000, et non value: 1,000. Un intervalle va du plus petit nombre au plus grand. Un texte sans chiffres et sans unité, comme un nom, paraît tel quel dans toutes les langues.
-facts-bad-date = « { $date } » n’est pas une date qu’on puisse afficher.
-    .help = Écrivez un jour, un mois, une saison ou une année : 2004-04-01, 2004-04, 2000-23 (automne 2000) ou 2004. 1965~ veut dire vers 1965, et 1977/1979 est un intervalle.
-    .why = L’époque dont parle un chiffre (as_of) et le jour où il a changé (superseded) s’écrivent en toutes lettres dans chaque langue : as_of: 2004-04 devient avril 2004, April 2004, abril de 2004. Un mot comme hier ne peut pas passer dans une autre langue, et un jour qui n’est dans aucun calendrier est une faute de frappe. La forme est celle d’EDTF (ISO 8601-2), où une date peut être aussi précise qu’on la connaît.
+facts-no-meaning = « { $key }: { $word } » ne dit rien { $kind ->
+        [percent] d’un pourcentage
+        [range] d’un intervalle
+        [ratio] d’un rapport
+        [date] d’une date ou d’un nom
+       *[text] d’un texte sans chiffre
+    }.
+    .help = { $kind ->
+        [percent] Retirez-le et écrivez le nombre lui-même : 80 pour 80 %.
+        [range] Écrivez « about », ou donnez un seul nombre au lieu de deux.
+        [date] Retirez-le. Une date dit d’elle-même qu’elle est approximative : 1965~ veut dire vers 1965.
+       *[other] Retirez-le.
+    }
+    .why = Certains réglages ne vont pas avec certaines valeurs : il n’y a pas de millions de pour cent, un rapport de 2 contre 1 n’a pas d’unité, et entre deux nombres, rien n’est « plus de » ni « au moins ». Personne ne verrait ce réglage, et le chiffre pourrait dire moins que prévu, ou autre chose.
+facts-bad-date = « { $date } » n’est pas une date qu’on puisse afficher.
+    .help = Écrivez un jour, un mois, une saison ou une année : 2004-04-01, 2004-04, 2000-23 (automne 2000) ou 2004. 1965~ veut dire vers 1965, et 1977/1979 est un intervalle.
+    .why = L’époque dont parle un chiffre (as_of) et le jour où il a changé (superseded) s’écrivent en toutes lettres dans chaque langue : as_of: 2004-04 devient avril 2004, April 2004, abril de 2004. Un mot comme hier ne peut pas passer dans une autre langue, et un jour qui n’est dans aucun calendrier est une faute de frappe. La forme est celle d’EDTF (ISO 8601-2), où une date peut être aussi précise qu’on la connaît.
 facts-unknown-word = « { $key } » ne peut pas être « { $word } ».
     .help = { $near ->
         [yes] Vouliez-vous dire « { $nearest } »?

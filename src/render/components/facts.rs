@@ -1,5 +1,6 @@
 //! `:fact[id]` and `::facts`: figures from facts.yaml, as the language of the text writes them.
 
+use jiff::civil::Date;
 use serde::Serialize;
 use tera::Value;
 
@@ -7,6 +8,7 @@ use super::Body;
 use crate::content::directive::Directive;
 use crate::content::facts::{Fact, Value as Stated, text_in};
 use crate::diagnostic::Diagnostic;
+use crate::lang::Lang;
 use crate::render::figures::Figures;
 use crate::site::relative;
 
@@ -51,7 +53,7 @@ pub fn fact(body: &mut Body, directive: &Directive) -> Option<Value> {
     });
     // A date stays true whatever happened since: it would read as if the beginning had been moved.
     let is_date = matches!(fact.value, Stated::Date(_));
-    let change = fact.superseded.as_ref().filter(|_| !is_date);
+    let change = fact.changed_by(site.options.as_of).filter(|_| !is_date);
     let changed = change.map(|change| figures.date(&change.date));
     let inline = Inline {
         id: &fact.id,
@@ -68,14 +70,14 @@ pub fn facts(body: &mut Body, _: &Directive) -> Option<Value> {
     let lang = body.text_lang;
     let figures = Figures::new(site, body.renderer.words(), lang);
     let mut entries: Vec<Entry> =
-        site.facts.iter().map(|fact| entry(&figures, fact, lang)).collect();
+        site.facts.iter().map(|fact| entry(&figures, fact, lang, site.options.as_of)).collect();
     let format = &site.config.languages[lang].formatter;
     entries.sort_by(|a, b| format.compare(a.label, b.label).then_with(|| a.id.cmp(b.id)));
     Some(Value::from_serializable(&entries))
 }
 
-fn entry<'a>(figures: &Figures, fact: &'a Fact, lang: crate::lang::Lang) -> Entry<'a> {
-    let change = fact.superseded.as_ref();
+fn entry<'a>(figures: &Figures, fact: &'a Fact, lang: Lang, today: Date) -> Entry<'a> {
+    let change = fact.changed_by(today);
     Entry {
         id: &fact.id,
         text: figures.text(fact),
