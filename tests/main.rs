@@ -31,6 +31,7 @@ mod house;
 mod mishaps;
 mod pictures;
 mod records;
+mod references;
 mod search;
 mod serve;
 mod snapshots;

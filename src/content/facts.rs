@@ -15,6 +15,12 @@ use crate::yaml::{Fields, Node, Reader};
 /// Path of the file, from the site folder.
 pub const FILE: &str = "content/facts.yaml";
 
+/// The directive that shows all figures.
+pub const DIRECTIVE: &str = "facts";
+
+/// What the ids begin with that figures have there.
+pub const ANCHOR: &str = "fact-";
+
 const KEYS: [&str; 12] = [
     "value",
     "unit",
@@ -390,6 +396,11 @@ fn date(fields: &Fields, key: &str) -> Option<String> {
         fields.report(key, Diagnostic::error("facts/bad-date").with("date", date.as_str()));
     }
     Some(date)
+}
+
+/// The id of a figure where all are shown.
+pub fn anchor(id: &str) -> String {
+    format!("{ANCHOR}{id}")
 }
 
 /// The text in a language.

@@ -18,6 +18,12 @@ pub const FILE: &str = "content/glossary.yaml";
 /// The directive that shows terms.
 pub const DIRECTIVE: &str = "glossary";
 
+/// What the ids begin with that terms have there.
+pub const ANCHOR: &str = "term-";
+
+/// And those of the first letters under which they stand.
+pub const LETTER: &str = "letter-";
+
 const KEYS: [&str; 6] = ["term", "note", "variants", "rejected", "definition", "confirm"];
 
 /// A term in one language.
@@ -98,6 +104,18 @@ impl Term {
     pub fn group(&self) -> Option<&str> {
         self.group.as_ref().map(|group| &*group.value)
     }
+}
+
+/// The id of a term where it is shown.
+pub fn anchor(id: &str) -> String {
+    format!("{ANCHOR}{id}")
+}
+
+/// The id of a first letter: `letter-A`. What stands before all letters, as digits do, has the sign `#`, which
+/// no address can name as it is.
+pub fn letter_anchor(letter: &str) -> String {
+    let name = if letter.chars().all(char::is_alphanumeric) { letter } else { "other" };
+    format!("{LETTER}{name}")
 }
 
 /// The group that a `::glossary` asks for: `{group=pact}`, or `{pact}`.

@@ -138,6 +138,11 @@ impl Body<'_> {
         self.path
     }
 
+    /// Whether what is being written stands within a link.
+    pub(super) fn is_in_link(&self) -> bool {
+        !self.links.is_empty() || self.raw.iter().any(|(tag, _)| tag == "a")
+    }
+
     /// A text that stands alone, set by the rules of the text's language.
     pub(super) fn typeset(&self, text: &str) -> String {
         set_title(self.renderer.site().config.languages[self.text_lang].typography, text)
@@ -171,8 +176,11 @@ impl Body<'_> {
         let source = self.source;
         let directive = &source.directives()[index];
         let label = self.typeset(&directive.label_text(source.text()));
-        if let Some(image) = &mut self.image {
-            image.alt.push_str(&label);
+        if self.image.is_some() {
+            let text = self.directive_text(directive).unwrap_or(label);
+            if let Some(image) = &mut self.image {
+                image.alt.push_str(&text);
+            }
             return;
         }
         let mut inner = String::new();

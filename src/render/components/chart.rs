@@ -86,7 +86,7 @@ impl Desk<'_, '_> {
         let mut table = self.table(&[market, others, production]);
         table.rows.push(Row {
             head: self.word("chart-fair-share-unknown", &[("place", &second)]),
-            url: String::new(),
+            source: Default::default(),
             cells: vec![unknown, date],
         });
         let svg = bars::draw(&bars::Bars { words, strips });

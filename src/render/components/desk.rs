@@ -4,6 +4,8 @@
 use serde::Serialize;
 
 use super::Body;
+use super::facts::source;
+use super::reference::Reference;
 use crate::calculate::rounded;
 use crate::content::directive::Directive;
 use crate::content::facts::{Fact, Value, text_in};
@@ -11,7 +13,6 @@ use crate::diagnostic::{Arg, Diagnostic};
 use crate::lang::{Direction, Lang};
 use crate::locale::Formatter;
 use crate::render::figures::Figures;
-use crate::site::relative;
 
 /// Figures as a table.
 #[derive(Serialize)]
@@ -29,8 +30,9 @@ pub struct Table {
 pub struct Row {
     /// What the row is about.
     pub head: String,
-    /// Where that stands with its source; empty when nowhere.
-    pub url: String,
+    /// Where that stands with its source.
+    #[serde(flatten)]
+    pub source: Reference,
     /// Its other cells.
     pub cells: Vec<String>,
 }
@@ -171,7 +173,7 @@ impl<'a, 'b> Desk<'a, 'b> {
     pub fn table(&self, facts: &[Known]) -> Table {
         let row = |known: &Known| Row {
             head: self.label(known),
-            url: self.source(known.fact),
+            source: source(self.body, known.fact),
             cells: vec![self.text(known), self.date(known)],
         };
         let column = |id: &str| self.word(id, &[]);
@@ -180,16 +182,6 @@ impl<'a, 'b> Desk<'a, 'b> {
             columns: ["chart-figure", "chart-value", "chart-date"].map(column).into(),
             rows: facts.iter().map(row).collect(),
         }
-    }
-
-    /// Where a fact stands with its source; empty where the site has no such page.
-    fn source(&self, fact: &Fact) -> String {
-        let site = self.body.renderer.site();
-        let url = site.page_with("facts", self.lang).and_then(|page| {
-            let path = &site.edition(page, self.lang)?.path;
-            Some(format!("{}#fact-{}", relative(self.body.path(), &site.href(path)), fact.id))
-        });
-        url.unwrap_or_default()
     }
 }
 

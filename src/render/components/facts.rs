@@ -5,20 +5,21 @@ use serde::Serialize;
 use tera::Value;
 
 use super::Body;
+use super::reference::{Reference, reference};
 use crate::content::directive::Directive;
-use crate::content::facts::{Fact, Value as Stated, text_in};
+use crate::content::facts::{self, Fact, Value as Stated, text_in};
 use crate::diagnostic::Diagnostic;
 use crate::lang::Lang;
 use crate::render::figures::Figures;
-use crate::site::relative;
 
 /// A figure in a sentence.
 #[derive(Serialize)]
 struct Inline<'a> {
     id: &'a str,
     text: String,
-    /// Where the figure stands with its source and caveats; empty without such a page.
-    url: String,
+    /// Where the figure stands with its source and caveats.
+    #[serde(flatten)]
+    source: Reference,
     /// When it changed, if it has and is no date itself.
     changed: String,
 }
@@ -47,10 +48,6 @@ pub fn fact(body: &mut Body, directive: &Directive) -> Option<Value> {
     let lang = body.text_lang;
     let site = body.renderer.site();
     let figures = Figures::new(site, body.renderer.words(), lang);
-    let url = site.page_with("facts", lang).and_then(|page| {
-        let path = &site.edition(page, lang)?.path;
-        Some(format!("{}#{}", relative(body.path(), &site.href(path)), anchor(fact)))
-    });
     // A date stays true whatever happened since: it would read as if the beginning had been moved.
     let is_date = matches!(fact.value, Stated::Date(_));
     let change = fact.changed_by(site.options.as_of).filter(|_| !is_date);
@@ -58,7 +55,7 @@ pub fn fact(body: &mut Body, directive: &Directive) -> Option<Value> {
     let inline = Inline {
         id: &fact.id,
         text: figures.text(fact),
-        url: url.unwrap_or_default(),
+        source: source(body, fact),
         changed: changed.unwrap_or_default(),
     };
     Some(Value::from_serializable(&inline))
@@ -95,9 +92,16 @@ fn entry<'a>(figures: &Figures, fact: &'a Fact, lang: Lang, today: Date) -> Entr
     }
 }
 
-/// The anchor of a figure on the page that lists all.
-fn anchor(fact: &Fact) -> String {
-    format!("fact-{}", fact.id)
+/// Where a figure stands with its source.
+pub fn source(body: &Body, fact: &Fact) -> Reference {
+    let site = body.renderer.site();
+    reference(body, &facts::anchor(&fact.id), |lang| site.page_with(facts::DIRECTIVE, lang))
+}
+
+/// A figure as text alone, for places that hold nothing else.
+pub fn text(body: &mut Body, directive: &Directive) -> Option<String> {
+    let fact = find(body, directive)?;
+    Some(body.renderer.figures(body.text_lang).text(fact))
 }
 
 /// The figure that a directive names; reported when there is none.

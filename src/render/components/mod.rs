@@ -9,6 +9,7 @@ mod events;
 mod facts;
 mod finding;
 mod glossary;
+mod reference;
 mod translation;
 
 pub use translation::{Progress, progress};
@@ -89,6 +90,15 @@ impl Body<'_> {
                 self.diagnostics.push(*finding);
                 None
             }
+        }
+    }
+
+    /// What a directive in the text of a picture says, which has room for words alone.
+    pub(super) fn directive_text(&mut self, directive: &directive::Directive) -> Option<String> {
+        match directive.name.as_str() {
+            "fact" => facts::text(self, directive),
+            "term" => glossary::text(self, directive),
+            _ => None,
         }
     }
 

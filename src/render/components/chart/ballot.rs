@@ -128,7 +128,7 @@ impl Desk<'_, '_> {
         let rows = names.into_iter().zip(counts).enumerate();
         let rows = rows.map(|(at, (head, count))| Row {
             head,
-            url: String::new(),
+            source: Default::default(),
             cells: vec![count, share(at)],
         });
         let columns = ["chart-survey-answer", "chart-survey-ballots", "chart-survey-share"];
