@@ -140,3 +140,42 @@ macro_rules! files {
 }
 
 files! { action alert aside children errors events inline nesting pullquote }
+
+#[test]
+fn words_without_straight_marks_are_one_slip_and_mended_as_a_whole() {
+    let site = TestSite::trilingual("");
+    for (typed, right) in [
+        ("aside{title=un titre}", "aside{title=\"un titre\"}"),
+        ("aside{un titre id=x}", "aside{title=\"un titre\" id=x}"),
+        ("aside{id=x title=a, b and c}", "aside{id=x title=\"a, b and c\"}"),
+        ("aside{title=“Juste à temps” id=x}", "aside{title=\"Juste à temps\" id=x}"),
+        ("aside{title=« Juste à temps »}", "aside{title=\"Juste à temps\"}"),
+        ("aside{title=“Juste”}", "aside{title=\"Juste\"}"),
+        ("aside{“Juste”}", "aside{title=\"Juste\"}"),
+        ("pullquote{by=\"A \\\"B\\\" c\"}", "pullquote{by='A \"B\" c'}"),
+        ("pullquote{by=\"A \\\"B\\\"\"}", "pullquote{by='A \"B\"'}"),
+        ("action{href=index.md label=Join us}", "action{href=index.md label=\"Join us\"}"),
+    ] {
+        site.page("a.en", "A", &format!(":::{typed}\nText.\n:::"));
+        let built = site.build();
+        assert_eq!(built.codes(), ["directive/unquoted"], "{typed}");
+        assert_eq!(built.mended("directive/unquoted"), format!(":::{right}"));
+        site.page("a.en", "A", &format!(":::{right}\nText.\n:::"));
+        assert_eq!(site.build().codes(), [""; 0], "{right}");
+    }
+    // What stands alone once has no key, wherever it stands.
+    site.page("a.en", "A", "::chart{yes=60 survey no=40}");
+    assert_eq!(site.build().codes(), [""; 0]);
+}
+
+#[test]
+fn help_names_directives_and_colons_as_they_are_to_be_written() {
+    let site = TestSite::trilingual("");
+    site.page("a.en", "A", "::zzz\n\n::::aside{title=x}\nText.");
+    let built = site.build();
+    let known = built.value("directive/unknown", "known");
+    assert!(known.contains("translation-status") && !known.contains('_'), "{known}");
+    assert_eq!(built.value("directive/unclosed", "colons"), "::::");
+    site.page("a.en", "A", "::translation_statsu");
+    assert_eq!(site.build().mended("directive/unknown"), "::translation-status");
+}

@@ -238,6 +238,32 @@ const CASES: &[Case] = &[
         ":::action{label=Join}\nText.\n:::\n",
         &["directive/missing-attribute dir11.en.md:5:1 :::action{label=Join}"],
     ),
+    (
+        "dir12.en.md",
+        ":::aside{title=un titre long}\nText.\n:::\n",
+        &["directive/unquoted dir12.en.md:5:10 title=un titre long"],
+    ),
+    (
+        "dir13.en.md",
+        ":::alert{kind=info}\nText.\n:::\n",
+        &["directive/unknown-value dir13.en.md:5:15 info"],
+    ),
+    ("dir14.en.md", "::chart{fund yes=3}\n", &["directive/unknown-attribute dir14.en.md:5:14 yes"]),
+    (
+        "dir15.en.md",
+        ":::aside{title=\"\"}\nText.\n:::\n",
+        &["directive/missing-attribute dir15.en.md:5:17 "],
+    ),
+    (
+        "dir16.en.md",
+        ":::aside{title=a id=foo}\nText.\n:::\n\n:::aside{title=b id=foo}\nText.\n:::\n",
+        &["directive/duplicate-id dir16.en.md:9:1 :::aside{title=b id=foo}"],
+    ),
+    (
+        "dir17.en.md",
+        ":::aside{title=a id=\"a b\"}\nText.\n:::\n",
+        &["directive/bad-id dir17.en.md:5:22 a b"],
+    ),
     ("dir10.en.md", "::children{of=rihgt}\n", &["directive/unknown-page dir10.en.md:5:15 rihgt"]),
     // --- links -----------------------------------------------------------------------------------
     ("link1.en.md", "[Words]()\n", &["link/empty link1.en.md:5:1 [Words]()"]),

@@ -80,6 +80,31 @@ impl Directive {
     }
 }
 
+/// Directives that draw or compute something, and stand at an id that their place among the others of
+/// their name gives them.
+const NUMBERED: [&str; 2] = ["chart", "calculator"];
+
+/// The id of the directive of a name that stands at a position among those of the text, from 1.
+pub fn numbered_id(name: &str, position: usize) -> String {
+    format!("{name}-{position}")
+}
+
+/// Ids that blocks of a text give to themselves, as `:::aside{id=origins}` does, or have by their number.
+/// In a sentence, `id` names a term.
+pub fn ids(directives: &[Directive]) -> Vec<Box<str>> {
+    let mut ids = Vec::new();
+    let mut counts = [0; NUMBERED.len()];
+    for directive in directives.iter().filter(|directive| directive.form.is_block()) {
+        if let Some(at) = NUMBERED.iter().position(|name| *name == directive.name) {
+            counts[at] += 1;
+            ids.push(numbered_id(&directive.name, counts[at]).into());
+        }
+        let given = directive.attributes.iter().filter(|attribute| attribute.key == "id");
+        ids.extend(given.map(|attribute| attribute.value.as_str().into()));
+    }
+    ids
+}
+
 /// Everything in `text` that looks like a directive, in order.
 pub fn scan(text: &str) -> Vec<Directive> {
     let bytes = text.as_bytes();

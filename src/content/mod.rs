@@ -69,6 +69,8 @@ pub struct Document {
     pub words: u32,
     /// Where the Markdown begins in the file.
     pub body: usize,
+    /// Ids that directives give to places in the page.
+    pub ids: Box<[Box<str>]>,
     /// Names of the directives in the body, each once, sorted; `glossary{pact}` for one group of terms.
     pub directives: Box<[Box<str>]>,
     /// Ids of the facts in the body (`:fact[…]`), each once, sorted.
@@ -132,7 +134,8 @@ impl Document {
         let blocks = blocks::blocks(&read, config);
         let typography = config.languages[address.lang].typography;
         front.typeset(typography);
-        diagnostics.extend(problems.into_iter().map(|p| report(p, &text.file, split.body)));
+        diagnostics
+            .extend(problems.into_iter().map(|p| report(p, &text.file, &source, split.body)));
         let (outline, words) = outline::outline(&source, &nodes, split.body, typography);
         diagnostics.extend(outline::wrong_ids(&outline, &text.file));
         let used = source.directives().iter();
@@ -151,6 +154,7 @@ impl Document {
             outline: outline.into(),
             words,
             body: split.body,
+            ids: directive::ids(source.directives()).into(),
             directives,
             facts,
             files: linked::files(&source, &nodes),
@@ -240,13 +244,16 @@ fn sorted(names: impl Iterator<Item = impl Into<Box<str>>>) -> Box<[Box<str>]> {
     names.into()
 }
 
-fn report(problem: Problem, file: &Arc<str>, offset: usize) -> Diagnostic {
+fn report(problem: Problem, file: &Arc<str>, source: &Source, offset: usize) -> Diagnostic {
     let (code, span) = match problem {
         Problem::Unclosed(span) => ("directive/unclosed", span),
         Problem::StrayClose(span) => ("directive/stray-close", span),
         Problem::Malformed(span) => ("directive/malformed", span),
     };
-    Diagnostic::error(code).at(file, span.start + offset..span.end + offset)
+    let typed = &source.text()[span.clone()];
+    let colons = &typed[..typed.bytes().take_while(|byte| *byte == b':').count()];
+    let finding = Diagnostic::error(code).with("colons", colons);
+    finding.at(file, span.start + offset..span.end + offset)
 }
 
 #[cfg(test)]

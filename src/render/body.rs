@@ -9,6 +9,7 @@ use std::collections::HashSet;
 use std::ops::Range;
 use std::sync::Arc;
 
+use memchr::memmem;
 use pulldown_cmark::{Alignment, BlockQuoteKind, CodeBlockKind, Event, Tag, TagEnd};
 use tera::Context;
 
@@ -16,6 +17,7 @@ use super::Renderer;
 use super::html::{escape, escape_text};
 use super::typeset::typeset;
 use crate::content::Document;
+use crate::content::directive::Directive;
 use crate::content::markdown::{Node, Source};
 use crate::diagnostic::{Arg, Diagnostic};
 use crate::lang::Lang;
@@ -37,6 +39,8 @@ pub struct Body<'a> {
     path: &'a str,
     pub(super) diagnostics: Vec<Diagnostic>,
     anchors: std::vec::IntoIter<Anchor>,
+    /// Ids of headings and of directives that have been written.
+    ids: HashSet<String>,
     out: String,
     /// Texts that wait while a part of them is written: a directive, a footnote.
     waiting: Vec<String>,
@@ -89,6 +93,7 @@ pub fn body(
         reader,
         path,
         diagnostics: Vec::new(),
+        ids: ids(source, &anchors),
         anchors: anchors.into_iter(),
         out: String::with_capacity(source.text().len() * 3 / 2),
         waiting: Vec::new(),
@@ -113,6 +118,37 @@ pub fn body(
     (body.out, body.diagnostics)
 }
 
+/// What stands around `inner` in the HTML of a component; nothing where that cannot be told, since a component
+/// made something else of it. Its beginning is searched and the rest compared: to search for all of it would take
+/// a dozen seconds where thousands of blocks are nested.
+fn around<'a>(html: &'a str, inner: &str) -> [&'a str; 2] {
+    if inner.is_empty() {
+        return [html, ""];
+    }
+    let (bytes, whole) = (html.as_bytes(), inner.as_bytes());
+    let mut starts = memmem::find_iter(bytes, &whole[..whole.len().min(64)]);
+    match starts.find(|at| bytes[*at..].starts_with(whole)) {
+        Some(at) => [&html[..at], &html[at + inner.len()..]],
+        None => ["", ""],
+    }
+}
+
+/// The ids in a piece of HTML that a component wrote.
+fn written_ids(html: &str) -> impl Iterator<Item = &str> {
+    const ID: &str = " id=\"";
+    let starts = memmem::find_iter(html.as_bytes(), ID).map(|at| &html[at + ID.len()..]);
+    starts.filter_map(|rest| rest.split_once('"')).map(|(id, _)| id)
+}
+
+/// The ids of the headings of a page, if directives could have the same.
+fn ids(source: &Source, anchors: &[Anchor]) -> HashSet<String> {
+    if !source.directives().iter().any(|directive| directive.form.is_block()) {
+        return HashSet::new();
+    }
+    let both = |anchor: &Anchor| std::iter::once(anchor.id.clone()).chain(anchor.second.clone());
+    anchors.iter().flat_map(both).collect()
+}
+
 impl Body<'_> {
     /// A range of the body as a range of the file.
     pub(super) fn span(&self, range: Range<usize>) -> Range<usize> {
@@ -124,12 +160,12 @@ impl Body<'_> {
         self.diagnostics.push(finding.at(&self.document.file, span));
     }
 
-    /// What components get without being given it: the way to the root, and the page.
-    pub(super) fn implicits(&self) -> Context {
+    /// What components that speak `lang` get without being given it: the way to the root, and the page.
+    pub(super) fn implicits(&self, lang: Lang) -> Context {
         let mut context = Context::new();
         context.insert("base", &super::base(self.path));
         context.insert("page_id", &*self.document.page);
-        context.insert("lang", &self.renderer.site().config.languages[self.text_lang].key);
+        context.insert("lang", &self.renderer.site().config.languages[lang].key);
         context
     }
 
@@ -166,9 +202,26 @@ impl Body<'_> {
 
     fn write_directive(&mut self, index: usize, inner: &str) {
         let source = self.source;
-        if let Some(html) = self.directive(&source.directives()[index], inner) {
+        let directive = &source.directives()[index];
+        if let Some(html) = self.directive(directive, inner) {
+            self.note_ids(directive, &html, inner);
             self.out.push_str(html.trim());
             self.out.push('\n');
+        }
+    }
+
+    /// Finds an id that a directive puts into a page which has it already: in all of its HTML but `inner`,
+    /// whose ids are noted. A block that lists many things and stands twice is told once.
+    fn note_ids(&mut self, directive: &Directive, html: &str, inner: &str) {
+        let mut twice = None;
+        for id in around(html, inner.trim()).into_iter().flat_map(written_ids) {
+            if !self.ids.insert(id.to_owned()) {
+                twice.get_or_insert(id);
+            }
+        }
+        if let Some(id) = twice {
+            let finding = Diagnostic::error("directive/duplicate-id").with("id", id);
+            self.report(self.span(directive.span.clone()), finding);
         }
     }
 
@@ -373,7 +426,7 @@ impl Body<'_> {
 
     /// A component that the program itself calls for.
     fn core_component(&mut self, name: &str, arguments: &Context, inner: &str) {
-        let implicits = self.implicits();
+        let implicits = self.implicits(self.text_lang);
         match self.renderer.component(self.text_lang, name, arguments, &implicits, Some(inner)) {
             Ok(html) => {
                 self.out.push_str(html.trim());

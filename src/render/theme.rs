@@ -60,6 +60,8 @@ pub struct Attribute {
     pub role: Role,
     /// Another without which it comes to nothing.
     pub needs: Option<String>,
+    /// The only texts that it may have; any, if there are none.
+    pub choices: Vec<String>,
 }
 
 /// What the text of an attribute stands for.
@@ -80,6 +82,9 @@ pub enum Role {
 pub struct Component {
     /// How it is used.
     pub form: Form,
+    /// Whether it speaks to readers in their own language, also within a text in another: lists of pages
+    /// and other ways through the site do.
+    pub is_for_reader: bool,
     /// Its arguments by name: Tera does not keep the order of their declaration.
     attributes: Vec<Attribute>,
     /// Values that the program puts in: `@base`.
@@ -204,6 +209,13 @@ impl Theme {
                 _ => None,
             })
         };
+        let choices = |name: &str| -> Vec<String> {
+            let lists = metadata.get("choices").and_then(|lists| lists.as_array());
+            let mut lists = lists.into_iter().flatten().filter_map(|list| list.as_array());
+            let list = lists.find(|list| list.first().and_then(|it| it.as_str()) == Some(name));
+            let texts = list.into_iter().flatten().skip(1).filter_map(|it| it.as_str());
+            texts.map(str::to_owned).collect()
+        };
         let form = match metadata.get("form").and_then(|form| form.as_str()) {
             Some("container") => Form::Container,
             Some("leaf") => Form::Leaf,
@@ -223,9 +235,12 @@ impl Theme {
                 _ => Role::Plain,
             },
             needs: needs(arg.name()),
+            choices: choices(arg.name()),
         });
+        let speaks_to = metadata.get("language").and_then(|language| language.as_str());
         Some(Component {
             form,
+            is_for_reader: speaks_to == Some("reader"),
             attributes: attributes.collect(),
             implicits: implicit.into_iter().map(|arg| arg.name().to_owned()).collect(),
         })

@@ -4,7 +4,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::content::{Heading, is_reserved};
+use crate::content::{Document, Heading, is_reserved};
 
 /// The ids of one heading.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,16 +15,39 @@ pub struct Anchor {
     pub second: Option<String>,
 }
 
-/// Anchors of the headings of a text; `source` are the headings of the page's source text.
-pub fn anchors(outline: &[Heading], source: Option<&[Heading]>) -> Vec<Anchor> {
+/// The ids of a text, as it says them itself.
+#[derive(Clone, Copy, Debug)]
+pub struct Given<'a> {
+    /// Its headings.
+    pub outline: &'a [Heading],
+    /// What its directives take.
+    pub taken: &'a [Box<str>],
+}
+
+impl<'a> Given<'a> {
+    /// Those of a document.
+    pub fn of(document: &'a Document) -> Given<'a> {
+        Given { outline: &document.outline, taken: &document.ids }
+    }
+
+    fn explicit(&self) -> impl Iterator<Item = String> {
+        let taken = self.taken.iter().map(|id| id.to_string());
+        taken.chain(self.outline.iter().filter_map(explicit))
+    }
+}
+
+/// Anchors of the headings of a text; `source` is the page's source text.
+pub fn anchors(text: Given, source: Option<Given>) -> Vec<Anchor> {
+    let outline = text.outline;
     let inherited = match source {
         None => vec![None; outline.len()],
         Some(source) => {
             let ids = own_ids(source);
-            align(outline, source).into_iter().map(|at| at.map(|at| ids[at].clone())).collect()
+            let at = align(outline, source.outline).into_iter();
+            at.map(|at| at.map(|at| ids[at].clone())).collect()
         }
     };
-    let mut taken = Taken::new(outline.iter().filter_map(explicit));
+    let mut taken = Taken::new(text.explicit());
     taken.ids.extend(inherited.iter().flatten().cloned());
     let ids: Vec<String> = outline
         .iter()
@@ -50,10 +73,10 @@ fn explicit(heading: &Heading) -> Option<String> {
 }
 
 /// Ids of the headings of a source text.
-fn own_ids(outline: &[Heading]) -> Vec<String> {
-    let mut taken = Taken::new(outline.iter().filter_map(explicit));
+fn own_ids(text: Given) -> Vec<String> {
+    let mut taken = Taken::new(text.explicit());
     let id = |heading: &Heading| explicit(heading).unwrap_or_else(|| taken.free(heading.slug()));
-    outline.iter().map(id).collect()
+    text.outline.iter().map(id).collect()
 }
 
 /// The ids of a page that are taken.
@@ -155,8 +178,12 @@ mod tests {
             .collect()
     }
 
+    fn given(outline: &[Heading]) -> Given<'_> {
+        Given { outline, taken: &[] }
+    }
+
     fn shown(ours: &str, source: &str) -> Vec<String> {
-        anchors(&outline(ours), Some(&outline(source)))
+        anchors(given(&outline(ours)), Some(given(&outline(source))))
             .into_iter()
             .map(|a| a.second.map_or(a.id.clone(), |second| format!("{}+{second}", a.id)))
             .collect()
@@ -178,11 +205,15 @@ mod tests {
 
     #[test]
     fn ids_are_unique() {
-        let ids: Vec<_> = anchors(&outline("2 A\n2 A\n2 A #a\n2 !\n2 Fn 1"), None)
+        let ids: Vec<_> = anchors(given(&outline("2 A\n2 A\n2 A #a\n2 !\n2 Fn 1")), None)
             .into_iter()
             .map(|a| a.id)
             .collect();
         assert_eq!(ids, ["a-2", "a-3", "a", "section", "section-fn-1"]);
         assert_eq!(shown("2 B\n2 A", "2 A\n2 C"), ["a+b", "c"]);
+        // What a directive has, no heading takes.
+        let text = outline("2 Origins");
+        let ids = anchors(Given { outline: &text, taken: &["origins".into()] }, None);
+        assert_eq!(ids[0].id, "origins-2");
     }
 }

@@ -158,6 +158,8 @@ impl Site {
         let Some(shown) = self.edition(page, wanted).map(|edition| edition.text) else {
             return Err(missing(&from.file));
         };
+        // What the page itself holds is there also where it stands in for a translation.
+        let is_here = *from.page == *self[page].id && explicit.is_none() && fragment.is_some();
         let has = |lang: Lang| fragment.as_deref().is_none_or(|id| self.has_anchor(page, lang, id));
         // Where this text stands in for a missing translation, its readers would rather stay in
         // their own language.
@@ -167,13 +169,18 @@ impl Site {
         if !has(shown) {
             return Err(self.missing_anchor(page, shown, fragment.as_deref().unwrap_or("")));
         }
+        if is_here && self.edition(page, reader).is_some_and(|edition| edition.text == shown) {
+            return Ok(Target::Page { page, lang: reader, fragment });
+        }
         Ok(Target::Page { page, lang: shown, fragment })
     }
 
     fn has_anchor(&self, page: PageId, lang: Lang, id: &str) -> bool {
         // An id that is given always stands; the others have to be worked out.
-        let outline = self.text(page, lang).map_or(&[][..], |document| &document.outline);
-        let is_given = outline.iter().any(|heading| heading.id.as_deref() == Some(id));
+        let Some(document) = self.text(page, lang) else { return false };
+        let mut headings = document.outline.iter();
+        let is_given = headings.any(|heading| heading.id.as_deref() == Some(id))
+            || self.has_directive_id(document, id);
         let both = |anchor: Anchor| std::iter::once(anchor.id).chain(anchor.second);
         let ids = || self.anchors(page, lang).into_iter().flat_map(both).collect();
         is_given || self.texts.has_id(page, lang, id, ids)
@@ -183,7 +190,9 @@ impl Site {
         // A message with more names than these helps nobody, and a page may have thousands.
         const MOST: usize = 30;
         let anchors = self.anchors(page, lang);
-        let known: Vec<&str> = anchors.iter().map(|anchor| anchor.id.as_str()).collect();
+        let mut known: Vec<&str> = anchors.iter().map(|anchor| anchor.id.as_str()).collect();
+        let given = self.text(page, lang).into_iter().flat_map(|document| &document.ids);
+        known.extend(given.map(|id| &**id));
         let more = if known.len() > MOST { ", …" } else { "" };
         let shown = known[..known.len().min(MOST)].join(", #") + more;
         let file = self.text(page, lang).map_or("", |document| &document.file);

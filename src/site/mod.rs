@@ -26,6 +26,7 @@ use jiff::civil::Date;
 use serde_json::Value;
 
 pub use anchors::Anchor;
+use anchors::Given;
 pub use links::{Target, relative};
 pub use lists::{List, Subject};
 pub use outputs::{CALENDAR, FEED, OFFLINE, PLAIN};
@@ -39,7 +40,7 @@ use pieces::Pieces;
 use texts::Texts;
 
 use crate::config::Config;
-use crate::content::facts::Facts;
+use crate::content::facts::{self, Facts};
 use crate::content::front_matter::Event;
 use crate::content::glossary::{self, Glossary, Term};
 use crate::content::records::Records;
@@ -392,7 +393,29 @@ impl Site {
             return Vec::new();
         };
         let source = (self[page].source != lang).then(|| self.text(page, self[page].source));
-        anchors::anchors(&document.outline, source.flatten().map(|s| &*s.outline))
+        anchors::anchors(Given::of(document), source.flatten().map(|text| Given::of(text)))
+    }
+
+    /// Whether a directive of a text puts this id into the page: one that is given there, that of a figure or of
+    /// a term.
+    fn has_directive_id(&self, document: &Document, id: &str) -> bool {
+        let all_terms = || document.uses(glossary::DIRECTIVE);
+        let shows = |term: &Term| {
+            all_terms() || term.group().is_some_and(|group| document.uses(&glossary::shelf(group)))
+        };
+        let entry = |term: &Term| term.entry(document.lang).map(|entry| entry.term.clone());
+        let formatter = &self.config.languages[document.lang].formatter;
+        let is_letter = |term: &Term| {
+            entry(term).is_some_and(|it| glossary::letter_anchor(&formatter.initial(&it)) == id)
+        };
+        let fact = || self.facts.find(id.strip_prefix(facts::ANCHOR)?);
+        let term = || self.glossary.find(id.strip_prefix(glossary::ANCHOR)?);
+        document.ids.iter().any(|given| **given == *id)
+            || fact().is_some_and(|_| document.uses(facts::DIRECTIVE))
+            || term().is_some_and(|term| entry(term).is_some() && shows(term))
+            || id.starts_with(glossary::LETTER)
+                && all_terms()
+                && self.glossary.iter().any(is_letter)
     }
 
     /// The full address of a path from the root of the site; nothing without a base address.

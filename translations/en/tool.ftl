@@ -325,8 +325,8 @@ markdown-raw-directive = "{ $typed }" is shown to readers as it is typed.
 ## Directives
 
 directive-unclosed = This block is not closed.
-    .help = Write a line ":::" behind its last line, as far to the right as the line that opens it.
-    .why = A block such as a quotation, a box or a call to act begins with ::: and a name, and ends with a line ::: of its own. Without the end, the rest of the page would fall into the block. When blocks stand inside each other, each needs its own closing line, indented like its opening one.
+    .help = Write a line "{ $colons }" behind its last line, as far to the right as the line that opens it.
+    .why = A block such as a quotation, a box or a call to act begins with ::: and a name, and ends with a line of as many colons of its own. Without the end, the rest of the page would fall into the block. When blocks stand inside each other, each needs its own closing line, indented like its opening one.
 directive-stray-close = There is no block here that this line could close.
     .help = Remove it, or look for the line ":::name" that should open the block.
     .why = A line of three colons closes a block, but none is open here. Perhaps the opening line was deleted or is spelled with two colons only, or the block had been closed already. Readers would see bare colons.
@@ -349,6 +349,21 @@ directive-wrong-form = The directive "{ $name }" is written in another way.
 directive-repeated-attribute = "{ $attribute }" is given twice.
     .help = Remove one of them.
     .why = The same setting is given twice in the braces of this directive, perhaps with two values. tribune will not choose between them, for a wrong date or title might go out.
+directive-unquoted = "{ $attribute }" needs straight quotation marks.
+    .help = Write { $right }.
+    .why = A setting of several words stands in straight quotation marks, as in title="Two words"; without them each word would be taken for a setting of its own. Curly marks, as word processors write them, are letters like others here. If a quotation stands within, put single straight marks around the whole.
+directive-unknown-value = "{ $attribute }" cannot be "{ $value }".
+    .help = { $near ->
+        [yes] Did you mean "{ $nearest }"?
+       *[no] Possible are: { $known }.
+    }
+    .why = This setting takes one of a few words, each of which the theme shows in its own way and names in each language. The word itself is always written in English.
+directive-bad-id = The id "{ $id }" cannot be used here.
+    .help = Write a single word, or several with hyphens between them, as in id=why-now. If it is one already, the page needs it for itself: choose another.
+    .why = An id is the name by which links find a place in the page, as in page.md#why-now. It has no spaces. Some belong to the page around the text: main, fn-1 and so on for footnotes, others for parts of the theme.
+directive-duplicate-id = The id "{ $id }" stands twice on this page.
+    .help = Give one of the two another id; or, where a list of figures, terms or a form for searching stands twice, remove one.
+    .why = An id is the name by which links find a place in the page. If two places have the same, browsers jump to the first, and the second cannot be reached. Headings and blocks can be given one; each figure of ::facts, each term of ::glossary and some other directives bring their own.
 directive-missing-attribute = "{ $name }" needs "{ $attribute }".
     .help = Add { "{" }{ $attribute }="…"{ "}" } behind the name.
     .why = Some directives cannot do without a certain piece of information, as a quotation that is to be shown with its author. It goes into the curly braces behind the name, in straight quotation marks, as in by="Maria Lopez, welder".

@@ -326,8 +326,8 @@ markdown-raw-directive = “{ $typed }” se muestra tal como se escribió.
 ## Directivas
 
 directive-unclosed = Este bloque no está cerrado.
-    .help = Escribe una línea “:::” después de su última línea, con la misma sangría que la línea que lo abre.
-    .why = Un bloque (una cita, un recuadro, un llamado a la acción) empieza con ::: y un nombre, y termina con una línea ::: aparte. Sin ese final, el resto de la página caería dentro del bloque. Cuando hay bloques dentro de otros, cada uno necesita su propia línea de cierre, con la misma sangría que la de apertura.
+    .help = Escribe una línea “{ $colons }” después de su última línea, con la misma sangría que la línea que lo abre.
+    .why = Un bloque (una cita, un recuadro, un llamado a la acción) empieza con ::: y un nombre, y termina con una línea aparte de otros tantos signos de dos puntos. Sin ese final, el resto de la página caería dentro del bloque. Cuando hay bloques dentro de otros, cada uno necesita su propia línea de cierre, con la misma sangría que la de apertura.
 directive-stray-close = Aquí no hay ningún bloque que esta línea pueda cerrar.
     .help = Quítala, o busca la línea “:::nombre” que debería abrir el bloque.
     .why = Una línea con tres veces dos puntos cierra un bloque, pero aquí no hay ninguno abierto. Quizá la línea de apertura se borró o lleva el signo solo dos veces, o el bloque ya estaba cerrado. El público vería esos signos sueltos.
@@ -350,6 +350,21 @@ directive-wrong-form = La directiva “{ $name }” se escribe de otra manera.
 directive-repeated-attribute = El atributo “{ $attribute }” aparece dos veces.
     .help = Quita uno de los dos.
     .why = El mismo ajuste aparece dos veces entre las llaves de esta directiva, quizá con dos valores. tribune no decide entre ellos, porque podría salir una fecha o un título equivocado.
+directive-unquoted = El atributo “{ $attribute }” necesita comillas rectas.
+    .help = Escribe { $right }.
+    .why = Un ajuste de varias palabras va entre comillas rectas, como en title="Dos palabras"; sin ellas, cada palabra se tomaría por un ajuste aparte. Las comillas curvas, como las escribe un procesador de texto, son aquí letras como las demás. Si adentro hay una cita, pon apóstrofos rectos alrededor de todo.
+directive-unknown-value = “{ $attribute }” no puede ser “{ $value }”.
+    .help = { $near ->
+        [yes] ¿Quisiste decir “{ $nearest }”?
+       *[no] Valores posibles: { $known }.
+    }
+    .why = Este ajuste lleva una palabra entre unas cuantas; el tema muestra cada una a su manera y la nombra en cada idioma. La palabra misma se escribe siempre en inglés.
+directive-bad-id = El identificador “{ $id }” no se puede usar aquí.
+    .help = Escribe una sola palabra, o varias unidas con guiones, como en id=por-que-ahora. Si ya es una, la página la necesita para sí misma: elige otra.
+    .why = Un identificador es el nombre con que los enlaces encuentran un lugar de la página, como en page.md#por-que-ahora. No lleva espacios. Algunos pertenecen a la página que rodea el texto: main, fn-1 y los siguientes para las notas, otros para partes del tema.
+directive-duplicate-id = El identificador “{ $id }” está dos veces en esta página.
+    .help = Dale otro identificador a uno de los dos; o, si una lista de cifras, un glosario o un formulario de búsqueda está dos veces, quita uno.
+    .why = Un identificador es el nombre con que los enlaces encuentran un lugar de la página. Si dos lugares tienen el mismo, los navegadores saltan al primero y al segundo no se puede llegar. A los títulos y a los bloques se les puede dar uno; cada cifra de ::facts, cada término de ::glossary y algunas otras directivas traen el suyo.
 directive-missing-attribute = A la directiva “{ $name }” le falta el atributo “{ $attribute }”.
     .help = Agrega { "{" }{ $attribute }="…"{ "}" } después del nombre.
     .why = Algunas directivas no pueden prescindir de cierto dato, como una cita que debe aparecer con el nombre de quien la dijo. Va en las llaves después del nombre, entre comillas rectas, como en by="María López, soldadora".

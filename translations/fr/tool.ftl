@@ -327,8 +327,8 @@ markdown-raw-directive = « { $typed } » s’affiche tel que tapé.
 ## Directives
 
 directive-unclosed = Ce bloc n’est pas fermé.
-    .help = Écrivez une ligne « ::: » après sa dernière ligne, avec le même retrait que la ligne qui l’ouvre.
-    .why = Un bloc (citation, encadré, appel à l’action) commence par ::: suivi d’un nom et finit par une ligne ::: à part. Sans cette fin, tout le reste de la page tomberait dans le bloc. Quand des blocs sont imbriqués, chacun a besoin de sa propre ligne de fin, avec le même retrait que son début.
+    .help = Écrivez une ligne « { $colons } » après sa dernière ligne, avec le même retrait que la ligne qui l’ouvre.
+    .why = Un bloc (citation, encadré, appel à l’action) commence par ::: suivi d’un nom et finit par une ligne à part d’autant de deux-points. Sans cette fin, tout le reste de la page tomberait dans le bloc. Quand des blocs sont imbriqués, chacun a besoin de sa propre ligne de fin, avec le même retrait que son début.
 directive-stray-close = Il n’y a ici aucun bloc que cette ligne pourrait fermer.
     .help = Retirez-la, ou cherchez la ligne « :::nom » qui devrait ouvrir le bloc.
     .why = Une ligne de trois deux-points ferme un bloc, mais aucun n’est ouvert ici. La ligne d’ouverture a peut-être été effacée ou ne compte que deux fois le signe, ou le bloc était déjà fermé. Le public verrait des deux-points égarés.
@@ -351,6 +351,21 @@ directive-wrong-form = La directive « { $name } » s’écrit autrement.
 directive-repeated-attribute = L’attribut « { $attribute } » est donné deux fois.
     .help = Retirez l’un des deux.
     .why = Le même réglage figure deux fois entre les accolades de cette directive, peut-être avec deux valeurs. tribune ne tranche pas, car une mauvaise date ou un mauvais titre pourrait paraître.
+directive-unquoted = L’attribut « { $attribute } » a besoin de guillemets droits.
+    .help = Écrivez { $right }.
+    .why = Un réglage de plusieurs mots s’écrit entre guillemets droits, comme dans title="Deux mots"; sans eux, chaque mot passerait pour un réglage à part. Les guillemets courbes ou les chevrons d’un traitement de texte sont ici des signes comme les autres. Si une citation se trouve à l’intérieur, mettez des apostrophes droites autour du tout.
+directive-unknown-value = « { $attribute } » ne peut pas être « { $value } ».
+    .help = { $near ->
+        [yes] Vouliez-vous dire « { $nearest } »?
+       *[no] Valeurs possibles : { $known }.
+    }
+    .why = Ce réglage prend un mot parmi quelques-uns, que le thème affiche chacun à sa manière et nomme dans chaque langue. Le mot lui-même s’écrit toujours en anglais.
+directive-bad-id = L’identifiant « { $id } » ne peut pas servir ici.
+    .help = Écrivez un seul mot, ou plusieurs reliés par des traits d’union, comme dans id=pourquoi-maintenant. Si c’en est déjà un, la page s’en sert elle-même : choisissez-en un autre.
+    .why = Un identifiant est le nom par lequel les liens trouvent un endroit de la page, comme dans page.md#pourquoi-maintenant. Il ne contient pas d’espace. Quelques-uns appartiennent à la page qui entoure le texte : main, fn-1 et les suivants pour les notes, d’autres pour des parties du thème.
+directive-duplicate-id = L’identifiant « { $id } » se trouve deux fois dans cette page.
+    .help = Donnez un autre identifiant à l’un des deux; ou, si une liste de chiffres, un glossaire ou un formulaire de recherche s’y trouve deux fois, retirez-en un.
+    .why = Un identifiant est le nom par lequel les liens trouvent un endroit de la page. Si deux endroits ont le même, les navigateurs sautent au premier et le second reste hors d’atteinte. On peut en donner un aux titres et aux blocs; chaque chiffre de ::facts, chaque terme de ::glossary et quelques autres directives apportent le leur.
 directive-missing-attribute = Il manque l’attribut « { $attribute } » à la directive « { $name } ».
     .help = Ajoutez { "{" }{ $attribute }="…"{ "}" } après le nom.
     .why = Certaines directives ne peuvent pas se passer d’une information, comme une citation qui doit paraître avec le nom de la personne citée. Elle va dans les accolades après le nom, entre guillemets droits, comme dans by="Maria Lopez, soudeuse".

@@ -3,6 +3,8 @@
 
 use std::ops::Range;
 
+use serde::Serialize;
+
 use super::Body;
 use crate::diagnostic::{Arg, Diagnostic};
 use crate::pictures::{is_drawing, is_picture};
@@ -20,17 +22,20 @@ pub struct Image {
     inner: usize,
 }
 
-impl Body<'_> {
-    /// The address of a link, as written in the page; nothing when it is dead, which is reported.
-    pub(in crate::render) fn link_address(
-        &mut self,
-        link: &str,
-        span: Range<usize>,
-    ) -> Option<String> {
-        self.resolve(link, span).map(|target| self.renderer.site().address(self.path, &target))
-    }
+/// A link to a page in another language.
+#[derive(Serialize)]
+pub struct Foreign<'a> {
+    /// BCP 47 tag of that.
+    hreflang: &'a str,
+    /// What readers see behind the link: `(in English)`.
+    mark: String,
+    /// BCP 47 tag of the mark's language, where it stands in a text in another: it speaks to the reader.
+    lang: &'a str,
+}
 
-    fn resolve(&mut self, link: &str, span: Range<usize>) -> Option<Target> {
+impl<'a> Body<'a> {
+    /// Where a link leads; nothing when it is dead, which is reported.
+    pub(in crate::render) fn resolve(&mut self, link: &str, span: Range<usize>) -> Option<Target> {
         match self.renderer.site().resolve(self.document, link, self.reader) {
             Ok(target) => Some(target),
             Err(mut finding) => {
@@ -76,27 +81,32 @@ impl Body<'_> {
             self.out.push('"');
         }
         let mut end = String::from("</a>");
-        if let Target::Page { lang, .. } = target
-            && lang != self.reader
-        {
-            let language = &self.renderer.site().config.languages[lang];
-            self.out.push_str(&format!(" hreflang=\"{}\"", language.locale));
-            let name =
-                self.renderer.words().language_name(self.reader, &language.key, &language.name);
-            let mark = self.word("foreign-link", &[("language", Arg::Text(name))]);
-            let reader = &self.renderer.site().config.languages[self.reader].locale;
-            // The mark speaks to the reader, also within a text in another language.
-            let lang = if self.reader == self.text_lang {
-                String::new()
-            } else {
-                format!(" lang=\"{reader}\"")
+        if let Some(foreign) = self.foreign(&target) {
+            self.out.push_str(&format!(" hreflang=\"{}\"", foreign.hreflang));
+            let lang = match foreign.lang {
+                "" => String::new(),
+                lang => format!(" lang=\"{lang}\""),
             };
             end.push_str(&format!(" <span class=\"foreign\"{lang}>"));
-            escape_text(&mark, &mut end);
+            escape_text(&foreign.mark, &mut end);
             end.push_str("</span>");
         }
         self.out.push('>');
         self.links.push(end);
+    }
+
+    /// What is to be said of a link to a page in another language than the reader's.
+    pub(in crate::render) fn foreign(&self, target: &Target) -> Option<Foreign<'a>> {
+        let Target::Page { lang, .. } = target else { return None };
+        let languages = &self.renderer.site().config.languages;
+        let language = Some(&languages[*lang]).filter(|_| *lang != self.reader)?;
+        let name = self.renderer.words().language_name(self.reader, &language.key, &language.name);
+        let is_own = self.reader == self.text_lang;
+        Some(Foreign {
+            hreflang: &language.locale,
+            mark: self.word("foreign-link", &[("language", Arg::Text(name))]),
+            lang: if is_own { "" } else { &languages[self.reader].locale },
+        })
     }
 
     /// Where the address of a link stands in the file; the whole link where it is a reference.

@@ -15,6 +15,7 @@ use super::Body;
 use super::desk::{self, Desk, Known, Made, Row, Table};
 use crate::calculate::people;
 use crate::content::directive::Directive;
+use crate::diagnostic::Diagnostic;
 
 const KINDS: [&str; 4] = ["fair-share", "density", "fund", "survey"];
 
@@ -33,6 +34,18 @@ struct Chart {
 /// What `::chart{kind}` shows.
 pub fn chart(body: &mut Body, directive: &Directive) -> Option<Value> {
     let kind = desk::kind(body, directive, "chart", &KINDS)?;
+    // Only a ballot has numbers of its own.
+    let others = directive.attributes.iter().filter(|given| !["", "kind"].contains(&&*given.key));
+    if let Some(given) = others.into_iter().next().filter(|_| kind != "survey") {
+        let finding = Diagnostic::error("directive/unknown-attribute")
+            .with("name", format!("chart{{{kind}}}"))
+            .with("attribute", given.key.as_str())
+            .with("count", 0)
+            .with("known", "")
+            .with("nearest", "");
+        body.report(body.span(given.key_span.clone()), finding);
+        return None;
+    }
     let desk = Desk::new(body, directive, "chart");
     let made = match kind {
         "fair-share" => desk.fair_share(),

@@ -7,7 +7,7 @@ use super::Body;
 use super::facts::source;
 use super::reference::Reference;
 use crate::calculate::rounded;
-use crate::content::directive::Directive;
+use crate::content::directive::{Directive, numbered_id};
 use crate::content::facts::{Fact, Value, text_in};
 use crate::diagnostic::{Arg, Diagnostic};
 use crate::lang::{Direction, Lang};
@@ -86,7 +86,7 @@ impl<'a, 'b> Desk<'a, 'b> {
 
     /// An id that nothing else in the page has.
     pub fn id(&self) -> String {
-        format!("{}-{}", self.name, self.position)
+        numbered_id(self.name, self.position)
     }
 
     /// A word with texts put in.

@@ -9,17 +9,21 @@ mod events;
 mod facts;
 mod finding;
 mod glossary;
+mod quotes;
 mod reference;
 mod translation;
 
 pub use translation::{Progress, progress};
 
+use std::collections::BTreeMap;
+
 use tera::{ComponentArgType, Context, Value};
 
 use super::body::Body;
 use super::theme::{Attribute, Component, Form, Role};
-use crate::content::directive;
+use crate::content::{directive, is_reserved};
 use crate::diagnostic::Diagnostic;
+use crate::lang::{Direction, Language};
 
 /// The argument through which a component gets what was computed for it.
 const DATA: &str = "data";
@@ -42,9 +46,6 @@ const COMPUTED: [(&str, Compute); 11] = [
     ("translation_status", translation::translation_status),
 ];
 
-/// Directives that list pages: they are their readers', whatever the language of the text around them.
-const LISTS: [&str; 5] = ["children", "search", "tags", "titles", "events"];
-
 impl Body<'_> {
     /// The HTML of a directive that holds the HTML `body`; nothing when it cannot be rendered, which
     /// is then reported.
@@ -58,11 +59,13 @@ impl Body<'_> {
         let component = theme.components.get(&name).filter(|c| c.form != Form::Core);
         let Some(component) = component else {
             let usable = theme.components.iter().filter(|(_, c)| c.form != Form::Core);
-            let known: Vec<&str> = usable.map(|(name, _)| name.as_str()).collect();
+            // As they are written: components have names that templates can call.
+            let known: Vec<String> = usable.map(|(name, _)| name.replace('_', "-")).collect();
+            let given = directive.name.replace('_', "-");
             let finding = Diagnostic::error("directive/unknown")
                 .with("name", directive.name.as_str())
                 .with("known", known.join(", "))
-                .did_you_mean(&directive.name, known, self.name_span(directive));
+                .did_you_mean(&given, known.iter().map(String::as_str), self.name_span(directive));
             self.report(self.name_span(directive), finding);
             return None;
         };
@@ -73,19 +76,21 @@ impl Body<'_> {
             self.report(self.span(directive.span.clone()), finding);
             return None;
         }
-        let mut arguments = self.arguments(directive, component)?;
+        let (mut arguments, foreign) = self.arguments(directive, component)?;
         if let Some((_, compute)) = COMPUTED.iter().find(|(computed, _)| *computed == name) {
             arguments.insert_value(DATA, compute(self, directive)?);
         }
-        let is_foreign = self.reader != self.text_lang && LISTS.contains(&name.as_str());
-        let lang = if is_foreign { self.reader } else { self.text_lang };
-        match self.renderer.component(lang, &name, &arguments, &self.implicits(), Some(body)) {
-            Ok(html) if is_foreign => {
-                let language = &self.renderer.site().config.languages[lang];
-                let (locale, dir) = (&language.locale, language.direction.as_str());
+        let lang = if component.is_for_reader { self.reader } else { self.text_lang };
+        let mut implicits = self.implicits(lang);
+        implicits.insert_value("foreign", foreign);
+        match self.renderer.component(lang, &name, &arguments, &implicits, Some(body)) {
+            Ok(html) if lang == self.text_lang => Some(html),
+            Ok(html) => {
+                let Language { locale, direction, .. } =
+                    &self.renderer.site().config.languages[lang];
+                let dir = if *direction == Direction::Rtl { "rtl" } else { "ltr" };
                 Some(format!("<div lang=\"{locale}\" dir=\"{dir}\">\n{}\n</div>", html.trim()))
             }
-            Ok(html) => Some(html),
             Err(finding) => {
                 self.diagnostics.push(*finding);
                 None
@@ -102,13 +107,20 @@ impl Body<'_> {
         }
     }
 
-    /// The attributes of a directive as the component wants them; nothing when one does not fit.
+    /// The attributes of a directive as the component wants them, and, by their names, what is to be said
+    /// of links that lead into another language; nothing when one does not fit.
     fn arguments(
         &mut self,
         directive: &directive::Directive,
         component: &Component,
-    ) -> Option<Context> {
+    ) -> Option<(Context, Value)> {
+        if let Some(finding) = quotes::missing(self.source.text(), directive, component) {
+            let (span, finding) = finding.moved(self.document.body);
+            self.report(span, finding);
+            return None;
+        }
         let mut arguments = Context::new();
+        let mut foreign = BTreeMap::new();
         let before = self.diagnostics.len();
         for given in &directive.attributes {
             let declared = component.attributes().find(|a| a.name == given.key);
@@ -120,7 +132,17 @@ impl Body<'_> {
                             .with("attribute", declared.name.as_str());
                         self.report(self.span(given.key_span.clone()), finding);
                     }
-                    if let Some(value) = self.value(given, declared) {
+                    if declared.role == Role::Link {
+                        let span = self.span(given.value_span.clone());
+                        let target = self.resolve(&given.value, span);
+                        let mark = target.as_ref().and_then(|target| self.foreign(target));
+                        if let Some(mark) = mark {
+                            foreign.insert(declared.name.clone(), Value::from_serializable(&mark));
+                        }
+                        let site = self.renderer.site();
+                        let address = target.map(|target| site.address(self.path(), &target));
+                        arguments.insert(declared.name.clone(), &address.unwrap_or_default());
+                    } else if let Some(value) = self.value(directive, given, declared) {
                         arguments.insert_value(declared.name.clone(), value);
                     }
                 }
@@ -135,12 +157,11 @@ impl Body<'_> {
             component.attributes().filter(|a| given(&a.name)).filter_map(|a| a.needs.as_ref());
         let missing = required.chain(needed).filter(|name| complete && !given(name));
         for name in missing {
-            let finding = Diagnostic::error("directive/missing-attribute")
-                .with("name", directive.name.as_str())
-                .with("attribute", name.as_str());
+            let finding = missing_attribute(directive, name);
             self.report(self.span(directive.span.clone()), finding);
         }
-        (self.diagnostics.len() == before).then_some(arguments)
+        let fits = self.diagnostics.len() == before;
+        fits.then(|| (arguments, Value::from_serializable(&foreign)))
     }
 
     fn unknown_attribute(
@@ -161,7 +182,12 @@ impl Body<'_> {
         self.report(span, finding);
     }
 
-    fn value(&mut self, given: &directive::Attribute, declared: &Attribute) -> Option<Value> {
+    fn value(
+        &mut self,
+        directive: &directive::Directive,
+        given: &directive::Attribute,
+        declared: &Attribute,
+    ) -> Option<Value> {
         let text = given.value.as_str();
         let wrong = |expected: &'static str| {
             Diagnostic::error("directive/wrong-type")
@@ -169,9 +195,19 @@ impl Body<'_> {
                 .with("expected", expected)
         };
         let value = match (declared.role, declared.kind) {
-            (Role::Link, _) => {
-                let span = self.span(given.value_span.clone());
-                return self.link_address(text, span).map(Value::from);
+            _ if declared.is_required && text.trim().is_empty() => {
+                Err(missing_attribute(directive, &declared.name))
+            }
+            _ if !declared.choices.is_empty() && !declared.choices.iter().any(|it| it == text) => {
+                let known = declared.choices.iter().map(String::as_str);
+                Err(Diagnostic::error("directive/unknown-value")
+                    .with("attribute", declared.name.as_str())
+                    .with("value", text)
+                    .with("known", declared.choices.join(", "))
+                    .did_you_mean(text, known, self.span(given.value_span.clone())))
+            }
+            _ if declared.name == "id" && directive.form.is_block() && !is_id(text) => {
+                Err(Diagnostic::error("directive/bad-id").with("id", text))
             }
             (Role::Date, _) => match text.parse::<jiff::civil::Date>() {
                 Ok(_) => Ok(Value::from(text)),
@@ -197,7 +233,7 @@ impl Body<'_> {
             (Role::Plain, Some(ComponentArgType::Number | ComponentArgType::Float)) => {
                 text.parse::<f64>().map(Value::from).map_err(|_| wrong("number"))
             }
-            (Role::Plain, _) => Ok(Value::from(text)),
+            (Role::Plain | Role::Link, _) => Ok(Value::from(text)),
         };
         match value {
             Ok(value) => Some(value),
@@ -213,6 +249,17 @@ impl Body<'_> {
         let start = text.find(directive.name.as_str()).unwrap_or(0) + directive.span.start;
         self.span(start..start + directive.name.len())
     }
+}
+
+fn missing_attribute(directive: &directive::Directive, attribute: &str) -> Diagnostic {
+    let finding = Diagnostic::error("directive/missing-attribute");
+    finding.with("name", directive.name.as_str()).with("attribute", attribute)
+}
+
+/// Whether a part of a text may have this id: it has no white space (HTML, 3.2.6), and the page around the
+/// text does not use it.
+fn is_id(id: &str) -> bool {
+    !id.contains(char::is_whitespace) && !is_reserved(id)
 }
 
 fn fits(component: Form, directive: directive::Form) -> bool {

@@ -75,6 +75,7 @@ struct Row<'a> {
 struct Waiting<'a> {
     title: &'a str,
     locale: &'a str,
+    is_fallback: bool,
     url: String,
     /// For each language of the rows above.
     cells: Vec<Cell>,
@@ -116,13 +117,14 @@ fn row<'a>(all: &[Progress], lang: Lang, language: &'a Language) -> Row<'a> {
 }
 
 fn waiting<'a>(body: &Body, site: &'a Site, page: &[Progress]) -> Option<Waiting<'a>> {
-    let lang = body.text_lang;
+    let lang = body.reader;
     let id = page.first()?.page;
     let edition = site.edition(id, lang)?;
     let cell = |progress: &Progress| Cell { state: progress.state(), count: progress.outdated };
     Some(Waiting {
         title: site.meta(id, lang)?.title(),
         locale: &site.config.languages[edition.text].locale,
+        is_fallback: edition.text != lang,
         url: relative(body.path(), &site.href(&edition.path)),
         cells: page.iter().map(cell).collect(),
     })
