@@ -1,7 +1,7 @@
 //! Figures of facts.yaml as readers meet them: ranges with scale, currency and bound; what changed since, and
 //! when; what a setting cannot say of a value.
 
-use crate::html::{body, element};
+use crate::html::{body, element, elements};
 use crate::site::TestSite;
 
 /// What every figure here has beside its value.
@@ -158,4 +158,19 @@ fn three_capitals_are_not_yet_a_currency() {
         site.write("content/facts.yaml", format!("f: {{ value: 5, unit: {unit}, {REST} }}\n"));
         assert_eq!(site.build().codes(), codes, "{unit}");
     }
+}
+
+#[test]
+fn a_figure_in_a_heading_reads_the_same_in_the_contents() {
+    let site = TestSite::trilingual("");
+    site.write("content/facts.yaml", format!("f: {{ value: 80, unit: percent, {REST} }}\n"));
+    site.page(
+        "a.en",
+        "A",
+        "## Why *the* :fact[f]\n\nText.\n\n## Two\n\nText.\n\n## Three\n\nText.",
+    );
+    let page = site.publish().read("en/a/index.html");
+    let contents = element(&page, "nav", "class=\"toc\"");
+    let entries: Vec<String> = elements(&contents.inner, "a").into_iter().map(|a| a.text).collect();
+    assert_eq!(entries, ["Why the 80%", "Two", "Three"]);
 }

@@ -1,15 +1,22 @@
 //! What somebody meant as Markdown and CommonMark does not read as such: it stands in the page with all its
 //! brackets and signs, and nobody is told.
 //!
+//! The same holds for Markdown where none is read: in titles, summaries and the words that directives are given.
+//!
 //! Deliberately let pass: brackets before round ones that hold no address, as in "[sic] (1982)"; a single number
 //! sign, as of a topic; whatever stands in code.
 
 use std::ops::Range;
 
-use memchr::memchr_iter;
+use memchr::{memchr_iter, memchr3};
+use pulldown_cmark::{Event, Tag};
 
 use super::passages::{Kind, Passage};
 use super::{Lint, Run, View};
+use crate::content::blocks::WORDS;
+use crate::content::directive::Attribute;
+use crate::content::front_matter;
+use crate::content::markdown::{Node, Source};
 use crate::diagnostic::{Diagnostic, Severity};
 
 pub const LINT: Lint = Lint {
@@ -20,6 +27,7 @@ pub const LINT: Lint = Lint {
         ("markdown/raw-list", Severity::Warning),
         ("markdown/raw-table", Severity::Warning),
         ("markdown/raw-directive", Severity::Warning),
+        ("markdown/raw-markup", Severity::Warning),
     ],
     run: Run::Text(lint),
 };
@@ -56,6 +64,8 @@ fn lint(view: &View) -> Vec<Diagnostic> {
             found.push(finding.with("known", if is_known { "yes" } else { "no" }));
         }
     }
+    found.extend(in_front_matter(view));
+    found.extend(in_attributes(view));
     found
 }
 
@@ -129,6 +139,61 @@ fn raw_directives(text: &str) -> Vec<Range<usize>> {
     found
 }
 
+fn in_front_matter(view: &View) -> Vec<Diagnostic> {
+    let front = &view.document.front;
+    let texts = [
+        ("title", Some(&front.title)),
+        ("menu_title", front.menu_title.as_ref()),
+        ("summary", front.summary.as_ref()),
+        ("image_alt", front.image_alt.as_ref()),
+    ];
+    let mut found = Vec::new();
+    for (key, text) in texts {
+        let Some(text) = text else { continue };
+        let (Some(range), Some(value)) = (markup(text), front_matter::value_of(view.text, key))
+        else {
+            continue;
+        };
+        let typed = &text[range];
+        // The value is as YAML has it; what was escaped there is looked for in vain.
+        let at = view.text[value.clone()].find(typed);
+        let span = at.map_or(value.clone(), |at| value.start + at..value.start + at + typed.len());
+        found.push(view.found("markdown/raw-markup", span).with("typed", typed));
+    }
+    found
+}
+
+fn in_attributes(view: &View) -> Vec<Diagnostic> {
+    let blocks = view.source.directives().iter().filter(|directive| directive.form.is_block());
+    let words = blocks.flat_map(|directive| &directive.attributes);
+    let words = words.filter(|attribute| WORDS.contains(&attribute.key.as_str()));
+    let finding = |attribute: &Attribute| {
+        let range = markup(&attribute.value)?;
+        let typed = attribute.value[range.clone()].to_owned();
+        let start = attribute.value_span.start;
+        let span = view.span(&(start + range.start..start + range.end));
+        Some(view.found("markdown/raw-markup", span).with("typed", typed))
+    };
+    words.filter_map(finding).collect()
+}
+
+/// The first piece of a text that would be more than letters if it were read as Markdown.
+fn markup(text: &str) -> Option<Range<usize>> {
+    // Most have none of these.
+    memchr3(b'*', b'_', b'`', text.as_bytes())
+        .or_else(|| memchr3(b'[', b'<', b':', text.as_bytes()))?;
+    let source = Source::new(text);
+    let is_markup = |node: &Node| match node {
+        Node::Inline(_) | Node::Event(Event::Code(_) | Event::InlineHtml(_)) => true,
+        Node::Event(Event::Start(tag)) => {
+            matches!(tag, Tag::Emphasis | Tag::Strong | Tag::Link { .. } | Tag::Image { .. })
+        }
+        _ => false,
+    };
+    let (nodes, _) = source.nodes();
+    nodes.into_iter().find(|(node, _)| is_markup(node)).map(|(_, range)| range)
+}
+
 /// Whether what follows a closing bracket was meant as the second half of a link.
 fn is_link(rest: &str) -> bool {
     if let Some(label) = rest.strip_prefix('[') {
@@ -173,6 +238,22 @@ mod tests {
             ["std::facts", "voici :action", ":facts", "a:fact", ":fact-x", "::nobody", ":::::facts"]
         {
             assert_eq!(found(text), [""; 0], "{text}");
+        }
+    }
+
+    #[test]
+    fn markup_is_what_a_text_would_read_as_such() {
+        for (text, found) in [
+            ("Over :fact[share] of us", ":fact[share]"),
+            ("A *strong* word", "*strong*"),
+            ("See [that](b.md)", "[that](b.md)"),
+            ("`code` and more", "`code`"),
+            ("Seats <b>now</b>", "<b>"),
+        ] {
+            assert_eq!(markup(text).map(|range| &text[range]), Some(found), "{text}");
+        }
+        for text in ["5 * 3 * 2", "a_b_c", "[sic] (1982)", "Who: we", "1 < 2", "10:30", "* noted"] {
+            assert_eq!(markup(text), None, "{text}");
         }
     }
 

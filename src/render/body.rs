@@ -45,6 +45,10 @@ pub struct Body<'a> {
     /// Texts that wait while a part of them is written: a directive, a footnote.
     waiting: Vec<String>,
     footnotes: Footnotes,
+    /// The heading that is being written, and whether it holds directives: a text that is shown elsewhere, too.
+    heading: Option<(String, bool)>,
+    /// What headings say whose words come from directives.
+    headings: Vec<Option<String>>,
     tables: usize,
     columns: Vec<Alignment>,
     column: usize,
@@ -66,6 +70,16 @@ pub struct Body<'a> {
     frames: Vec<usize>,
 }
 
+/// What was written.
+pub struct Written {
+    /// The HTML.
+    pub html: String,
+    /// For each heading what it says, where directives gave it words.
+    pub headings: Vec<Option<String>>,
+    /// What was found on the way.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
 /// Writes the body of `document`, whose text without front matter `source` reads, as it is shown to
 /// readers of `reader` at the address `path`.
 pub fn body(
@@ -76,7 +90,7 @@ pub fn body(
     anchors: Vec<Anchor>,
     reader: Lang,
     path: &str,
-) -> (String, Vec<Diagnostic>) {
+) -> Written {
     let typography = renderer.site().config.languages[document.lang].typography;
     typeset(&mut nodes, typography);
     let (footnotes, unshown) = Footnotes::new(&nodes);
@@ -98,6 +112,8 @@ pub fn body(
         out: String::with_capacity(source.text().len() * 3 / 2),
         waiting: Vec::new(),
         footnotes,
+        heading: None,
+        headings: Vec::new(),
         tables: 0,
         columns: Vec::new(),
         column: 0,
@@ -115,7 +131,7 @@ pub fn body(
         body.node(node, range);
     }
     body.finish_footnotes(unshown);
-    (body.out, body.diagnostics)
+    Written { html: body.out, headings: body.headings, diagnostics: body.diagnostics }
 }
 
 /// What stands around `inner` in the HTML of a component; nothing where that cannot be told, since a component
@@ -236,6 +252,10 @@ impl Body<'_> {
             }
             return;
         }
+        if self.heading.is_some() {
+            let text = self.directive_text(directive).unwrap_or_else(|| label.clone());
+            self.heading = self.heading.take().map(|(words, _)| (words + &text, true));
+        }
         let mut inner = String::new();
         escape_text(&label, &mut inner);
         if let Some(html) = self.directive(directive, &inner) {
@@ -251,6 +271,13 @@ impl Body<'_> {
                 _ => {}
             }
             return;
+        }
+        if let Some((words, _)) = &mut self.heading {
+            match &event {
+                Event::Text(text) | Event::Code(text) => words.push_str(text),
+                Event::SoftBreak | Event::HardBreak => words.push(' '),
+                _ => {}
+            }
         }
         match event {
             Event::Text(text) => {
@@ -286,6 +313,7 @@ impl Body<'_> {
             Tag::Paragraph => self.out.push_str("<p>"),
             Tag::Heading { level, .. } => {
                 let anchor = self.anchors.next();
+                self.heading = Some((String::new(), false));
                 self.out.push_str(&format!("<h{}", level as u8));
                 if let Some(Anchor { id, second }) = anchor {
                     self.out.push_str(" id=\"");
@@ -360,7 +388,11 @@ impl Body<'_> {
         self.close_raw(base);
         match tag {
             TagEnd::Paragraph => self.out.push_str("</p>\n"),
-            TagEnd::Heading(level) => self.out.push_str(&format!("</h{}>\n", level as u8)),
+            TagEnd::Heading(level) => {
+                self.out.push_str(&format!("</h{}>\n", level as u8));
+                let heading = self.heading.take().filter(|(_, is_made)| *is_made);
+                self.headings.push(heading.map(|(words, _)| words));
+            }
             TagEnd::BlockQuote(_) => self.end_quote(),
             TagEnd::CodeBlock => self.out.push_str("</code></pre>\n"),
             TagEnd::List(true) => self.out.push_str("</ol>\n"),

@@ -160,13 +160,14 @@ pub struct TocEntry {
     children: Vec<TocEntry>,
 }
 
-/// The headings of levels 2 and 3 as a tree.
-pub fn toc(outline: &[Heading], anchors: &[Anchor]) -> Vec<TocEntry> {
+/// The headings of levels 2 and 3 as a tree; `written` is what those say whose words are not all their own.
+pub fn toc(outline: &[Heading], anchors: &[Anchor], written: &[Option<String>]) -> Vec<TocEntry> {
     let mut toc: Vec<TocEntry> = Vec::new();
-    for (heading, anchor) in outline.iter().zip(anchors) {
+    for (at, (heading, anchor)) in outline.iter().zip(anchors).enumerate() {
+        let words = written.get(at).and_then(Option::as_deref).map(str::trim);
         let entry = TocEntry {
             id: anchor.id.clone(),
-            title: heading.text().to_owned(),
+            title: words.unwrap_or(heading.text()).to_owned(),
             level: heading.level,
             children: Vec::new(),
         };

@@ -147,9 +147,10 @@ impl Renderer {
             return Rendered { html: String::new(), diagnostics: Vec::new() };
         };
         let anchors = site.anchors(page, edition.text);
-        let toc = cards::toc(&document.outline, &anchors);
-        let (body, mut diagnostics) =
-            body::body(self, document, source, nodes, anchors, lang, &edition.path);
+        let written =
+            body::body(self, document, source, nodes, anchors.clone(), lang, &edition.path);
+        let toc = cards::toc(&document.outline, &anchors, &written.headings);
+        let (body, mut diagnostics) = (written.html, written.diagnostics);
         let image = match meta.image() {
             Some((image, inherited)) => self.image(page, lang, image, inherited, &mut diagnostics),
             None => String::new(),
@@ -192,7 +193,7 @@ impl Renderer {
             return String::new();
         };
         let anchors = site.anchors(page, edition.text);
-        let (body, _) = body::body(self, document, source, nodes, anchors, lang, &edition.path);
+        let body = body::body(self, document, source, nodes, anchors, lang, &edition.path).html;
         let mut head = String::from("<h1>");
         html::escape(meta.title(), &mut head);
         head.push_str("</h1><p>");

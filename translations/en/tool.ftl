@@ -321,6 +321,9 @@ markdown-raw-directive = "{ $typed }" is shown to readers as it is typed.
        *[block] Write it on a line of its own, with an empty line before and behind it.
     }
     .why = What begins with colons is filled in by tribune, if it is typed as it should be: within a sentence as one colon, a name and brackets, as in :fact[strike-fund]; otherwise on a line of its own, as in ::children. Anything else stays in the text. Code is let pass.
+markdown-raw-markup = "{ $typed }" is shown as it is typed.
+    .help = Write plain words here, and put what has to be more than that into the text.
+    .why = Titles, summaries and the words that a directive is given are no Markdown: asterisks, brackets and the names of figures and terms stand in the page, in lists and in search results as they were typed. A figure that is given in words here does not change with facts.yaml.
 
 ## Directives
 

@@ -322,6 +322,9 @@ markdown-raw-directive = “{ $typed }” se muestra tal como se escribió.
        *[block] Escríbelo en una línea aparte, con una línea vacía antes y otra después.
     }
     .why = Lo que empieza con dos puntos lo llena tribune, si está bien escrito: dentro de una oración, dos puntos, un nombre y corchetes, como en :fact[strike-fund]; si no, en una línea aparte, como ::children. Lo demás se queda en el texto. El código se deja pasar.
+markdown-raw-markup = “{ $typed }” se muestra tal como se escribió.
+    .help = Escribe aquí solo palabras sencillas, y pon en el texto lo que deba ser más que eso.
+    .why = Los títulos, los resúmenes y las palabras que se dan a una directiva no son Markdown: los asteriscos, los corchetes y los nombres de cifras o términos salen tal cual en la página, en las listas y en los resultados de búsqueda. Una cifra escrita aquí con palabras no cambia con facts.yaml.
 
 ## Directivas
 

@@ -323,6 +323,9 @@ markdown-raw-directive = « { $typed } » s’affiche tel que tapé.
        *[block] Mettez-le sur une ligne à part, entre deux lignes vides.
     }
     .why = Ce qui commence par des deux-points est rempli par tribune, s’il est tapé comme il faut : dans une phrase, un deux-points, un nom et des crochets, comme dans :fact[strike-fund]; ailleurs, sur une ligne à part, comme ::children. Tout le reste demeure dans le texte. Le code n’est pas signalé.
+markdown-raw-markup = « { $typed } » s’affiche comme vous l’avez tapé.
+    .help = N’écrivez ici que des mots simples, et mettez dans le texte ce qui doit être plus que cela.
+    .why = Les titres, les résumés et les mots donnés à une directive ne sont pas du Markdown : les astérisques, les crochets et les noms de chiffres ou de termes paraissent tels quels dans la page, dans les listes et dans les résultats de recherche. Un chiffre écrit ici en toutes lettres ne suit pas facts.yaml.
 
 ## Directives
 
