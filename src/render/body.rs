@@ -39,7 +39,7 @@ pub struct Body<'a> {
     path: &'a str,
     pub(super) diagnostics: Vec<Diagnostic>,
     anchors: std::vec::IntoIter<Anchor>,
-    /// Ids of headings and of directives that have been written.
+    /// Ids that are taken on the page: of headings, and of what directives and raw HTML have written.
     ids: HashSet<String>,
     out: String,
     /// Texts that wait while a part of them is written: a directive, a footnote.
@@ -64,8 +64,6 @@ pub struct Body<'a> {
     quotes: Vec<Option<&'static str>>,
     /// Raw tags that are still open, with their places.
     raw: Vec<(String, Range<usize>)>,
-    /// Ids that are taken on the page, where raw HTML may take others.
-    ids: HashSet<String>,
     /// How many raw tags were open where each open element begins: they end within it or not at all.
     frames: Vec<usize>,
 }
@@ -94,9 +92,9 @@ pub fn body(
     let typography = renderer.site().config.languages[document.lang].typography;
     typeset(&mut nodes, typography);
     let (footnotes, unshown) = Footnotes::new(&nodes);
-    let both = |anchor: &Anchor| [Some(anchor.id.clone()), anchor.second.clone()];
-    let ids = match renderer.site().config.raw_html {
-        true => anchors.iter().flat_map(both).flatten().collect(),
+    let has_blocks = source.directives().iter().any(|directive| directive.form.is_block());
+    let ids = match has_blocks || renderer.site().config.raw_html {
+        true => ids(&anchors),
         false => HashSet::new(),
     };
     let mut body = Body {
@@ -107,7 +105,7 @@ pub fn body(
         reader,
         path,
         diagnostics: Vec::new(),
-        ids: ids(source, &anchors),
+        ids,
         anchors: anchors.into_iter(),
         out: String::with_capacity(source.text().len() * 3 / 2),
         waiting: Vec::new(),
@@ -124,7 +122,6 @@ pub fn body(
         html: None,
         quotes: Vec::new(),
         raw: Vec::new(),
-        ids,
         frames: Vec::new(),
     };
     for (node, range) in nodes {
@@ -156,11 +153,8 @@ fn written_ids(html: &str) -> impl Iterator<Item = &str> {
     starts.filter_map(|rest| rest.split_once('"')).map(|(id, _)| id)
 }
 
-/// The ids of the headings of a page, if directives could have the same.
-fn ids(source: &Source, anchors: &[Anchor]) -> HashSet<String> {
-    if !source.directives().iter().any(|directive| directive.form.is_block()) {
-        return HashSet::new();
-    }
+/// The ids of the headings of a page.
+fn ids(anchors: &[Anchor]) -> HashSet<String> {
     let both = |anchor: &Anchor| std::iter::once(anchor.id.clone()).chain(anchor.second.clone());
     anchors.iter().flat_map(both).collect()
 }
