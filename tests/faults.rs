@@ -318,6 +318,7 @@ const CASES: &[Case] = &[
             "?markdown/raw-directive raw5.fr.md:14:17 ::children",
         ],
     ),
+    ("raw7.en.md", ":: aside\nWords.\n::\n", &["?markdown/raw-directive raw7.en.md:7:2 :"]),
     ("raw6.en.md", "> [!NOTE] Words.\n", &["?markdown/raw-alert raw6.en.md:5:3 [!NOTE]"]),
     ("raw4.en.md", "> [!NOTA]\n> Words.\n", &["?markdown/raw-alert raw4.en.md:5:3 [!NOTA]"]),
     (

@@ -48,6 +48,11 @@ fn lint(view: &View) -> Vec<Diagnostic> {
                 found.push(view.found("markdown/raw-table", passage.whole()));
             }
         }
+        // A line `::` below a paragraph begins a definition, which then is a colon.
+        if passage.kind == Kind::Definition && text.starts_with(':') {
+            let finding = view.found("markdown/raw-directive", passage.span(0..1));
+            found.push(finding.with("typed", "::").with("form", "fence"));
+        }
         for directive in raw_directives(text) {
             let finding = view.found("markdown/raw-directive", passage.span(directive.clone()));
             let typed = &text[directive];

@@ -317,6 +317,7 @@ markdown-raw-table = This looks like a table and is none: the line below its hea
     .why = Lines with bars make a table only where the second line is made of hyphens: it parts the head from the rest. Without it, readers see the bars, and all rows run together.
 markdown-raw-directive = "{ $typed }" is shown to readers as it is typed.
     .help = { $form ->
+        [fence] A box is opened and closed by three colons: ":::".
         [inline] Name what it shows in brackets, as in "{ $typed }[name]".
        *[block] Write it on a line of its own, with an empty line before and behind it.
     }

@@ -318,6 +318,7 @@ markdown-raw-table = Esto parece una tabla y no lo es: falta la línea debajo de
     .why = Las líneas con barras solo hacen una tabla si la segunda es de guiones: separa el encabezado del resto. Sin ella se ven las barras, y todas las filas van seguidas.
 markdown-raw-directive = “{ $typed }” se muestra tal como se escribió.
     .help = { $form ->
+        [fence] Un recuadro se abre y se cierra con tres veces dos puntos: “:::”.
         [inline] Di entre corchetes qué debe mostrar, como en “{ $typed }[nombre]”.
        *[block] Escríbelo en una línea aparte, con una línea vacía antes y otra después.
     }

@@ -319,6 +319,7 @@ markdown-raw-table = Cela ressemble à un tableau et n’en est pas un : la lig
     .why = Des lignes à barres ne font un tableau que si la deuxième est faite de traits d’union : elle sépare l’en-tête du reste. Sans elle, on voit les barres, et toutes les rangées se suivent.
 markdown-raw-directive = « { $typed } » s’affiche tel que tapé.
     .help = { $form ->
+        [fence] Un encadré s’ouvre et se ferme par trois deux-points : « ::: ».
         [inline] Nommez entre crochets ce qu’il faut montrer, comme dans « { $typed }[nom] ».
        *[block] Mettez-le sur une ligne à part, entre deux lignes vides.
     }
