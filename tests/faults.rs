@@ -322,17 +322,17 @@ const CASES: &[Case] = &[
     ("raw6.en.md", "> [!NOTE] Words.\n", &["?markdown/raw-alert raw6.en.md:5:3 [!NOTE]"]),
     ("raw4.en.md", "> [!NOTA]\n> Words.\n", &["?markdown/raw-alert raw4.en.md:5:3 [!NOTA]"]),
     (
-        "raw5.en.md",
+        "raw8.en.md",
         "---\ntitle: Why *now*\nsummary: Over :fact[nonunion] of us.\n---\n",
         &[
-            "?markdown/raw-markup raw5.en.md:2:12 *now*",
-            "?markdown/raw-markup raw5.en.md:3:15 :fact[nonunion]",
+            "?markdown/raw-markup raw8.en.md:2:12 *now*",
+            "?markdown/raw-markup raw8.en.md:3:15 :fact[nonunion]",
         ],
     ),
     (
-        "raw6.en.md",
+        "raw9.en.md",
         ":::aside{title=\"See [that](right.md)\"}\nText.\n:::\n",
-        &["?markdown/raw-markup raw6.en.md:5:21 [that](right.md)"],
+        &["?markdown/raw-markup raw9.en.md:5:21 [that](right.md)"],
     ),
     // --- notes and headings ----------------------------------------------------------------------
     ("note2.en.md", "Text.[^a]\n", &["footnote/undefined note2.en.md:5:6 [^a]"]),

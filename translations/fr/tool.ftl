@@ -985,9 +985,9 @@ facts-no-meaning = « { $key }: { $word } » ne dit rien { $kind ->
        *[other] Retirez-le.
     }
     .why = Certains réglages ne vont pas avec certaines valeurs : il n’y a pas de millions de pour cent, un rapport de 2 contre 1 n’a pas d’unité, et entre deux nombres, rien n’est « plus de » ni « au moins ». Personne ne verrait ce réglage, et le chiffre pourrait dire moins que prévu, ou autre chose.
-facts-bad-date = « { $date } » n’est pas une date qu’on puisse afficher.
-    .help = Écrivez un jour, un mois, une saison ou une année : 2004-04-01, 2004-04, 2000-23 (automne 2000) ou 2004. 1965~ veut dire vers 1965, et 1977/1979 est un intervalle.
-    .why = L’époque dont parle un chiffre (as_of) et le jour où il a changé (superseded) s’écrivent en toutes lettres dans chaque langue : as_of: 2004-04 devient avril 2004, April 2004, abril de 2004. Un mot comme hier ne peut pas passer dans une autre langue, et un jour qui n’est dans aucun calendrier est une faute de frappe. La forme est celle d’EDTF (ISO 8601-2), où une date peut être aussi précise qu’on la connaît.
+facts-bad-date = « { $date } » n’est pas une date qu’on puisse afficher.
+    .help = Écrivez un jour, un mois, une saison ou une année : 2004-04-01, 2004-04, 2000-23 (automne 2000) ou 2004. 1965~ veut dire vers 1965, et 1977/1979 est un intervalle.
+    .why = L’époque dont parle un chiffre (as_of) et le jour où il a changé (superseded) s’écrivent en toutes lettres dans chaque langue : as_of: 2004-04 devient avril 2004, April 2004, abril de 2004. Un mot comme hier ne peut pas passer dans une autre langue, et un jour qui n’est dans aucun calendrier est une faute de frappe. La forme est celle d’EDTF (ISO 8601-2), où une date peut être aussi précise qu’on la connaît.
 facts-unknown-word = « { $key } » ne peut pas être « { $word } ».
     .help = { $near ->
         [yes] Vouliez-vous dire « { $nearest } »?
