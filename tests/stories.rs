@@ -766,6 +766,11 @@ fn the_source_of_a_figure_is_told_in_the_readers_language() {
     }
     let said = figure("value: 1, as_of: 2004, source: { section: Bill 63 }", "fr");
     assert!(said.contains("Bill 63"), "{said}");
+    // Where figures come from several works, each says from which; a title alone is enough.
+    let said = figure("value: 1, as_of: 2004, source: { title: \"L'usine\", section: p. 4 }", "fr");
+    assert!(said.contains("L’usine, p. 4"), "{said}");
+    let said = figure("value: 36, unit: hours/week, as_of: 2004, source: { title: T }", "en");
+    assert!(said.contains("· T") && said.contains("36 hours a week"), "{said}");
 }
 
 #[test]

@@ -105,6 +105,8 @@ pub struct Fact {
     pub is_derived: bool,
     /// How it was computed.
     pub formula: Option<String>,
+    /// The work that states it; nothing where all figures of a site are of one.
+    pub title: Texts,
     /// Section of the source.
     pub section: Texts,
     /// Where in that section.
@@ -149,7 +151,13 @@ impl Facts {
         let says = |text: &str| text.contains(words);
         self.all.iter().any(|fact| {
             let change = fact.superseded.as_ref().map(|change| change.source.as_str());
-            let texts = fact.section.iter().chain(&fact.note).flatten().map(String::as_str);
+            let texts = fact
+                .title
+                .iter()
+                .chain(&fact.section)
+                .chain(&fact.note)
+                .flatten()
+                .map(String::as_str);
             texts.chain(change).any(says)
         })
     }
@@ -189,11 +197,13 @@ struct Decoder<'r, 'n> {
 impl Decoder<'_, '_> {
     fn fact(&self, id: &str, span: Range<usize>) -> Option<Fact> {
         let fields = &self.fields;
-        let unit = fields.text("unit").unwrap_or_else(|| "none".into());
+        // `hours/week`, as it is said; messages have names.
+        let unit = fields.text("unit").map_or("none".into(), |unit| unit.replace('/', "-per-"));
         let value = self.value(&unit)?;
-        let source = fields.map("source", &["section", "note"]);
+        let source = fields.map("source", &["title", "section", "note"]);
         let source = source.as_ref();
-        if source.is_none_or(|source| source.get("section").is_none()) {
+        let says = |key: &str| source.is_some_and(|source| source.get(key).is_some());
+        if !says("title") && !says("section") {
             self.missing("source");
         }
         let scale = self.one_of("scale", &SCALES);
@@ -217,6 +227,7 @@ impl Decoder<'_, '_> {
             place: fields.texts("place").unwrap_or_default(),
             is_derived: self.one_of("kind", &KINDS).as_deref() == Some("derived"),
             formula: fields.text("formula"),
+            title: self.shared(source, "title"),
             section: self.shared(source, "section"),
             note: self.shared(source, "note"),
             label: self.texts(fields, "label", true),

@@ -71,7 +71,11 @@ fn row(figures: &Figures, fact: &Fact, lang: Lang, today: Date) -> Json {
         "as_of": fact.as_of,
         "place": fact.place,
         "kind": if fact.is_derived { "derived" } else { "stated" },
-        "source": { "section": text_in(&fact.section, lang), "note": text_in(&fact.note, lang) },
+        "source": {
+            "title": text_in(&fact.title, lang),
+            "section": text_in(&fact.section, lang),
+            "note": text_in(&fact.note, lang),
+        },
         "caveat": text_in(&fact.caveat, lang),
         "changed": changed,
     })
