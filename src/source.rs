@@ -210,6 +210,17 @@ impl Source {
         entries.map(|entry| (Arc::clone(&entry.path), self.stamp(&entry.path))).collect()
     }
 
+    /// Whether there is a site folder at all. That the system cannot say so is an error, and not "no".
+    pub fn is_there(&self) -> Result<bool, Box<Diagnostic>> {
+        match fs::metadata(&self.root) {
+            Ok(_) => Ok(true),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
+            Err(error) => {
+                Err(Box::new(unreadable(&self.root.display().to_string().into(), &error)))
+            }
+        }
+    }
+
     /// Whether there is a file at this path, or a link to one inside the site. Only then may it be
     /// opened: a named pipe would never answer, and a link may lead to what is not the site's.
     pub fn has(&self, path: &str) -> bool {

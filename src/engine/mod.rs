@@ -114,8 +114,14 @@ pub fn build(request: &Request, out: &Path, listener: Listener) -> Outcome {
         return failed(*finding);
     }
     // Where there is no site, no folder is made for it.
-    if !request.root.is_dir() {
-        return run(request, None, None, Depth::Errors, listener);
+    match Source::new(&request.root).is_there() {
+        Ok(true) => {}
+        Ok(false) => {
+            let root = request.root.display().to_string();
+            let finding = Diagnostic::error("config/missing").with("path", root);
+            return Outcome { is_unusable: true, ..failed(finding.with("nearest", "")) };
+        }
+        Err(finding) => return failed(*finding),
     }
     match Stage::open(out, &|| listener(Progress::Waiting)) {
         Ok(stage) => {
