@@ -59,6 +59,7 @@ pub static THEME_FILES: &[(&str, &[u8])] = &embed!("themes/broadside":
     "templates/partials/languages.html",
     "templates/partials/masthead.html",
     "templates/partials/notices.html",
+    "templates/partials/opening.html",
     "templates/partials/pager.html",
     "templates/partials/section.html",
     "templates/partials/side.html",
